@@ -1,0 +1,52 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the rules make of a chart, and why.
+ *
+ * @param diagnostic at most one diagnostic advice
+ * @param medication at most one medication advice
+ * @param riskFactors every risk factor as present, absent or unknown
+ * @param conclusions what tells the context and skin evidence ("Chronic dialysis: yes,
+ * ..."), for the explanation
+ * @param nearMisses rules that nearly fired
+ * @param gaps everything that is missing or not usable
+ * @param awakeners what ends a quiet period when it is new: keys of specific skin
+ * evidence, sepsis, vitamin K antagonists and an established diagnosis
+ */
+public record Assessment(Optional<Advice> diagnostic, Optional<Advice> medication, List<RiskFactor> riskFactors,
+		List<Conclusion> conclusions, List<NearMiss> nearMisses, List<Gap> gaps, Set<String> awakeners) {
+
+	public Assessment {
+		riskFactors = List.copyOf(riskFactors);
+		conclusions = List.copyOf(conclusions);
+		nearMisses = List.copyOf(nearMisses);
+		gaps = List.copyOf(gaps);
+		awakeners = Set.copyOf(awakeners);
+	}
+
+	/** The advice to show: the diagnostic one first. */
+	public List<Advice> advice() {
+		return Stream.concat(this.diagnostic.stream(), this.medication.stream()).toList();
+	}
+
+	/**
+	 * One statement about the patient's context or skin.
+	 *
+	 * @param name what is stated ("Chronic dialysis")
+	 * @param holds whether it is so
+	 * @param evidence the facts it rests on
+	 */
+	public record Conclusion(String name, boolean holds, List<Evidence> evidence) {
+
+		public Conclusion {
+			evidence = List.copyOf(evidence);
+		}
+
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.calciphylaxis.advisor.assessment.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+
+/**
+ * When something in the chart happened. A date without a time counts from its start; a
+ * month or a year is the earliest day it can be.
+ *
+ * @param instant the moment, for ordering and for windows of hours
+ * @param day the calendar day in the advisor's zone, for look-backs in days
+ */
+public record ChartTime(Instant instant, LocalDate day) implements Comparable<ChartTime> {
+
+	private static final Comparator<ChartTime> ORDER = Comparator.comparing(ChartTime::instant)
+		.thenComparing(ChartTime::day);
+
+	/** Whole calendar days from this to {@code later}; negative when this is after it. */
+	public long daysUntil(ChartTime later) {
+		return ChronoUnit.DAYS.between(this.day, later.day);
+	}
+
+	/**
+	 * Whether this is not in the future of {@code now} and at most {@code days} back,
+	 * both ends included.
+	 */
+	public boolean isWithin(int days, ChartTime now) {
+		long ago = daysUntil(now);
+		return ago >= 0 && ago <= days;
+	}
+
+	@Override
+	public int compareTo(ChartTime other) {
+		return ORDER.compare(this, other);
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.calciphylaxis.advisor.assessment.facts;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Observation, or one of its components: a laboratory result, a vital sign or
+ * something seen on examination.
+ *
+ * @param reference {@code Observation/id}, also for a component
+ * @param what code and text
+ * @param categories observation-category codes in lower case ({@code laboratory},
+ * {@code exam}, {@code survey}, {@code vital-signs}); empty when none is given
+ * @param status OTHER for cancelled, entered-in-error, unknown, registered and what
+ * cannot be read
+ * @param effective effectiveDateTime, -Instant or the start of the period; else issued
+ * @param value what was found
+ * @param interpretations interpretation codes of HL7 v3 in upper case ({@code POS},
+ * {@code NEG}, {@code A}, {@code H}) and interpretation texts in lower case
+ * @param range the reference range that carries numbers, when there is one
+ * @param sites the bodySite
+ */
+public record Finding(String reference, Statement what, Set<String> categories, Status status,
+		@Nullable ChartTime effective, Value value, Set<String> interpretations, @Nullable ReferenceRange range,
+		List<Statement> sites) {
+
+	public Finding {
+		categories = Set.copyOf(categories);
+		interpretations = Set.copyOf(interpretations);
+		sites = List.copyOf(sites);
+	}
+
+	/** Observation.status, as far as the rules tell them apart. */
+	public enum Status {
+
+		FINAL, AMENDED, CORRECTED, PRELIMINARY, OTHER
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** What a chart says, in plain Java: the input of the rules. */
+@NullMarked
+package org.calciphylaxis.advisor.assessment.facts;
+
+import org.jspecify.annotations.NullMarked;
