@@ -1,0 +1,60 @@
+package org.calciphylaxis.advisor.chart.terminology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+
+/** Where the ValueSets are: in the program, and in a site's overlay directory. */
+final class ValueSetFiles {
+
+	private ValueSetFiles() {
+	}
+
+	/** One file per concept, in the order of the concepts. */
+	static List<ValueSetFile> shipped() {
+		List<ValueSetFile> files = new ArrayList<>();
+		for (Concept concept : Concept.values()) {
+			files.add(shipped("fhir-resources/valuesets/" + concept.valueSetId() + ".json"));
+		}
+		return files;
+	}
+
+	private static ValueSetFile shipped(String name) {
+		try (InputStream stream = ValueSetFiles.class.getClassLoader().getResourceAsStream(name)) {
+			if (stream == null) {
+				throw new IllegalStateException("There is no " + name);
+			}
+			return new ValueSetFile(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The {@code .json} files directly in the directory, by name.
+	 * @throws IllegalStateException if it is not a readable directory
+	 */
+	static List<ValueSetFile> overlay(Path directory) {
+		try (Stream<Path> entries = Files.list(directory)) {
+			List<ValueSetFile> files = new ArrayList<>();
+			for (Path path : entries.filter((entry) -> entry.toString().endsWith(".json")).sorted().toList()) {
+				files.add(new ValueSetFile(path.toString(), Files.readString(path)));
+			}
+			return files;
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(
+					"advisor.terminology.overlay: cannot read " + directory + " (" + ex.getMessage() + ")", ex);
+		}
+	}
+
+}
