@@ -1,0 +1,32 @@
+package org.calciphylaxis.advisor.hooks;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Reads the body of a request, and no more of it than allowed: one that says it is too
+ * large is refused unread, one that turns out to be is refused at the first byte over.
+ */
+final class CappedBody {
+
+	private CappedBody() {
+	}
+
+	static byte[] read(HttpServletRequest request, DataSize limit) throws IOException {
+		long max = limit.toBytes();
+		if (request.getContentLengthLong() > max) {
+			throw Refusal.tooLarge(max);
+		}
+		InputStream body = request.getInputStream();
+		byte[] bytes = body.readNBytes(Math.toIntExact(max));
+		if (bytes.length == max && body.read() != -1) {
+			throw Refusal.tooLarge(max);
+		}
+		return bytes;
+	}
+
+}

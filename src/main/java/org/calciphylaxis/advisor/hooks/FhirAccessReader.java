@@ -1,0 +1,62 @@
+package org.calciphylaxis.advisor.hooks;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.prefetch.FhirAccess;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code fhirServer} and {@code fhirAuthorization}. */
+final class FhirAccessReader {
+
+	private static final String SERVER = "fhirServer";
+
+	private static final String AUTHORIZATION = "fhirAuthorization";
+
+	/** What may stand in an HTTP header after "Bearer ". */
+	private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
+
+	private FhirAccessReader() {
+	}
+
+	/** Null when the call names no FHIR server. */
+	static @Nullable FhirAccess read(JsonNode body) {
+		String server = Json.optionalText(body, SERVER, SERVER);
+		JsonNode authorization = Json.optionalObject(body, AUTHORIZATION, AUTHORIZATION);
+		if (server == null) {
+			if (!authorization.isMissingNode()) {
+				throw new Refusal(org.springframework.http.HttpStatus.BAD_REQUEST, "required", SERVER,
+						"fhirServer is missing, but fhirAuthorization is there.");
+			}
+			return null;
+		}
+		URI base = base(server);
+		return new FhirAccess(base, authorization.isMissingNode() ? null : token(authorization));
+	}
+
+	private static URI base(String server) {
+		try {
+			URI uri = new URI(server);
+			String scheme = (uri.getScheme() != null) ? uri.getScheme().toLowerCase(Locale.ROOT) : "";
+			String authority = uri.getRawAuthority();
+			if ((scheme.equals("http") || scheme.equals("https")) && authority != null && !authority.contains("@")) {
+				return uri;
+			}
+		}
+		catch (URISyntaxException ex) {
+			// refused below, in words that do not repeat the address
+		}
+		throw Refusal.invalid(SERVER, "is not an absolute http or https URL without user information.");
+	}
+
+	private static String token(JsonNode authorization) {
+		String path = "fhirAuthorization.access_token";
+		String token = Json.requiredText(authorization, "access_token", path);
+		Json.requireMatch(token, TOKEN, path, "has characters that a token cannot have.");
+		return token;
+	}
+
+}

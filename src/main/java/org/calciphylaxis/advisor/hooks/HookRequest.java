@@ -1,0 +1,31 @@
+package org.calciphylaxis.advisor.hooks;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.prefetch.FhirAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hook call as the specification says it, checked.
+ *
+ * @param hook which hook fired
+ * @param patientId 1 to 256 letters, digits, {@code -}, {@code .} and {@code _}
+ * @param userId who looks at the chart, as the client names it
+ * @param prefetch the prefetch object; a missing node when there is none
+ * @param conditions the conditions of the context; empty for all hooks but
+ * problem-list-item-create
+ * @param drafts the drafted orders to judge: all for order-sign, the selected ones for
+ * order-select, else none
+ * @param access the EHR's FHIR server; null when the call names none
+ */
+record HookRequest(Hook hook, String patientId, String userId, JsonNode prefetch, List<JsonNode> conditions,
+		List<JsonNode> drafts, @Nullable FhirAccess access) {
+
+	HookRequest {
+		conditions = List.copyOf(conditions);
+		drafts = List.copyOf(drafts);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.calciphylaxis.advisor.hooks;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.assessment.Hook;
+
+/**
+ * Reads a call's body against the CDS Hooks specification and the Hook Library. What is
+ * wrong is refused with the path of the field; what is not known is ignored.
+ */
+final class HookRequestReader {
+
+	private static final String CONTEXT = "context";
+
+	/** FHIR's ids, and the longer ones with underscores that EHRs use. */
+	private static final Pattern PATIENT_ID = Pattern.compile("[A-Za-z0-9._-]{1,256}");
+
+	private HookRequestReader() {
+	}
+
+	static HookRequest read(JsonNode body, Hook service) {
+		if (!body.isObject()) {
+			throw Refusal.unreadable("The body is not a JSON object.");
+		}
+		if (!Json.requiredText(body, "hook", "hook").equals(service.hookName())) {
+			throw Refusal.invalid("hook", "is not the one of this service, " + service.hookName() + ".");
+		}
+		Json.requiredText(body, "hookInstance", "hookInstance");
+		JsonNode context = Json.requiredObject(body, CONTEXT, CONTEXT);
+		String userId = Json.requiredText(context, "userId", "context.userId");
+		String patientId = patientId(context);
+		checkEncounterId(context, service);
+		return new HookRequest(service, patientId, userId, Json.optionalObject(body, "prefetch", "prefetch"),
+				conditions(context, service), drafts(context, service), FhirAccessReader.read(body));
+	}
+
+	private static String patientId(JsonNode context) {
+		String path = "context.patientId";
+		String given = Json.requiredText(context, "patientId", path);
+		String id = given.startsWith("Patient/") ? given.substring("Patient/".length()) : given;
+		Json.requireMatch(id, PATIENT_ID, path,
+				"is not a FHIR id (1 to 256 letters, digits, hyphens, dots and underscores).");
+		if (id.equals(".") || id.equals("..")) {
+			throw Refusal.invalid(path, "is not a FHIR id.");
+		}
+		return id;
+	}
+
+	private static void checkEncounterId(JsonNode context, Hook service) {
+		String path = "context.encounterId";
+		if (service == Hook.ENCOUNTER_START) {
+			Json.requiredText(context, "encounterId", path);
+		}
+		else {
+			Json.optionalText(context, "encounterId", path);
+		}
+	}
+
+	private static List<JsonNode> conditions(JsonNode context, Hook service) {
+		if (service != Hook.PROBLEM_LIST_ITEM_CREATE) {
+			return List.of();
+		}
+		return ContextBundle.resources(context, "conditions", "Condition");
+	}
+
+	private static List<JsonNode> drafts(JsonNode context, Hook service) {
+		return switch (service) {
+			case ORDER_SIGN -> ContextBundle.resources(context, "draftOrders", null);
+			case ORDER_SELECT -> Selections.read(context).of(ContextBundle.resources(context, "draftOrders", null));
+			default -> List.of();
+		};
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.calciphylaxis.advisor.hooks;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.Hook;
+
+/** Finds the hook of a service by the service's id. */
+final class ServiceIds {
+
+	private ServiceIds() {
+	}
+
+	/** Empty when there is no such service. */
+	static Optional<Hook> hook(String serviceId) {
+		return Stream.of(Hook.values()).filter((hook) -> hook.serviceId().equals(serviceId)).findFirst();
+	}
+
+}
