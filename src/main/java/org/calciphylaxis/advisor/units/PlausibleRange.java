@@ -1,0 +1,34 @@
+package org.calciphylaxis.advisor.units;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a living person's value can be, both ends included; outside, a typing error or a
+ * wrong unit is the likelier story.
+ *
+ * @param lowest in the analyte's unit
+ * @param highest in the analyte's unit; null when the rules give none
+ */
+record PlausibleRange(BigDecimal lowest, @Nullable BigDecimal highest) {
+
+	static PlausibleRange of(String lowest, String highest) {
+		return new PlausibleRange(new BigDecimal(lowest), new BigDecimal(highest));
+	}
+
+	static PlausibleRange notNegative() {
+		return new PlausibleRange(BigDecimal.ZERO, null);
+	}
+
+	boolean holds(BigDecimal value) {
+		return value.compareTo(this.lowest) >= 0 && (this.highest == null || value.compareTo(this.highest) <= 0);
+	}
+
+	/** Why a value outside is not usable. */
+	String reason(String unit) {
+		return (this.highest == null) ? "not plausible: below zero" : "not plausible: outside " + this.lowest + " to "
+				+ this.highest + ("1".equals(unit) ? "" : " " + unit);
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.calciphylaxis.advisor.units;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** The units that one analyte can be reported in. Immutable. */
+class Scale {
+
+	private final List<Mark> marks = new ArrayList<>();
+
+	private final Map<String, Way> usual;
+
+	Scale(Analyte analyte, Ucum ucum, Map<String, UnitSize> usualUnits) {
+		mark(ucum, analyte.unit(), Conversion.SAME);
+		analyte.equivalents().forEach((equivalent) -> mark(ucum, equivalent.unit(), equivalent.conversion()));
+		Map<String, Way> ways = new HashMap<>();
+		usualUnits.forEach((code, size) -> from(size).ifPresent((way) -> ways.put(code, way)));
+		analyte.equivalents().forEach((equivalent) -> ways.put(equivalent.unit(), equivalent.conversion()));
+		ways.put(analyte.unit(), Conversion.SAME);
+		this.usual = Map.copyOf(ways);
+	}
+
+	/** The way from a unit that charts use often: one hash look-up. */
+	@Nullable Way fromUsual(String code) {
+		return this.usual.get(code);
+	}
+
+	/** The way from any unit that UCUM knows; empty when it is of another kind. */
+	Optional<Way> from(UnitSize unit) {
+		return this.marks.stream()
+			.filter((mark) -> mark.size().kind().equals(unit.kind()))
+			.<Way>map((mark) -> unit.to(mark.size()).then(mark.conversion()))
+			.findFirst();
+	}
+
+	/** Pure numbers and degrees are no marks: nothing is proportional to them. */
+	private void mark(Ucum ucum, String unit, Conversion conversion) {
+		if (conversion.isProportional()) {
+			ucum.sizeOf(unit)
+				.filter((size) -> !size.kind().isEmpty())
+				.ifPresent((size) -> this.marks.add(new Mark(size, conversion)));
+		}
+	}
+
+	private record Mark(UnitSize size, Conversion conversion) {
+
+	}
+
+}
