@@ -15,8 +15,13 @@ import org.fhir.ucum.UcumException;
 /** The units that UCUM knows. Safe to share: the library keeps no state between calls. */
 class Ucum {
 
-	/** The library multiplies one by one: a long exponent would take it minutes. */
-	private static final Pattern TOO_COSTLY = Pattern.compile("[^./(\\d]\\d{3}|.{33}|[^\\x21-\\x7E]");
+	/**
+	 * The library multiplies one by one, so exponents of two digits would keep it busy
+	 * for seconds, and it passes over a slash too many. A bare number of several digits
+	 * is a code of some other system.
+	 */
+	private static final Pattern REFUSED = Pattern
+		.compile("[a-zA-Z\\])][+-]?\\d{2}|[*^][+-]?\\d{3}|.{25}|[^\\x21-\\x7E]|//|^\\d+$");
 
 	private static final int DIGITS = 24;
 
@@ -42,7 +47,7 @@ class Ucum {
 	 * @return empty when UCUM has no such unit, or none that is proportional to its base
 	 */
 	Optional<UnitSize> sizeOf(String code) {
-		if (TOO_COSTLY.matcher(code).find()) {
+		if (REFUSED.matcher(code).find()) {
 			return Optional.empty();
 		}
 		if (code.contains("mol")) {

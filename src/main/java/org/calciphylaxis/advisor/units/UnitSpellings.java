@@ -25,13 +25,18 @@ class UnitSpellings {
 			Map.entry("mg%", "mg/dL"), Map.entry("mg2/dl2", "mg2/dL2"), Map.entry("(mg/dl)2", "mg2/dL2"),
 			Map.entry("mmol2/l2", "mmol2/L2"), Map.entry("(mmol/l)2", "mmol2/L2"));
 
-	private static final Pattern ANNOTATION = Pattern.compile("\\{[^{}]*}");
+	private static final int LONGEST = 64;
+
+	private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^{}]*}");
 
 	private static final Pattern BODY_SURFACE = Pattern
 		.compile("(?<=^ml/(min|s|sec))(/|per)[\\[(]?1\\.73[._]?(m2|sqm)?[\\])]?$");
 
 	/** The code in UCUM, when the spelling is a well-known one. */
 	Optional<String> codeOf(String spelling) {
+		if (spelling.length() > LONGEST) {
+			return Optional.empty();
+		}
 		String plain = plain(spelling);
 		String whole = WHOLE.get(plain);
 		if (whole != null) {
@@ -68,8 +73,7 @@ class UnitSpellings {
 			.replaceAll("\\^|\\*\\*", "")
 			.replace('\u00b5', 'u')
 			.replace('\u03bc', 'u')
-			.replace("\u00b2", "2")
-			.replaceAll("(?<=.)/$", "");
+			.replace("\u00b2", "2");
 		return BODY_SURFACE.matcher(plain).replaceAll("");
 	}
 

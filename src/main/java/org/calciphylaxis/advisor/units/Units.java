@@ -104,7 +104,7 @@ public final class Units {
 	}
 
 	private static boolean isOfSaneMagnitude(BigDecimal number) {
-		return number.signum() == 0 || Math.abs((long) number.precision() - number.scale()) <= LARGEST_MAGNITUDE;
+		return Math.abs((long) number.precision() - number.scale()) <= LARGEST_MAGNITUDE;
 	}
 
 }

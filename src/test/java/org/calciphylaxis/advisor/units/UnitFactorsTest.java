@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every factor of section 5 of the advice rules, with a value whose result is exact. */
 class UnitFactorsTest {
 
-	private final Units units = new Units();
+	private static final Units UNITS = new Units();
 
 	@ParameterizedTest
 	@CsvSource({ "PTH, 106, pmol/L, 1000", "PTH, 63.6, pmol/L, 600", "PTH, 1200, ng/L, 1200", "PTH, 60, ng/dL, 600",
@@ -30,7 +30,7 @@ class UnitFactorsTest {
 			"TEMPERATURE, 96.8, [degF], 36", "TEMPERATURE, 311.45, K, 38.3", "BLOOD_PRESSURE, 13.3322, kPa, 100",
 			"PAIN, 7, {score}, 7", "LACTATE, 2, mmol/L, 2", "LACTATE, 2000, umol/L, 2" })
 	void convertsIntoTheUnitThatIsCompared(Analyte analyte, BigDecimal number, String unit, BigDecimal expected) {
-		assertThat(this.units.inMassUnit(analyte, number, unit, null)).isInstanceOfSatisfying(Measured.Usable.class,
+		assertThat(UNITS.inMassUnit(analyte, number, unit, null)).isInstanceOfSatisfying(Measured.Usable.class,
 				(usable) -> assertThat(usable.value()).isEqualByComparingTo(expected));
 	}
 
