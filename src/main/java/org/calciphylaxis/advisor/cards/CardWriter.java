@@ -1,0 +1,97 @@
+package org.calciphylaxis.advisor.cards;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceIndicatorEnum;
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardSourceJson;
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCodingJson;
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionJson;
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.calciphylaxis.advisor.assessment.Advice;
+import org.calciphylaxis.advisor.assessment.AdviceCode;
+import org.calciphylaxis.advisor.assessment.Assessment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what the rules advise as CDS Hooks cards, in the words of the card files. The
+ * same assessment for the same request gives the same cards.
+ */
+@Component
+public final class CardWriter {
+
+	/** {@code source.topic.system}: the CodeSystem of our advice. */
+	public static final String ADVICE_SYSTEM = "https://calciphylaxis-advisor.github.io/fhir/CodeSystem/advice";
+
+	/** {@code source.label}. */
+	public static final String SOURCE_LABEL = "Calciphylaxis Advisor";
+
+	/** The version of the rules that a card names. */
+	public static final String RULES_VERSION = "0.1.0";
+
+	private final CardShelf shelf;
+
+	private final CardWords words;
+
+	private final Suggestions suggestions;
+
+	private final CardUuid uuids;
+
+	private final Map<String, String> fixed;
+
+	/**
+	 * Reads every card file.
+	 * @throws IllegalStateException naming the file that is missing or broken
+	 */
+	public CardWriter(CardProperties properties) {
+		CardFiles files = new CardFiles(properties.location());
+		OrderWords orders = new CardYaml(files).read(OrderWords.FILE, files.read(OrderWords.FILE),
+				new TypeReference<>() {
+				});
+		this.fixed = Map.of("linksBase", properties.linksBase().toString().replaceFirst("/+$", ""), "rulesVersion",
+				RULES_VERSION);
+		this.shelf = new CardShelf(files, orders, this.fixed);
+		this.words = new CardWords(orders);
+		this.uuids = new CardUuid(properties.uuidKey());
+		this.suggestions = new Suggestions(orders, files, this.uuids, properties.oneActionPerSuggestion());
+	}
+
+	/** None, one or two cards, the diagnostic one first. */
+	public List<CdsServiceResponseCardJson> write(Assessment assessment, CardRequest request) {
+		return assessment.advice().stream().map((advice) -> card(advice, request)).toList();
+	}
+
+	private CdsServiceResponseCardJson card(Advice advice, CardRequest request) {
+		CardFile file = this.shelf.card(advice.code());
+		Map<String, Object> known = new HashMap<>(this.words.of(advice));
+		known.putAll(this.fixed);
+		known.put("source", file.source());
+		String uuid = this.uuids.of(request, advice);
+		CdsServiceResponseCardJson card = new CdsServiceResponseCardJson().setUuid(uuid)
+			.setSummary(file.summary().about(advice, known))
+			.setDetail(file.detail().filled(known))
+			.setIndicator(CdsServiceIndicatorEnum.valueOf(advice.indicator().name()))
+			.setSource(source(advice.code()))
+			.setOverrideReasons(file.overrideReasons())
+			.setLinks(file.links());
+		List<CdsServiceResponseSuggestionJson> offered = this.suggestions.of(advice, file, uuid,
+				"Patient/" + request.patientId());
+		if (!offered.isEmpty()) {
+			offered.forEach(card::addSuggestion);
+			card.setSelectionBehaviour("any");
+		}
+		return card;
+	}
+
+	private CdsServiceResponseCardSourceJson source(AdviceCode code) {
+		CdsServiceResponseCodingJson topic = new CdsServiceResponseCodingJson().setSystem(ADVICE_SYSTEM)
+			.setCode(code.code())
+			.setDisplay(code.display());
+		return new CdsServiceResponseCardSourceJson().setLabel(SOURCE_LABEL)
+			.setUrl(String.valueOf(this.fixed.get("linksBase")))
+			.setTopic(topic);
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.calciphylaxis.advisor.cards;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.Indicator;
+import org.calciphylaxis.advisor.assessment.Note;
+import org.calciphylaxis.advisor.assessment.OrderGroup;
+
+/** The names that a card file may put between double braces. */
+final class Placeholder {
+
+	private static final Set<String> KNOWN = known();
+
+	private Placeholder() {
+	}
+
+	static boolean isKnown(String name) {
+		return KNOWN.contains(name);
+	}
+
+	/** {@code NEGATIVE_BIOPSY} is written {@code negativeBiopsy}. */
+	static String of(Enum<?> constant) {
+		String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
+		StringBuilder name = new StringBuilder(words[0]);
+		for (int i = 1; i < words.length; i++) {
+			name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+		}
+		return name.toString();
+	}
+
+	private static Set<String> known() {
+		Set<String> names = new HashSet<>(Set.of("facts", "rows", "item", "value", "date", "gaps", "reason", "hasGaps",
+				"drafts", "draft", "items", "cautions", "rulesVersion", "source", "linksBase"));
+		Stream.of(Note.values(), OrderGroup.values(), Indicator.values())
+			.flatMap(Arrays::stream)
+			.map(Placeholder::of)
+			.forEach(names::add);
+		return Set.copyOf(names);
+	}
+
+}
