@@ -1,0 +1,70 @@
+package org.calciphylaxis.advisor.chart;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a {@code medicationReference} is looked up: in the order itself, then among the
+ * Medications that arrived with the call or were fetched.
+ *
+ * @param byReference the Medications by {@code Medication/id}, or by the full URL they
+ * came with
+ */
+record MedicationSources(Map<String, JsonNode> byReference) {
+
+	private static final String TYPE = "Medication/";
+
+	/** With the Medications among these resources too. */
+	MedicationSources and(List<JsonNode> resources) {
+		Map<String, JsonNode> all = new HashMap<>(this.byReference);
+		for (JsonNode resource : resources) {
+			Element element = new Element(resource);
+			if ("Medication".equals(element.resourceType())) {
+				all.putIfAbsent(element.reference(), resource);
+			}
+		}
+		return new MedicationSources(all);
+	}
+
+	/** The Medication of an order; null when it has no reference or nothing is there. */
+	@Nullable Element find(Element order, @Nullable String reference) {
+		if (reference == null) {
+			return null;
+		}
+		if (reference.startsWith("#")) {
+			return contained(order, reference.substring(1));
+		}
+		JsonNode medication = this.byReference.get(reference);
+		if (medication == null) {
+			medication = this.byReference.get(relative(reference));
+		}
+		return (medication != null) ? new Element(medication) : null;
+	}
+
+	private static @Nullable Element contained(Element order, String id) {
+		for (Element contained : order.all("contained")) {
+			String containedId = contained.text("id");
+			if ("Medication".equals(contained.resourceType()) && containedId != null
+					&& (containedId.equals(id) || containedId.equals("#" + id))) {
+				return contained;
+			}
+		}
+		return null;
+	}
+
+	/** {@code Medication/id}, without the server before and the version after it. */
+	private static String relative(String reference) {
+		int history = reference.indexOf("/_history/");
+		String bare = (history >= 0) ? reference.substring(0, history) : reference;
+		if (bare.startsWith("urn:")) {
+			return TYPE + bare.substring(bare.lastIndexOf(':') + 1);
+		}
+		int type = bare.lastIndexOf("/" + TYPE);
+		return (type >= 0) ? bare.substring(type + 1) : bare;
+	}
+
+}
