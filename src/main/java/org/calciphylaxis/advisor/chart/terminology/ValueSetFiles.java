@@ -41,20 +41,33 @@ final class ValueSetFiles {
 
 	/**
 	 * The {@code .json} files directly in the directory, by name.
-	 * @throws IllegalStateException if it is not a readable directory
+	 * @throws IllegalStateException if it is not a directory, or one of them cannot be
+	 * read as UTF-8
 	 */
 	static List<ValueSetFile> overlay(Path directory) {
 		try (Stream<Path> entries = Files.list(directory)) {
-			List<ValueSetFile> files = new ArrayList<>();
-			for (Path path : entries.filter((entry) -> entry.toString().endsWith(".json")).sorted().toList()) {
-				files.add(new ValueSetFile(path.toString(), Files.readString(path)));
-			}
-			return files;
+			return entries.filter((entry) -> entry.toString().endsWith(".json"))
+				.sorted()
+				.map(ValueSetFiles::overlayFile)
+				.toList();
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException(
-					"advisor.terminology.overlay: cannot read " + directory + " (" + ex.getMessage() + ")", ex);
+			throw unreadable(directory, ex);
 		}
+	}
+
+	private static ValueSetFile overlayFile(Path file) {
+		try {
+			return new ValueSetFile(file.toString(), Files.readString(file));
+		}
+		catch (IOException ex) {
+			throw unreadable(file, ex);
+		}
+	}
+
+	private static IllegalStateException unreadable(Path path, IOException cause) {
+		return new IllegalStateException("advisor.terminology.overlay: cannot read " + path + " (" + cause + ")",
+				cause);
 	}
 
 }
