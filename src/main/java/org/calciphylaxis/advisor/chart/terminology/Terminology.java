@@ -52,7 +52,7 @@ public final class Terminology {
 	}
 
 	private void include(Code code, Concept concept, DrugNames names) {
-		if (DrugNames.SYSTEM.equals(code.system())) {
+		if (isDrugName(code)) {
 			names.include(code.code(), concept);
 			return;
 		}
@@ -61,11 +61,15 @@ public final class Terminology {
 	}
 
 	private void exclude(Code code, Concept concept, DrugNames names) {
-		if (DrugNames.SYSTEM.equals(code.system())) {
+		if (isDrugName(code)) {
 			names.exclude(code.code(), concept);
 			return;
 		}
 		indexOf(code).exclude(code, concept);
+	}
+
+	private boolean isDrugName(Code code) {
+		return this.systems.canonical(DrugNames.SYSTEM).equals(this.systems.canonical(code.system()));
 	}
 
 	private CodeIndex indexOf(Code code) {
