@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.cards;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +23,10 @@ final class CardWords {
 		Map<String, Object> words = new HashMap<>();
 		advice.notes().forEach((note) -> words.put(Placeholder.of(note), true));
 		words.put(Placeholder.of(advice.indicator()), true);
-		words.put("rows", Stream.concat(advice.evidence().stream(), advice.context().stream()).map(Row::of).toList());
+		words.put("rows",
+				Stream.concat(advice.evidence().stream(), advice.context().stream()).map(Row::of).distinct().toList());
 		words.put("hasGaps", !advice.gaps().isEmpty());
-		words.put("gaps", List.copyOf(advice.gaps()));
+		words.put("gaps", advice.gaps().stream().map(Missing::of).toList());
 		words.put("drafts", advice.suggestions().stream().flatMap(CardWords::draft).toList());
 		for (Suggestion suggestion : advice.suggestions()) {
 			if (suggestion instanceof Suggestion.Order order) {
@@ -38,12 +38,12 @@ final class CardWords {
 	}
 
 	private static Stream<Draft> draft(Suggestion suggestion) {
-		return (suggestion instanceof Suggestion.RemoveDraft removal) ? Stream.of(new Draft(removal.name()))
-				: Stream.empty();
+		return (suggestion instanceof Suggestion.RemoveDraft removal)
+				? Stream.of(new Draft(ChartWords.shown(removal.name()))) : Stream.empty();
 	}
 
 	/** A row of the evidence table. */
-	record Row(String item, String value, String date) {
+	record Row(String item, String value, String remarks, String date) {
 
 		static Row of(Evidence fact) {
 			String remarks = fact.remarks()
@@ -51,9 +51,17 @@ final class CardWords {
 				.sorted()
 				.map(Evidence.Remark::words)
 				.collect(Collectors.joining("; "));
-			String value = ChartWords.plain(fact.value());
-			return new Row(fact.item(), remarks.isEmpty() ? value : value + " (" + remarks + ")",
-					(fact.date() != null) ? fact.date().day().toString() : "no date");
+			String date = (fact.date() != null) ? fact.date().day().toString() : "no date";
+			return new Row(fact.item(), ChartWords.shown(fact.value()), remarks, date);
+		}
+
+	}
+
+	/** What could not be used. */
+	record Missing(String item, String reason) {
+
+		static Missing of(Gap gap) {
+			return new Missing(gap.item(), ChartWords.shown(gap.reason()));
 		}
 
 	}

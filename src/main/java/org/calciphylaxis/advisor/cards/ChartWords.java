@@ -1,70 +1,41 @@
 package org.calciphylaxis.advisor.cards;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Words that someone typed into a chart: made harmless before they reach a card. They may
- * hold anything, and a card is read as GitHub-flavored Markdown, by some clients as HTML.
+ * Words that someone typed into a chart, brought to one line of visible characters. They
+ * may hold anything.
  */
 final class ChartWords {
 
-	/** Longer words are cut here; in code points, as charted. */
+	/** Longer words are cut here; in code points. */
 	static final int MOST_CODE_POINTS = 120;
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+	/** Far more than is shown, so that a huge text costs no more than a long one. */
+	private static final int MOST_READ = MOST_CODE_POINTS * 8;
+
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x85]+");
 
 	/**
-	 * Control, format (also bidirectional marks), private use and unpaired surrogates.
+	 * Control, format (also bidirectional marks), private use, unassigned and unpaired
+	 * surrogates.
 	 */
-	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
-
-	/**
-	 * What GitHub turns into a link even when escaped: it is broken up by a space
-	 * instead.
-	 */
-	private static final Pattern AUTOLINK = Pattern.compile("(?<=\\S)@(?=\\S)|://|(?i:\\bwww\\.)");
-
-	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]#|~!$^]");
-
-	private static final Pattern LIST_MARKER = Pattern.compile("^(?:[-+=](?=[\\s=-]|$)|\\d{1,9}(?=[.)](?:\\s|$)))");
+	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}[\\p{Cc}&&[^\\s\\x85]]]");
 
 	private ChartWords() {
 	}
 
-	/** One line of visible characters, at most {@link #MOST_CODE_POINTS} long. */
-	static String plain(String words) {
-		String visible = INVISIBLE.matcher(SPACES.matcher(shortened(words, MOST_CODE_POINTS * 4)).replaceAll(" "))
-			.replaceAll("")
-			.strip();
+	/** At most {@link #MOST_CODE_POINTS} long; what is cut ends in an ellipsis. */
+	static String shown(String words) {
+		String letters = INVISIBLE.matcher(first(words, MOST_READ)).replaceAll("");
+		String visible = SPACES.matcher(letters).replaceAll(" ").strip();
 		if (visible.codePointCount(0, visible.length()) <= MOST_CODE_POINTS) {
 			return visible;
 		}
-		return shortened(visible, MOST_CODE_POINTS - 1).stripTrailing() + "…";
+		return first(visible, MOST_CODE_POINTS - 1).stripTrailing() + "…";
 	}
 
-	/** The same, and nothing in it is Markdown, HTML or a link. */
-	static String markdown(String words) {
-		String text = AUTOLINK.matcher(plain(words)).replaceAll(ChartWords::brokenUp);
-		text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-		text = MARKUP.matcher(text).replaceAll("\\\\$0");
-		return LIST_MARKER.matcher(text).replaceFirst(ChartWords::escapedMarker);
-	}
-
-	private static String brokenUp(MatchResult link) {
-		return switch (link.group()) {
-			case "@" -> " @ ";
-			case "://" -> ": //";
-			default -> link.group().substring(0, 3) + " .";
-		};
-	}
-
-	private static String escapedMarker(MatchResult marker) {
-		String text = marker.group();
-		return Character.isDigit(text.charAt(0)) ? text + "\\\\" : "\\\\" + text;
-	}
-
-	private static String shortened(String text, int codePoints) {
+	private static String first(String text, int codePoints) {
 		if (text.length() <= codePoints) {
 			return text;
 		}

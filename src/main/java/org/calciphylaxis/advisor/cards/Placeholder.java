@@ -33,8 +33,8 @@ final class Placeholder {
 	}
 
 	private static Set<String> known() {
-		Set<String> names = new HashSet<>(Set.of("facts", "rows", "item", "value", "date", "gaps", "reason", "hasGaps",
-				"drafts", "draft", "items", "cautions", "rulesVersion", "source", "linksBase"));
+		Set<String> names = new HashSet<>(Set.of("facts", "rows", "item", "value", "remarks", "date", "gaps", "reason",
+				"hasGaps", "drafts", "draft", "items", "cautions", "rulesVersion", "source", "linksBase"));
 		Stream.of(Note.values(), OrderGroup.values(), Indicator.values())
 			.flatMap(Arrays::stream)
 			.map(Placeholder::of)

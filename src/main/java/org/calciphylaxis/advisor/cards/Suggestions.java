@@ -43,7 +43,7 @@ final class Suggestions {
 			}
 			else if (suggestion instanceof Suggestion.RemoveDraft draft
 					&& OrderReasons.isReference(draft.reference())) {
-				String label = this.removal.filled(Map.of("draft", draft.name()));
+				String label = this.removal.filled(Map.of("draft", ChartWords.shown(draft.name())));
 				all.add(suggestion(label, this.uuids.of(cardUuid, draft.reference()), false,
 						List.of(OrderAction.delete(label, draft.reference()))));
 			}

@@ -3,9 +3,11 @@ package org.calciphylaxis.advisor.cards;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.Advice;
 import org.calciphylaxis.advisor.assessment.Evidence;
+import org.calciphylaxis.advisor.assessment.Note;
 
 /** A card's one sentence, with as many of the two strongest facts as fit. */
 final class SummarySentence {
@@ -15,8 +17,17 @@ final class SummarySentence {
 
 	private final Wording wording;
 
+	/**
+	 * @throws IllegalArgumentException when it is too long even without facts
+	 */
 	SummarySentence(Wording wording) {
 		this.wording = wording;
+		Map<String, Object> everyNote = new HashMap<>();
+		Stream.of(Note.values()).forEach((note) -> everyNote.put(Placeholder.of(note), true));
+		if (!fits(filled("", Map.of())) || !fits(filled("", everyNote))) {
+			throw new IllegalArgumentException(
+					"summary is longer than " + MOST_CODE_POINTS + " characters before any fact is filled in");
+		}
 	}
 
 	/** At most {@link #MOST_CODE_POINTS} long; a fact that does not fit is left out. */
@@ -30,11 +41,15 @@ final class SummarySentence {
 			.toList();
 		for (int count = facts.size(); count > 0; count--) {
 			String sentence = filled(String.join(", ", facts.subList(0, count)), known);
-			if (sentence.codePointCount(0, sentence.length()) <= MOST_CODE_POINTS) {
+			if (fits(sentence)) {
 				return sentence;
 			}
 		}
 		return filled("", known);
+	}
+
+	private static boolean fits(String sentence) {
+		return sentence.codePointCount(0, sentence.length()) <= MOST_CODE_POINTS;
 	}
 
 	private String filled(String facts, Map<String, Object> known) {

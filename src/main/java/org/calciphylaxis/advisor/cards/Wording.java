@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
@@ -24,12 +25,12 @@ final class Wording {
 
 	/** Markdown: whatever is filled in is escaped. */
 	static Wording markdown(String file, String text, CardFiles files) {
-		return compiled(file, text, files, ChartWords::markdown);
+		return compiled(file, text, files, MarkdownText::escaped);
 	}
 
-	/** Plain text, for summaries, labels and URLs. */
+	/** Plain text, for summaries, labels and URLs: filled in as it is. */
 	static Wording plain(String file, String text, CardFiles files) {
-		return compiled(file, text, files, ChartWords::plain);
+		return compiled(file, text, files, Escapers.NONE);
 	}
 
 	private static Wording compiled(String file, String text, CardFiles files, Mustache.Escaper escaper) {
