@@ -10,7 +10,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * Matches a call whose connection comes from this machine. Only the address of the
  * connection counts: {@code X-Forwarded-For} is what the sender says of itself.
  */
-final class Loopback implements RequestMatcher {
+public final class Loopback implements RequestMatcher {
 
 	@Override
 	public boolean matches(HttpServletRequest request) {
@@ -22,7 +22,7 @@ final class Loopback implements RequestMatcher {
 	 * @param address an IP literal, as the connection has it; a name is never looked up
 	 * @return false for anything that is not an IP literal
 	 */
-	static boolean isLoopback(String address) {
+	public static boolean isLoopback(String address) {
 		if (address.isEmpty() || !address.matches("[0-9A-Fa-f:.]+(%[0-9A-Za-z]+)?")) {
 			return false;
 		}

@@ -1,0 +1,73 @@
+package org.calciphylaxis.advisor.audit;
+
+import java.io.IOException;
+import java.util.Objects;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Writes one line per call, whatever became of it, to the logger
+ * {@code org.calciphylaxis.advisor.audit}; and gives every line that is logged on the way
+ * the call's correlation id.
+ */
+@Component
+@Order(CallLog.ORDER)
+class CallLog extends OncePerRequestFilter {
+
+	/** Before the doors, so that calls that are refused there have their line too. */
+	static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
+
+	private static final Logger log = LoggerFactory.getLogger("org.calciphylaxis.advisor.audit");
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !request.getRequestURI().startsWith(request.getContextPath() + "/cds-services");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		CallRecord call = CallRecord.of(request);
+		long start = System.nanoTime();
+		MDC.put(CallRecord.CORRELATION, call.correlation());
+		int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+		try {
+			chain.doFilter(request, response);
+			status = response.getStatus();
+		}
+		finally {
+			write(call, request.getMethod(), status, (System.nanoTime() - start) / 1_000_000);
+			MDC.remove(CallRecord.CORRELATION);
+		}
+	}
+
+	private static void write(CallRecord call, String method, int status, long milliseconds) {
+		String verb = "GET".equals(method) || "POST".equals(method) ? method : "other";
+		String client = Objects.requireNonNullElse(call.client(), "-");
+		String service = Objects.requireNonNullElse(call.service(), "-");
+		String hookInstance = Objects.requireNonNullElse(call.hookInstance(), "-");
+		log.atInfo()
+			.addKeyValue("call.method", verb)
+			.addKeyValue("call.client", client)
+			.addKeyValue("call.service", service)
+			.addKeyValue("call.hookInstance", hookInstance)
+			.addKeyValue("call.status", status)
+			.addKeyValue("call.advice", call.advice())
+			.addKeyValue("call.milliseconds", milliseconds)
+			.addKeyValue("call.missing", call.missing())
+			.log("{} client={} service={} hookInstance={} status={} advice={} ms={} missing={}", verb, client, service,
+					hookInstance, status, call.advice(), milliseconds, call.missing());
+	}
+
+}

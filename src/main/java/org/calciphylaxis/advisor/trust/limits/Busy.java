@@ -1,0 +1,39 @@
+package org.calciphylaxis.advisor.trust.limits;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Refuses a call that is not wrong, only too much: an OperationOutcome, and when to come
+ * back.
+ */
+public final class Busy {
+
+	/** When the load may have passed. */
+	public static final Duration SOON = Duration.ofSeconds(2);
+
+	private Busy() {
+	}
+
+	/** 503: not now. */
+	public static void tryAgain(HttpServletResponse response, Duration later) throws IOException {
+		refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "transient", "The service is busy; try again.", later);
+	}
+
+	/** 429: this client asks too often. */
+	static void tooMany(HttpServletResponse response, Duration later) throws IOException {
+		refuse(response, HttpStatus.TOO_MANY_REQUESTS, "throttled", "This client calls too often; try again.", later);
+	}
+
+	private static void refuse(HttpServletResponse response, HttpStatus status, String issueType, String diagnostics,
+			Duration later) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.toSeconds()));
+		Outcome.write(response, status, issueType, diagnostics);
+	}
+
+}
