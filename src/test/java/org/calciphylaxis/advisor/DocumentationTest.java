@@ -1,0 +1,114 @@
+package org.calciphylaxis.advisor;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The documents say what is. */
+class DocumentationTest {
+
+	private static final Pattern LINK = Pattern.compile("(?<!`)]\\(([^)\\s]+)\\)");
+
+	private static final Pattern SETTING = Pattern.compile("(?m)^\\| `([a-z0-9.*-]+)` \\|");
+
+	@Test
+	void everyLinkLeadsSomewhere() {
+		assertThat(documents()).allSatisfy((document) -> assertThat(links(document)).as(document.toString())
+			.allMatch((link) -> leadsSomewhere(document, link)));
+	}
+
+	@Test
+	void theMavenCommandsOfTheReadmeAreRunByTheBuild() {
+		String run = Repository.text(Path.of(".ci/run"));
+		assertThat(Readme.commands()).filteredOn((command) -> command.startsWith("mvn"))
+			.isNotEmpty()
+			.allMatch((command) -> run.contains(command.replace("mvn ", "")));
+	}
+
+	@Test
+	void everyOtherCommandOfTheReadmeIsACurl() {
+		assertThat(Readme.commands()).allMatch((command) -> command.startsWith("mvn ") || command.startsWith("curl "));
+	}
+
+	@Test
+	void everySettingIsInTheTableAndNoOther() {
+		Set<String> documented = SETTING.matcher(Repository.text(Path.of("docs/configuration.md")))
+			.results()
+			.map((result) -> result.group(1))
+			.filter((name) -> name.startsWith("advisor."))
+			.collect(Collectors.toSet());
+		assertThat(documented).containsExactlyInAnyOrderElementsOf(settings());
+	}
+
+	private static List<Path> documents() {
+		return Repository.files(".md");
+	}
+
+	private static List<String> links(Path document) {
+		return LINK.matcher(Repository.text(document))
+			.results()
+			.map((result) -> result.group(1))
+			.filter((link) -> !link.matches("[a-z]+:.*") && !link.contains("{{"))
+			.toList();
+	}
+
+	private static boolean leadsSomewhere(Path document, String link) {
+		String[] parts = link.split("#", 2);
+		Path target = parts[0].isEmpty() ? Repository.file(document.toString())
+				: Repository.file(document.toString()).resolveSibling(parts[0]).normalize();
+		return Files.exists(target) && (parts.length == 1 || anchors(target).contains(parts[1]));
+	}
+
+	/** As GitHub makes them from headings, and those written in HTML. */
+	private static Set<String> anchors(Path target) {
+		return Repository.lines(target)
+			.stream()
+			.flatMap((line) -> line.startsWith("#") ? Stream
+				.of(line.replaceFirst("^#+ +", "").toLowerCase().replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+					: Pattern.compile("(?:id|name)=\"([^\"]+)\"")
+						.matcher(line)
+						.results()
+						.map((result) -> result.group(1)))
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<String> settings() {
+		return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackages("org.calciphylaxis.advisor")
+			.stream()
+			.filter((type) -> type.isAnnotatedWith(ConfigurationProperties.class))
+			.map(JavaClass::reflect)
+			.flatMap((type) -> settings(type.getAnnotation(ConfigurationProperties.class).value(), type).stream())
+			.collect(Collectors.toSet());
+	}
+
+	private static List<String> settings(String prefix, Class<?> type) {
+		List<String> settings = new ArrayList<>();
+		for (RecordComponent component : type.getRecordComponents()) {
+			String name = prefix + "." + component.getName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase();
+			if (component.getType().isRecord() && component.getType().getName().contains("calciphylaxis")) {
+				settings.addAll(settings(name, component.getType()));
+			}
+			else {
+				settings.add(name);
+			}
+		}
+		return settings;
+	}
+
+}
