@@ -62,4 +62,25 @@ class UnitSpellingsTest {
 		assertThat(new UnitSpellings().codeOf("Mg/mL")).contains("mg/mL");
 	}
 
+	@Test
+	void spellingOfMoreThan64CharactersIsNone() {
+		assertThat(new UnitSpellings().codeOf("mg/dL" + " ".repeat(59))).contains("mg/dL");
+		assertThat(new UnitSpellings().codeOf("mg/dL" + " ".repeat(60))).isEmpty();
+	}
+
+	@Test
+	void usualCodesAreKnownToUcum() {
+		Ucum ucum = new Ucum();
+		assertThat(new UnitSpellings().usualCodes()).contains("ng/mL", "umol/L", "mg2/dL2", "[lb_av]", "ukat/L")
+			.allMatch((code) -> ucum.sizeOf(code).isPresent());
+	}
+
+	@Test
+	void unitsMadeAnewConvertToo() {
+		Units units = new Units();
+		assertThat(units.inMassUnit(Analyte.WEIGHT, BigDecimal.TEN, "g", null))
+			.isEqualTo(new Measured.Usable(new BigDecimal("0.010")));
+		assertThat(units.inMassUnit(Analyte.HEIGHT, BigDecimal.TEN, "cm", null)).isInstanceOf(Measured.Usable.class);
+	}
+
 }
