@@ -1,0 +1,189 @@
+package org.calciphylaxis.advisor.stories;
+
+import org.calciphylaxis.advisor.assessment.Note;
+import org.junit.jupiter.api.Test;
+
+import static org.calciphylaxis.advisor.assessment.AdviceCode.AT_RISK;
+import static org.calciphylaxis.advisor.assessment.AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST;
+import static org.calciphylaxis.advisor.assessment.AdviceCode.SUSPECTED;
+import static org.calciphylaxis.advisor.assessment.Indicator.INFO;
+import static org.calciphylaxis.advisor.assessment.Indicator.WARNING;
+import static org.calciphylaxis.advisor.stories.Charted.*;
+import static org.calciphylaxis.advisor.stories.PatientStory.aMan;
+import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
+import static org.calciphylaxis.advisor.stories.PatientStory.aWoman;
+import static org.calciphylaxis.advisor.stories.PatientStory.since;
+import static org.calciphylaxis.advisor.stories.PatientStory.verified;
+import org.calciphylaxis.advisor.assessment.OrderGroup;
+import org.calciphylaxis.advisor.assessment.facts.DataKey;
+
+/**
+ * Patients who are better served by silence or by less, and those at risk without a
+ * lesion.
+ */
+class RestraintStoriesTest {
+
+	@Test
+	void saysNothingOfTwoRiskFactors() {
+		aMan(60).with(HEMODIALYSIS, since(365)).with(DIABETES).whenChartIsOpened().isAdvisedNothing();
+	}
+
+	@Test
+	void holdsADialysisPatientOnWarfarinAtRisk() {
+		aWoman(62).with(HEMODIALYSIS, since(3 * 365))
+			.taking(WARFARIN)
+			.measured(BMI, "41", "kg/m2")
+			.with(DIABETES)
+			.whenChartIsOpened()
+			.isAdvised(AT_RISK, INFO);
+	}
+
+	@Test
+	void offersBiopsyAndImagingForALesionThatIsFound() {
+		aMan(64).with(END_STAGE_KIDNEY_DISEASE)
+			.with(HEMODIALYSIS)
+			.taking(WARFARIN)
+			.with(OBESITY)
+			.with(SECONDARY_HYPERPARATHYROIDISM)
+			.whenChartIsOpened()
+			.isAdvised(AT_RISK, INFO)
+			.offering(OrderGroup.MINERAL_METABOLISM_LABS, OrderGroup.BIOPSY, OrderGroup.IMAGING);
+	}
+
+	@Test
+	void countsFourFactorsOfWhichOneIsMineral() {
+		aWoman(60).with(HEMODIALYSIS, since(2 * 365))
+			.with(OBESITY)
+			.with(DIABETES)
+			.with(SECONDARY_HYPERPARATHYROIDISM)
+			.whenChartIsOpened()
+			.isAdvised(AT_RISK, INFO);
+		aMan(60).with(HEMODIALYSIS, since(365))
+			.with(OBESITY)
+			.with(SECONDARY_HYPERPARATHYROIDISM)
+			.whenChartIsOpened()
+			.isAdvisedNothing();
+	}
+
+	@Test
+	void computesTheBodyMassIndexFromPoundsAndInches() {
+		aPatient().with(HEMODIALYSIS, since(60))
+			.taking(WARFARIN)
+			.with(DIABETES)
+			.measured(WEIGHT, "230", "[lb_av]")
+			.measured(HEIGHT, "64", "[in_i]")
+			.whenChartIsOpened()
+			.isAdvised(AT_RISK, INFO)
+			.showing("39.5 kg/m2");
+	}
+
+	@Test
+	void doesNotUseAHeightInTheWrongUnit() {
+		aPatient().with(HEMODIALYSIS, since(60))
+			.taking(WARFARIN)
+			.with(DIABETES)
+			.measured(WEIGHT, "230", "[lb_av]")
+			.measured(HEIGHT, "1.63", "cm")
+			.whenChartIsOpened()
+			.isAdvised(AT_RISK, INFO)
+			.listing("BMI", "not plausible")
+			.notBecauseOf("BMI");
+	}
+
+	@Test
+	void takesARefutedDiagnosisForNothing() {
+		aPatient().with(HEMODIALYSIS).with(CALCIPHYLAXIS, verified("refuted")).whenChartIsOpened().isAdvisedNothing();
+	}
+
+	@Test
+	void takesAnUlcerEnteredInErrorForNothing() {
+		aMan(60).with(HEMODIALYSIS)
+			.with(ULCER_OF_THIGH, verified("entered-in-error"))
+			.taking(WARFARIN)
+			.measured(BMI, "25", "kg/m2")
+			.whenChartIsOpened()
+			.isAdvisedNothing();
+	}
+
+	@Test
+	void takesFamilyHistoryAndAllergyForNothing() {
+		String calciphylaxis = "\"condition\":[{\"code\":{\"coding\":[%s]}}]".formatted(CALCIPHYLAXIS.coding());
+		aPatient().add(DataKey.CONDITIONS, "FamilyMemberHistory", calciphylaxis).whenChartIsOpened().isAdvisedNothing();
+		String warfarin = "\"code\":{\"coding\":[%s]}".formatted(WARFARIN.coding());
+		aPatient().with(HEMODIALYSIS)
+			.with(DIABETES)
+			.add(DataKey.CONDITIONS, "AllergyIntolerance", warfarin)
+			.whenChartIsOpened()
+			.isAdvisedNothing();
+	}
+
+	@Test
+	void doesNotReadHypercalciuriaAsCalciphylaxis() {
+		String words = "\"code\":{\"coding\":[%s],\"text\":\"idiopathic hypercalciuria\"}"
+			.formatted(OTHER_CALCIUM_DISORDER.coding());
+		aPatient().add(DataKey.CONDITIONS, "Condition", words).whenChartIsOpened().isAdvisedNothing();
+	}
+
+	@Test
+	void keepsQuietWhileABiopsyIsUnderWay() {
+		aPatient().with(HEMODIALYSIS)
+			.with(ULCER_OF_THIGH)
+			.ordered(SKIN_BIOPSY, 5)
+			.whenChartIsOpened()
+			.isAdvisedNothing();
+	}
+
+	@Test
+	void lowersTheAdviceAfterANegativeBiopsy() {
+		aPatient().with(HEMODIALYSIS)
+			.with(ULCER_OF_THIGH, since(60))
+			.reported(SKIN_BIOPSY, "No evidence of calciphylaxis.", 40)
+			.whenChartIsOpened()
+			.isAdvised(SUSPECTED, INFO)
+			.noting(Note.NEGATIVE_BIOPSY);
+	}
+
+	@Test
+	void warnsAgainOfALesionThatIsNewerThanTheBiopsy() {
+		aPatient().with(HEMODIALYSIS)
+			.with(ULCER_OF_THIGH, since(20))
+			.reported(SKIN_BIOPSY, "No evidence of calciphylaxis.", 40)
+			.whenChartIsOpened()
+			.isAdvised(SUSPECTED, WARNING);
+	}
+
+	@Test
+	void saysNothingOfAChild() {
+		aWoman(15).with(HEMODIALYSIS).with(LIVEDO).whenChartIsOpened().isAdvisedNothing();
+	}
+
+	@Test
+	void putsComfortFirstInHospice() {
+		aPatient().with(HOSPICE)
+			.with(CALCIPHYLAXIS)
+			.taking(WARFARIN)
+			.whenChartIsOpened()
+			.isAdvised(ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, INFO)
+			.noting(Note.COMFORT_FIRST);
+	}
+
+	@Test
+	void keepsWarningUnderPalliativeCareAlone() {
+		aPatient().with(HEMODIALYSIS)
+			.with(PALLIATIVE_CARE)
+			.with(LIVEDO)
+			.whenChartIsOpened()
+			.isAdvised(SUSPECTED, WARNING);
+	}
+
+	@Test
+	void doesNotCountACortisoneCream() {
+		aPatient().with(HEMODIALYSIS).takingByText("hydrocortisone 1 % cream").whenChartIsOpened().isAdvisedNothing();
+	}
+
+	@Test
+	void leavesATreatedPatientAlone() {
+		aPatient().with(HEMODIALYSIS).with(LIVEDO).taking(SODIUM_THIOSULFATE).whenChartIsOpened().isAdvisedNothing();
+	}
+
+}
