@@ -38,8 +38,8 @@ class CareEventReader {
 	}
 
 	@Nullable CareEvent procedure(Element procedure) {
-		Statement what = this.statements.code(procedure, "code");
-		if (what.equals(Statement.NOTHING)) {
+		Statement what = this.statements.code(procedure);
+		if (StatementReader.saysNothing(what)) {
 			return null;
 		}
 		ChartTime performed = this.calendar.read(procedure.text("performedDateTime"));
@@ -60,8 +60,8 @@ class CareEventReader {
 	}
 
 	@Nullable CareEvent serviceRequest(Element order) {
-		Statement what = this.statements.code(order, "code");
-		if (what.equals(Statement.NOTHING) || order.isTrue("doNotPerform")) {
+		Statement what = this.statements.code(order);
+		if (StatementReader.saysNothing(what) || order.isTrue("doNotPerform")) {
 			return null;
 		}
 		ChartTime start = this.calendar.read(order.text("authoredOn"));

@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
@@ -15,12 +13,6 @@ import org.springframework.stereotype.Component;
 /** FHIR dates and times in the advisor's zone. */
 @Component
 public class ChartCalendar {
-
-	private static final int YEAR = 4;
-
-	private static final int MONTH = 7;
-
-	private static final int DAY = 10;
 
 	private final ZoneId zone;
 
@@ -39,19 +31,18 @@ public class ChartCalendar {
 	 * @return null when it is absent or no date
 	 */
 	@Nullable ChartTime read(@Nullable String date) {
-		if (date == null || date.length() < YEAR || !isDigit(date.charAt(0))) {
+		if (date == null) {
 			return null;
 		}
 		try {
-			return switch (date.length()) {
-				case YEAR -> startOf(LocalDate.of(Integer.parseInt(date), 1, 1));
-				case MONTH -> startOf(YearMonth.parse(date).atDay(1));
-				case DAY -> startOf(LocalDate.parse(date));
-				default -> at(hasOffset(date) ? OffsetDateTime.parse(date).toInstant()
-						: LocalDateTime.parse(date).atZone(this.zone).toInstant());
-			};
+			FhirDateTime read = FhirDateTime.parse(date);
+			if (read.time() == null) {
+				return new ChartTime(read.day().atStartOfDay(this.zone).toInstant(), read.day());
+			}
+			LocalDateTime local = read.day().atTime(read.time());
+			return at((read.offset() != null) ? local.toInstant(read.offset()) : local.atZone(this.zone).toInstant());
 		}
-		catch (DateTimeException | NumberFormatException ex) {
+		catch (DateTimeException ex) {
 			return null;
 		}
 	}
@@ -64,19 +55,6 @@ public class ChartCalendar {
 	/** The end of a Period. */
 	@Nullable ChartTime end(@Nullable Element period) {
 		return (period != null) ? read(period.text("end")) : null;
-	}
-
-	private ChartTime startOf(LocalDate day) {
-		return new ChartTime(day.atStartOfDay(this.zone).toInstant(), day);
-	}
-
-	private static boolean hasOffset(String dateTime) {
-		char last = dateTime.charAt(dateTime.length() - 1);
-		return last == 'Z' || last == 'z' || dateTime.indexOf('+', DAY) > 0 || dateTime.indexOf('-', DAY) > 0;
-	}
-
-	private static boolean isDigit(char character) {
-		return character >= '0' && character <= '9';
 	}
 
 }

@@ -87,7 +87,7 @@ class ChartReading {
 			if (isForeign(resource)) {
 				this.losses.foreign(key);
 			}
-			else if (isNew(resource)) {
+			else {
 				read(resource, key);
 			}
 		}
@@ -98,25 +98,36 @@ class ChartReading {
 
 	private void read(Element resource, DataKey key) {
 		switch (resource.resourceType()) {
-			case "Patient" -> {
-				if (key == DataKey.PATIENT && this.person == null) {
-					this.person = this.readers.person().read(resource);
+			case "Patient" -> readPatient(resource, key);
+			case "Condition" -> add(this.problems, this.readers.conditions().read(resource), Problem::reference);
+			case "MedicationRequest" -> addMedication(resource, Medication.Kind.REQUEST);
+			case "MedicationStatement" -> addMedication(resource, Medication.Kind.STATEMENT);
+			case "Observation" -> {
+				List<Finding> read = this.readers.observations().read(resource);
+				if (!read.isEmpty() && isNew(read.get(0).reference())) {
+					this.findings.addAll(read);
 				}
 			}
-			case "Condition" -> add(this.problems, this.readers.conditions().read(resource));
-			case "MedicationRequest" -> add(this.medications,
-					this.readers.medications().ofChart(resource, Medication.Kind.REQUEST, this.medicationSources));
-			case "MedicationStatement" -> add(this.medications,
-					this.readers.medications().ofChart(resource, Medication.Kind.STATEMENT, this.medicationSources));
-			case "Observation" -> this.findings.addAll(this.readers.observations().read(resource));
-			case "Procedure" -> add(this.events, this.readers.events().procedure(resource));
-			case "Encounter" -> add(this.events, this.readers.events().encounter(resource));
-			case "ServiceRequest" -> add(this.events, this.readers.events().serviceRequest(resource));
-			case "DiagnosticReport" -> add(this.reports, this.readers.reports().read(resource));
+			case "Procedure" -> add(this.events, this.readers.events().procedure(resource), CareEvent::reference);
+			case "Encounter" -> add(this.events, this.readers.events().encounter(resource), CareEvent::reference);
+			case "ServiceRequest" ->
+				add(this.events, this.readers.events().serviceRequest(resource), CareEvent::reference);
+			case "DiagnosticReport" -> add(this.reports, this.readers.reports().read(resource), Report::reference);
 			default -> {
 				// of no concern to the rules
 			}
 		}
+	}
+
+	private void readPatient(Element resource, DataKey key) {
+		if (key == DataKey.PATIENT && this.person == null) {
+			this.person = this.readers.person().read(resource);
+		}
+	}
+
+	private void addMedication(Element resource, Medication.Kind kind) {
+		add(this.medications, this.readers.medications().ofChart(resource, kind, this.medicationSources),
+				Medication::reference);
 	}
 
 	private boolean isForeign(Element resource) {
@@ -127,15 +138,15 @@ class ChartReading {
 		return this.patient.isForeign(resource);
 	}
 
-	/** The same resource may come under two keys; one without an id is always new. */
-	private boolean isNew(Element resource) {
-		return resource.text("id") == null || this.seen.add(resource.reference());
-	}
-
-	private static <T> void add(List<T> facts, @Nullable T fact) {
-		if (fact != null) {
+	private <T> void add(List<T> facts, @Nullable T fact, Function<T, String> reference) {
+		if (fact != null && isNew(reference.apply(fact))) {
 			facts.add(fact);
 		}
+	}
+
+	/** The same resource may come under two keys; one without an id is always new. */
+	private boolean isNew(String reference) {
+		return reference.indexOf('/') < 0 || this.seen.add(reference);
 	}
 
 	private static <T> Comparator<T> newestFirst(Function<T, @Nullable ChartTime> time, Function<T, String> reference) {

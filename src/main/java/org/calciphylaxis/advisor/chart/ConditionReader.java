@@ -25,8 +25,8 @@ class ConditionReader {
 	}
 
 	@Nullable Problem read(Element condition) {
-		Statement what = this.statements.code(condition, "code");
-		if (what.equals(Statement.NOTHING)) {
+		Statement what = this.statements.code(condition);
+		if (StatementReader.saysNothing(what)) {
 			return null;
 		}
 		ChartTime onset = this.calendar.read(condition.text("onsetDateTime"));

@@ -5,6 +5,7 @@ import java.util.List;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IJsonLikeParser;
 import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.parser.json.jackson.JacksonStructure;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,14 +21,18 @@ import org.hl7.fhir.r4.model.MedicationRequest;
  */
 class DosageReader {
 
+	/** Without its log, which would quote what the chart says. */
+	private static final IParserErrorHandler SILENT = new LenientErrorHandler(false).disableAllErrors();
+
 	private final FhirContext fhir = FhirContext.forR4Cached();
 
 	/**
-	 * The dosages of an order or a statement; an empty list when HAPI cannot read them.
-	 * The order counts nevertheless: its dose is just not known.
+	 * The dosages of an order or a statement; an empty list when none has a dose with a
+	 * unit, or when HAPI cannot read them. The order counts nevertheless: its dose is
+	 * just not known.
 	 */
 	List<Dosage> read(List<Element> dosages) {
-		if (dosages.isEmpty()) {
+		if (dosages.stream().noneMatch(DosageReader::hasDoseWithUnit)) {
 			return List.of();
 		}
 		JsonNodeFactory json = JsonNodeFactory.instance;
@@ -39,13 +44,23 @@ class DosageReader {
 		JacksonStructure structure = new JacksonStructure();
 		structure.setNativeObject(order);
 		IParser parser = this.fhir.newJsonParser();
-		parser.setParserErrorHandler(new LenientErrorHandler().disableAllErrors());
+		parser.setParserErrorHandler(SILENT);
 		try {
 			return ((IJsonLikeParser) parser).parseResource(MedicationRequest.class, structure).getDosageInstruction();
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			return List.of();
 		}
+	}
+
+	private static boolean hasDoseWithUnit(Element dosage) {
+		for (Element dose : dosage.all("doseAndRate")) {
+			Element quantity = dose.get("doseQuantity");
+			if (quantity != null && (quantity.has("code") || quantity.has("unit"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

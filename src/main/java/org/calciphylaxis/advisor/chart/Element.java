@@ -47,7 +47,7 @@ record Element(JsonNode node) {
 	/** A primitive member as text, without blanks around it; null when it has none. */
 	@Nullable String text(String member) {
 		JsonNode value = this.node.get(member);
-		if (value == null || !value.isValueNode() || value.isNull()) {
+		if (value == null || value.isContainerNode() || value.isNull()) {
 			return null;
 		}
 		String text = value.asText().strip();

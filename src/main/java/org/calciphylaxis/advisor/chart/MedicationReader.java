@@ -45,7 +45,7 @@ class MedicationReader {
 	 */
 	@Nullable Medication ofChart(Element resource, Kind kind, MedicationSources sources) {
 		Product product = product(resource, sources);
-		if (product.drug().equals(Statement.NOTHING) && resource.has("medicationReference")) {
+		if (StatementReader.saysNothing(product.drug()) && resource.has("medicationReference")) {
 			throw new UnreadableResource();
 		}
 		return product.drug().concepts().isEmpty() ? null : medication(resource, kind, product);

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.Finding;
 import org.calciphylaxis.advisor.assessment.facts.Statement;
-import org.calciphylaxis.advisor.assessment.facts.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,31 +37,42 @@ class ObservationReader {
 	}
 
 	List<Finding> read(Element observation) {
-		Statement what = this.statements.code(observation, "code");
+		List<Element> code = this.statements.codeOf(observation);
 		List<Element> components = observation.all("component");
-		List<String> categories = observation.codes("category");
-		boolean mayBeSpoken = categories.stream().anyMatch(SPOKEN::contains);
-		Value value = this.values.read(observation);
+		List<String> categories = null;
+		boolean isKnown = isKnown(observation, code);
+		if (!isKnown) {
+			categories = observation.codes("category");
+			isKnown = isSpoken(categories);
+		}
+		if (!isKnown && components.stream().noneMatch((component) -> isKnown(component, component.all("code")))) {
+			return List.of();
+		}
+		Frame frame = frame(observation, (categories != null) ? categories : observation.codes("category"));
+		if (components.isEmpty()) {
+			return List.of(frame.finding(observation, code));
+		}
 		List<Finding> findings = new ArrayList<>(1 + components.size());
-		Frame frame = null;
-		if (mayBeSpoken || isKnown(what, value)) {
-			frame = frame(observation, categories);
-			findings.add(frame.finding(observation, what, value));
+		boolean isSpoken = frame.categories.stream().anyMatch(SPOKEN::contains);
+		if (isKnown) {
+			findings.add(frame.finding(observation, code));
 		}
 		for (Element component : components) {
-			Statement part = this.statements.together(component.all("code"));
-			Value partValue = this.values.read(component);
-			if (mayBeSpoken || isKnown(part, partValue)) {
-				frame = (frame != null) ? frame : frame(observation, categories);
-				findings.add(frame.finding(component, part, partValue));
+			List<Element> part = component.all("code");
+			if (isSpoken || isKnown(component, part)) {
+				findings.add(frame.finding(component, part));
 			}
 		}
 		return findings;
 	}
 
-	private static boolean isKnown(Statement what, Value value) {
-		return !what.concepts().isEmpty()
-				|| (value instanceof Value.Coded coded && !coded.statement().concepts().isEmpty());
+	private static boolean isSpoken(List<String> categories) {
+		return categories.stream().anyMatch(SPOKEN::contains);
+	}
+
+	private boolean isKnown(Element holder, List<Element> code) {
+		return !this.statements.concepts(code).isEmpty()
+				|| !this.statements.concepts(holder.all("valueCodeableConcept")).isEmpty();
 	}
 
 	private Frame frame(Element observation, List<String> categories) {
@@ -84,8 +94,12 @@ class ObservationReader {
 	}
 
 	private static Set<String> interpretations(Element holder) {
+		List<Element> all = holder.all("interpretation");
+		if (all.isEmpty()) {
+			return Set.of();
+		}
 		Set<String> interpretations = new HashSet<>();
-		for (Element interpretation : holder.all("interpretation")) {
+		for (Element interpretation : all) {
 			add(interpretations, interpretation.text("text"), false);
 			for (Element coding : interpretation.all("coding")) {
 				add(interpretations, coding.text("code"), true);
@@ -123,9 +137,10 @@ class ObservationReader {
 			this.sites = sites;
 		}
 
-		Finding finding(Element holder, Statement what, Value value) {
-			return new Finding(this.reference, what, this.categories, this.status, this.effective, value,
-					interpretations(holder), ObservationReader.this.values.range(holder), this.sites);
+		Finding finding(Element holder, List<Element> code) {
+			return new Finding(this.reference, ObservationReader.this.statements.together(code), this.categories,
+					this.status, this.effective, ObservationReader.this.values.read(holder), interpretations(holder),
+					ObservationReader.this.values.range(holder), this.sites);
 		}
 
 	}

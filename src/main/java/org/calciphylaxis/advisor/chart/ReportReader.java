@@ -30,8 +30,8 @@ class ReportReader {
 	}
 
 	@Nullable Report read(Element report) {
-		Statement what = this.statements.code(report, "code");
-		if (what.equals(Statement.NOTHING)) {
+		Statement what = this.statements.code(report);
+		if (StatementReader.saysNothing(what)) {
 			return null;
 		}
 		String status = report.text("status");

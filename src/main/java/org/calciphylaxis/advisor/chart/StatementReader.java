@@ -22,32 +22,64 @@ class StatementReader {
 		this.drugWords = new DrugWords(terminology.drugNames());
 	}
 
+	/** Whether a statement has neither concepts nor words. */
+	static boolean saysNothing(Statement statement) {
+		return statement.concepts().isEmpty() && statement.texts().isEmpty();
+	}
+
 	/** What one or several CodeableConcepts say together. */
 	Statement together(List<Element> codeableConcepts) {
-		Set<Concept> concepts = EnumSet.noneOf(Concept.class);
+		Set<Concept> concepts = concepts(codeableConcepts);
+		List<String> texts = texts(codeableConcepts);
+		return (concepts.isEmpty() && texts.isEmpty()) ? Statement.NOTHING : new Statement(concepts, texts, false);
+	}
+
+	/** What the codings of one or several CodeableConcepts stand for. */
+	Set<Concept> concepts(List<Element> codeableConcepts) {
+		Set<Concept> concepts = Set.of();
+		for (Element codeableConcept : codeableConcepts) {
+			for (Element coding : codeableConcept.all("coding")) {
+				Set<Concept> known = this.terminology.conceptsOf(coding.text("system"), coding.text("code"));
+				if (concepts.isEmpty()) {
+					concepts = known;
+				}
+				else if (!known.isEmpty()) {
+					concepts = EnumSet.copyOf(concepts);
+					concepts.addAll(known);
+				}
+			}
+		}
+		return concepts;
+	}
+
+	private static List<String> texts(List<Element> codeableConcepts) {
 		List<String> texts = new ArrayList<>(2);
 		for (Element codeableConcept : codeableConcepts) {
 			add(texts, codeableConcept.text("text"));
 			for (Element coding : codeableConcept.all("coding")) {
-				concepts.addAll(this.terminology.conceptsOf(coding.text("system"), coding.text("code")));
 				add(texts, coding.text("display"));
 			}
 		}
-		if (concepts.isEmpty() && texts.isEmpty()) {
-			return Statement.NOTHING;
-		}
-		return new Statement(concepts, texts, false);
+		return texts;
 	}
 
 	/**
 	 * What the main code of a resource says.
 	 * @throws UnreadableResource if it is there and no CodeableConcept
 	 */
-	Statement code(Element resource, String member) {
-		if (resource.text(member) != null) {
+	Statement code(Element resource) {
+		return together(codeOf(resource));
+	}
+
+	/**
+	 * The main code of a resource.
+	 * @throws UnreadableResource if it is there and no CodeableConcept
+	 */
+	List<Element> codeOf(Element resource) {
+		if (resource.text("code") != null) {
 			throw new UnreadableResource();
 		}
-		return together(resource.all(member));
+		return resource.all("code");
 	}
 
 	/** What each CodeableConcept says, without those that say nothing. */
@@ -58,7 +90,7 @@ class StatementReader {
 		List<Statement> statements = new ArrayList<>(codeableConcepts.size());
 		for (Element codeableConcept : codeableConcepts) {
 			Statement statement = together(List.of(codeableConcept));
-			if (!statement.equals(Statement.NOTHING)) {
+			if (!saysNothing(statement)) {
 				statements.add(statement);
 			}
 		}

@@ -47,7 +47,7 @@ class ValueReader {
 			return (read != null) ? read : ABSENT;
 		}
 		Statement statement = this.statements.together(holder.all("valueCodeableConcept"));
-		if (!statement.equals(Statement.NOTHING)) {
+		if (!StatementReader.saysNothing(statement)) {
 			return new Value.Coded(statement);
 		}
 		String text = holder.text("valueString");

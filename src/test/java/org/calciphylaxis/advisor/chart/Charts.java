@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.calciphylaxis.advisor.assessment.facts.DataKey;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
@@ -25,7 +26,9 @@ final class Charts {
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
 		.enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+		.enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
 		.build();
 
 	private final Map<DataKey, List<JsonNode>> resources = new EnumMap<>(DataKey.class);
