@@ -1,23 +1,36 @@
 package org.calciphylaxis.advisor.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.Medication;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.units.Units;
 
 /**
  * Judges a chart by the rules. Pure: the same chart, drafts, hook and time give the same
- * assessment.
+ * assessment. Immutable; making one takes half a second, for the unit definitions.
  */
 public final class Assessor {
 
 	private final Thresholds thresholds;
 
+	private final Units units;
+
 	public Assessor(Thresholds thresholds) {
+		this(thresholds, new Units());
+	}
+
+	private Assessor(Thresholds thresholds, Units units) {
 		this.thresholds = thresholds;
+		this.units = units;
+	}
+
+	/** The same rules with other thresholds. */
+	public Assessor with(Thresholds other) {
+		return new Assessor(other, this.units);
 	}
 
 	/**
@@ -29,7 +42,34 @@ public final class Assessor {
 	 * @param now the hook's time
 	 */
 	public Assessment assess(PatientChart chart, List<Medication> drafts, Hook hook, ChartTime now) {
-		return new Assessment(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), Set.of());
+		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units);
+		DiagnosticRules diagnosticRules = new DiagnosticRules(patient);
+		Optional<Rule> diagnostic = diagnosticRules.decide();
+		MedicationRules medicationRules = new MedicationRules(patient);
+		OrderRules orderRules = new OrderRules(patient, diagnostic, drafts);
+		List<Gap> gaps = Gaps.of(patient);
+		AdviceWriter writer = new AdviceWriter(patient, gaps);
+
+		boolean silent = patient.restraint().forbidsEveryCard();
+		Optional<Advice> shownDiagnostic = Optional.empty();
+		Optional<Advice> medication = Optional.empty();
+		if (!silent && hook.isAboutOrders()) {
+			medication = orderRules.decide()
+				.map((rule) -> writer.order(rule, orderRules, diagnostic.stream().toList()));
+		}
+		else if (!silent) {
+			shownDiagnostic = diagnostic.map(writer::diagnostic);
+			medication = medicationRules.decide().map((rule) -> writer.medication(rule, medicationRules));
+		}
+		List<Rule> others = hook.isAboutOrders() ? orderRules.rules() : medicationRules.rules();
+		return new Assessment(shownDiagnostic, medication, patient.risk().all(), Explanation.conclusions(patient),
+				nearMisses(diagnosticRules, others), gaps, Explanation.awakeners(patient));
+	}
+
+	private static List<NearMiss> nearMisses(DiagnosticRules diagnostic, List<Rule> others) {
+		List<NearMiss> nearMisses = new ArrayList<>(diagnostic.nearMisses());
+		others.forEach((rule) -> rule.nearMiss().ifPresent(nearMisses::add));
+		return nearMisses;
 	}
 
 }

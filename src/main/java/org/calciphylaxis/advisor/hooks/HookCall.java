@@ -39,7 +39,7 @@ class HookCall {
 		return NO_CARDS;
 	}
 
-	private static JsonNode parse(byte[] body) {
+	static JsonNode parse(byte[] body) {
 		WireFormat.check(body);
 		try {
 			return StrictJson.read(body);

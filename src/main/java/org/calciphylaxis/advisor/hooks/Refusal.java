@@ -57,6 +57,11 @@ final class Refusal extends RuntimeException {
 				"There is no such service; GET /cds-services lists them.");
 	}
 
+	/** 503: the same request may be taken in a moment. */
+	static Refusal notNow(String why) {
+		return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "transient", null, why);
+	}
+
 	HttpStatus status() {
 		return this.status;
 	}

@@ -23,11 +23,17 @@ class Refusals {
 
 	private static final String SERVICES = "/cds-services/";
 
+	private static final String RETRY_AFTER_SECONDS = "30";
+
 	private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
 	@ExceptionHandler
 	ResponseEntity<byte[]> refused(Refusal refusal) {
-		return answer(refusal.status(), HttpHeaders.EMPTY, refusal.body());
+		HttpHeaders headers = new HttpHeaders();
+		if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+		}
+		return answer(refusal.status(), headers, refusal.body());
 	}
 
 	/** A service that does not exist takes no method at all. */

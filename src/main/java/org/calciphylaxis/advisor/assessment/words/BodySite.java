@@ -58,6 +58,11 @@ public enum BodySite {
 		return this.words;
 	}
 
+	/** Whether the text names this part. */
+	public boolean isNamedIn(ClinicalText text) {
+		return this.words != null && text.mentions(this.words);
+	}
+
 	/** Whether this is {@code other} or a part of it. */
 	public boolean isWithin(BodySite other) {
 		return this == other || (this.within != null && this.within.isWithin(other));

@@ -1,0 +1,128 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.CareEvent;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the chart tells of dialysis (rules, section 2): status conditions, procedures and
+ * encounters. Continuous and prolonged modalities are acute treatment and count for
+ * nothing here.
+ */
+final class DialysisHistory {
+
+	private final ChartView view;
+
+	private final List<Problem> statuses;
+
+	private final List<CareEvent> sessions;
+
+	DialysisHistory(ChartView view) {
+		this.view = view;
+		this.statuses = view.current(Concept.DIALYSIS_STATUS);
+		this.sessions = view
+			.performed(Concept.DIALYSIS_HD, Concept.DIALYSIS_PD, Concept.DIALYSIS_PROCEDURE,
+					Concept.DIALYSIS_SERVICE_TYPE, Concept.DIALYSIS_STATUS)
+			.stream()
+			.filter((event) -> !event.what().is(Concept.DIALYSIS_ACUTE_MODALITY))
+			.filter((event) -> event.start() == null || !event.start().day().isAfter(view.now().day()))
+			.toList();
+	}
+
+	/** Whether a condition says that the patient depends on dialysis. */
+	boolean hasStatus() {
+		return !this.statuses.isEmpty();
+	}
+
+	/**
+	 * Whether two sessions within 120 days lie at least 14 days apart. One procedure that
+	 * is charted as a period counts with both of its ends [D].
+	 */
+	boolean hasRepeatedSessions() {
+		Thresholds.Kidney kidney = this.view.rules().kidney();
+		List<ChartTime> recent = days(kidney.dialysisDays());
+		return !recent.isEmpty()
+				&& recent.get(0).daysUntil(recent.get(recent.size() - 1)) >= kidney.dialysisApartDays();
+	}
+
+	/** Whether dialysis went on after {@code transplant} and within the last 90 days. */
+	boolean wentOnAfter(@Nullable ChartTime transplant) {
+		boolean session = days(this.view.rules().kidney().graftDays()).stream()
+			.anyMatch((day) -> transplant == null || day.compareTo(transplant) > 0);
+		return session || this.statuses.stream().anyMatch((status) -> isLater(status, transplant));
+	}
+
+	private boolean isLater(Problem status, @Nullable ChartTime transplant) {
+		ChartTime began = ChartView.began(status);
+		if (began == null) {
+			return false;
+		}
+		return (transplant != null) ? began.compareTo(transplant) > 0
+				: this.view.isWithin(began, this.view.rules().kidney().graftDays());
+	}
+
+	/** The earliest day that shows dialysis; empty when the chart has no date for it. */
+	Optional<ChartTime> earliest() {
+		List<ChartTime> times = new ArrayList<>();
+		this.statuses.stream().map(ChartView::began).filter(Objects::nonNull).forEach(times::add);
+		this.sessions.stream().map(CareEvent::start).filter(Objects::nonNull).forEach(times::add);
+		return times.stream().filter((time) -> time.daysUntil(this.view.now()) >= 0).min(Comparator.naturalOrder());
+	}
+
+	/** Evidence of peritoneal dialysis, current or within the last 120 days. */
+	Optional<Evidence> peritoneal() {
+		int days = this.view.rules().kidney().dialysisDays();
+		Optional<Evidence> status = this.view.current(Concept.DIALYSIS_PD)
+			.stream()
+			.map((problem) -> Proof.of(problem, Concept.DIALYSIS_PD, "Peritoneal dialysis", "peritoneal dialysis"))
+			.findFirst();
+		return status.or(() -> this.sessions.stream()
+			.filter((event) -> event.what().is(Concept.DIALYSIS_PD))
+			.filter((event) -> daysOf(event, days).findAny().isPresent())
+			.map((event) -> Proof.of(event, Concept.DIALYSIS_PD, "Peritoneal dialysis", "peritoneal dialysis"))
+			.findFirst());
+	}
+
+	/** What shows dialysis: each status, and the newest session. */
+	List<Evidence> evidence() {
+		List<Evidence> evidence = new ArrayList<>();
+		this.statuses.forEach(
+				(problem) -> evidence.add(Proof.of(problem, Concept.DIALYSIS_STATUS, "Dialysis", "chronic dialysis")));
+		this.sessions.stream()
+			.max(Comparator.comparing(CareEvent::start, Comparator.nullsFirst(Comparator.naturalOrder()))
+				.thenComparing(CareEvent::reference))
+			.ifPresent((event) -> evidence
+				.add(Proof.of(event, Concept.DIALYSIS_PROCEDURE, "Dialysis, newest session", "chronic dialysis")));
+		return evidence;
+	}
+
+	private List<ChartTime> days(int days) {
+		return this.sessions.stream().flatMap((event) -> daysOf(event, days)).sorted().toList();
+	}
+
+	private Stream<ChartTime> daysOf(CareEvent event, int days) {
+		List<ChartTime> times = new ArrayList<>();
+		ChartTime start = event.start();
+		ChartTime end = event.end();
+		if (start == null) {
+			return times.stream();
+		}
+		boolean isPeriod = end != null || event.status() == CareEvent.Status.ACTIVE;
+		ChartTime last = (end == null || end.compareTo(this.view.now()) > 0) ? this.view.now() : end;
+		times.add(start);
+		if (isPeriod && last.compareTo(start) > 0) {
+			times.add(last);
+		}
+		return times.stream().filter((time) -> this.view.isWithin(time, days));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Problem;
+import org.calciphylaxis.advisor.units.Analyte;
+
+/** What eGFR and the stage of chronic kidney disease say (rules, section 2). */
+final class KidneyFunction {
+
+	private final Thresholds.Kidney limits;
+
+	private final List<LabResult> results;
+
+	private final List<Problem> stages;
+
+	KidneyFunction(ChartView view, LabBook labs) {
+		this.limits = view.rules().kidney();
+		this.results = labs.all(Analyte.EGFR, view.rules().lookBack().egfr(), Concept.LAB_EGFR);
+		this.stages = view.current(Concept.CKD4, Concept.CKD5, Concept.ESKD);
+	}
+
+	/**
+	 * eGFR below 15 twice at least 90 days apart, or once with a code of chronic kidney
+	 * disease.
+	 */
+	boolean isUremic() {
+		List<ChartTime> low = this.results.stream()
+			.filter((result) -> result.isBelow(this.limits.egfrUremic()))
+			.map(LabResult::time)
+			.sorted()
+			.toList();
+		if (low.isEmpty()) {
+			return false;
+		}
+		boolean twice = low.get(0).daysUntil(low.get(low.size() - 1)) >= this.limits.egfrApartDays();
+		return twice || !this.stages.isEmpty();
+	}
+
+	/** The newest eGFR is below 30, or stage 4 is coded. */
+	boolean isAdvanced() {
+		boolean lowNow = !this.results.isEmpty() && this.results.get(0).isBelow(this.limits.egfrAdvanced());
+		return lowNow || this.stages.stream().anyMatch((problem) -> problem.what().is(Concept.CKD4));
+	}
+
+	/** The stage as coded and the newest eGFR, when it is low. */
+	List<Evidence> evidence() {
+		List<Evidence> evidence = new ArrayList<>();
+		this.stages.forEach((problem) -> evidence
+			.add(Proof.of(problem, Concept.CKD4, "Chronic kidney disease", "advanced kidney disease")));
+		this.results.stream()
+			.limit(1)
+			.filter((result) -> result.isBelow(this.limits.egfrAdvanced()))
+			.forEach((result) -> evidence.add(result.evidence(Concept.LAB_EGFR, "eGFR", "low eGFR")));
+		return evidence;
+	}
+
+}

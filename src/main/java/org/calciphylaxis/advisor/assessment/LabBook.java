@@ -1,0 +1,160 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.calciphylaxis.advisor.assessment.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Finding;
+import org.calciphylaxis.advisor.assessment.facts.Value;
+import org.calciphylaxis.advisor.assessment.facts.Value.Quantity;
+import org.calciphylaxis.advisor.units.Analyte;
+import org.calciphylaxis.advisor.units.Measured;
+import org.calciphylaxis.advisor.units.Units;
+
+/**
+ * The results of a chart (rules, section 5): final, amended or corrected, within their
+ * look-back, in a unit that is known. What cannot be used is listed, never guessed.
+ */
+final class LabBook {
+
+	private static final Set<Finding.Status> RELIABLE = EnumSet.of(Finding.Status.FINAL, Finding.Status.AMENDED,
+			Finding.Status.CORRECTED);
+
+	private static final Set<Analyte> LOWER_IS_RISKIER = EnumSet.of(Analyte.ALBUMIN, Analyte.EGFR,
+			Analyte.PROTEIN_ACTIVITY);
+
+	private final ChartView view;
+
+	private final Units units;
+
+	private final Set<Gap> gaps = new LinkedHashSet<>();
+
+	LabBook(ChartView view, Units units) {
+		this.view = view;
+		this.units = units;
+	}
+
+	/**
+	 * The newest usable result; of several at one time the one of higher risk. Newer
+	 * unusable ones become gaps.
+	 */
+	Optional<LabResult> newest(String item, Analyte analyte, int days, Concept... concepts) {
+		Optional<LabResult> newest = all(analyte, days, concepts).stream().findFirst();
+		listUnusable(item, analyte, days, newest, concepts);
+		return newest;
+	}
+
+	/**
+	 * Every usable result, newest first; of several at one time the one of higher risk
+	 * comes first.
+	 */
+	List<LabResult> all(Analyte analyte, int days, Concept... concepts) {
+		List<LabResult> results = new ArrayList<>();
+		for (Finding finding : findings(days, concepts)) {
+			if (finding.value() instanceof Quantity quantity
+					&& measure(analyte, quantity) instanceof Measured.Usable usable) {
+				results.add(result(finding, analyte, quantity, usable.value()));
+			}
+		}
+		Comparator<LabResult> risk = Comparator.comparing(LabResult::value);
+		results.sort(Comparator.comparing(LabResult::time)
+			.reversed()
+			.thenComparing(LOWER_IS_RISKIER.contains(analyte) ? risk : risk.reversed())
+			.thenComparing((result) -> result.finding().reference()));
+		return markConflicts(results);
+	}
+
+	/** Findings of these concepts with a reliable status, within the look-back. */
+	List<Finding> findings(int days, Concept... concepts) {
+		Set<Concept> wanted = Set.of(concepts);
+		return this.view.chart()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.what().isAny(wanted) && RELIABLE.contains(finding.status()))
+			.filter((finding) -> this.view.isWithin(finding.effective(), days))
+			.toList();
+	}
+
+	/**
+	 * The quantity in the analyte's unit, with its bound, when it is usable: for
+	 * reference ranges.
+	 */
+	Optional<BigDecimal> convert(Analyte analyte, Quantity quantity) {
+		return (measure(analyte, quantity) instanceof Measured.Usable usable) ? Optional.of(usable.value())
+				: Optional.empty();
+	}
+
+	/** The same for a number that was computed, with a UCUM unit. */
+	Measured measure(Analyte analyte, BigDecimal number, String unit) {
+		return this.units.inMassUnit(analyte, number, unit, null);
+	}
+
+	/** The value in the analyte's SI unit, where it has one. */
+	Optional<BigDecimal> inOtherUnit(Analyte analyte, BigDecimal value) {
+		return this.units.inOtherUnit(analyte, value);
+	}
+
+	/** What could not be used, in the order it was found. */
+	List<Gap> gaps() {
+		return List.copyOf(this.gaps);
+	}
+
+	void list(Gap gap) {
+		this.gaps.add(gap);
+	}
+
+	private Measured measure(Analyte analyte, Quantity quantity) {
+		return this.units.inMassUnit(analyte, quantity.number(), quantity.unitCode(), quantity.unitText());
+	}
+
+	private static LabResult result(Finding finding, Analyte analyte, Quantity quantity, BigDecimal value) {
+		return new LabResult(finding, analyte, Objects.requireNonNull(finding.effective()), value,
+				quantity.comparator(), Shown.asCharted(analyte, quantity, value), Set.of());
+	}
+
+	private static List<LabResult> markConflicts(List<LabResult> results) {
+		List<LabResult> marked = new ArrayList<>();
+		for (LabResult result : results) {
+			Predicate<LabResult> disagrees = (other) -> other.time().equals(result.time())
+					&& other.value().compareTo(result.value()) != 0;
+			marked.add(results.stream().anyMatch(disagrees) ? result.with(Remark.CONFLICTING) : result);
+		}
+		return marked;
+	}
+
+	private void listUnusable(String item, Analyte analyte, int days, Optional<LabResult> newest, Concept... concepts) {
+		for (Finding finding : findings(days, concepts)) {
+			boolean superseded = newest.isPresent()
+					&& Objects.requireNonNull(finding.effective()).compareTo(newest.get().time()) < 0;
+			if (!superseded) {
+				reasonNotUsable(analyte, finding.value())
+					.ifPresent((reason) -> list(new Gap(item, reason + dated(finding))));
+			}
+		}
+	}
+
+	private Optional<String> reasonNotUsable(Analyte analyte, Value value) {
+		if (value instanceof Quantity quantity) {
+			return (measure(analyte, quantity) instanceof Measured.NotUsable unusable)
+					? Optional.of(Shown.charted(quantity) + " not usable: " + unusable.reason()) : Optional.empty();
+		}
+		if (value instanceof Value.Text || value instanceof Value.Coded || value instanceof Value.Flag) {
+			return Optional.of("not usable: no number");
+		}
+		return Optional.empty();
+	}
+
+	private static String dated(Finding finding) {
+		return (finding.effective() != null) ? " (" + finding.effective().day() + ")" : "";
+	}
+
+}

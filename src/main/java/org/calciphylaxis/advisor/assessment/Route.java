@@ -1,0 +1,81 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Medication;
+import org.calciphylaxis.advisor.assessment.facts.Statement;
+import org.calciphylaxis.advisor.assessment.words.ClinicalText;
+import org.calciphylaxis.advisor.assessment.words.Phrase;
+
+/**
+ * How a drug reaches the body, read from its route, its form, its code and its words
+ * (rules, sections 6 and 10).
+ */
+enum Route {
+
+	SYSTEMIC, LOCAL, UNKNOWN;
+
+	private static final Phrase LOCAL_WORDS = Phrase
+		.of("topical*|cream|ointment|lotion|gel|foam|inhal*|nasal*|ophthalmic|otic|drops|intraarticular|enema|rectal"
+				+ "|cutaneous|respiratory");
+
+	private static final Phrase INTRA_ARTICULAR = Phrase.of("intra", "articular");
+
+	private static final Phrase SYSTEMIC_WORDS = Phrase
+		.of("oral*|tablet*|capsule*|injection|injectable|intravenous*|intramuscular*|iv|im|po|mouth");
+
+	private static final Phrase INTRAVENOUS = Phrase.of("intravenous*|iv");
+
+	private static final Phrase NO_SUBCUTANEOUS_HEPARIN = Phrase
+		.of("flush*|lock|locks|circuit|dialysis|hemodialysis|haemodialysis|extracorporeal|catheter");
+
+	/**
+	 * Of a corticosteroid: its route decides, else its form, else its product code, else
+	 * its words.
+	 */
+	static Route ofCorticosteroid(Medication medication) {
+		Route byRoute = read(medication.routes());
+		Route byForm = (byRoute != UNKNOWN) ? byRoute : read(medication.forms());
+		if (byForm != UNKNOWN) {
+			return byForm;
+		}
+		List<Route> byDosage = medication.dosageTexts().stream().map(Route::says).toList();
+		if (byDosage.contains(LOCAL)) {
+			return LOCAL;
+		}
+		boolean isSystemic = byDosage.contains(SYSTEMIC)
+				|| medication.drug().is(Concept.SYSTEMIC_CORTICOSTEROID_PRODUCT);
+		return isSystemic ? SYSTEMIC : says(medication.drug().allWords());
+	}
+
+	/** Whether heparin or insulin is given under the skin, as far as the chart tells. */
+	static boolean isSubcutaneous(Medication medication) {
+		boolean intravenous = medication.routes()
+			.stream()
+			.anyMatch((route) -> ClinicalText.of(route.allWords()).mentions(INTRAVENOUS));
+		boolean other = Stream
+			.concat(medication.dosageTexts().stream(),
+					Stream.concat(Stream.of(medication.drug()), medication.routes().stream()).map(Statement::allWords))
+			.anyMatch((text) -> ClinicalText.of(text).mentions(NO_SUBCUTANEOUS_HEPARIN));
+		return !intravenous && !other;
+	}
+
+	private static Route read(List<Statement> statements) {
+		List<Route> routes = statements.stream().map((statement) -> says(statement.allWords())).toList();
+		if (routes.contains(SYSTEMIC)) {
+			return SYSTEMIC;
+		}
+		return routes.contains(LOCAL) ? LOCAL : UNKNOWN;
+	}
+
+	private static Route says(String words) {
+		ClinicalText text = ClinicalText.of(words);
+		if (text.mentions(LOCAL_WORDS) || text.mentions(INTRA_ARTICULAR)) {
+			return LOCAL;
+		}
+		return text.mentions(SYSTEMIC_WORDS) ? SYSTEMIC : UNKNOWN;
+	}
+
+}

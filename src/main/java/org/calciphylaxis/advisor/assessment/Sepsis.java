@@ -1,0 +1,140 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Finding;
+import org.calciphylaxis.advisor.assessment.facts.Value;
+import org.calciphylaxis.advisor.assessment.words.ClinicalText;
+import org.calciphylaxis.advisor.assessment.words.Phrase;
+import org.calciphylaxis.advisor.units.Analyte;
+
+/**
+ * SEPSIS (rules, section 2): the diagnosis, a blood culture with an organism, or the
+ * signs within one day.
+ */
+final class Sepsis {
+
+	private static final Set<Finding.Status> CULTURE_STATUS = EnumSet.of(Finding.Status.FINAL, Finding.Status.AMENDED,
+			Finding.Status.CORRECTED, Finding.Status.PRELIMINARY);
+
+	private static final Phrase NO_ORGANISM = Phrase
+		.of("no|not|negative|sterile|none|pending|progress|received|collected|cancelled|contaminated");
+
+	private static final Duration ONE_DAY = Duration.ofHours(24);
+
+	private final ChartView view;
+
+	private final List<Evidence> evidence = new ArrayList<>();
+
+	private final List<Gap> gaps = new ArrayList<>();
+
+	Sepsis(ChartView view, LabBook labs) {
+		this.view = view;
+		readDiagnoses();
+		readCultures();
+		readSigns(labs);
+	}
+
+	boolean isThere() {
+		return !this.evidence.isEmpty();
+	}
+
+	List<Evidence> evidence() {
+		return List.copyOf(this.evidence);
+	}
+
+	/** Sepsis that is charted as active without any date. */
+	List<Gap> gaps() {
+		return List.copyOf(this.gaps);
+	}
+
+	private void readDiagnoses() {
+		int days = this.view.rules().lookBack().sepsisDiagnosis();
+		this.view.current(Concept.SEPSIS).forEach((problem) -> {
+			if (this.view.isWithin(problem.onset(), days) || this.view.isWithin(problem.recorded(), days)) {
+				this.evidence.add(Proof.of(problem, Concept.SEPSIS, "Sepsis", "sepsis"));
+			}
+			else if (problem.onset() == null && problem.recorded() == null) {
+				this.gaps.add(new Gap("Sepsis", "charted without a date, not used"));
+			}
+		});
+	}
+
+	private void readCultures() {
+		this.view.chart()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.what().is(Concept.LAB_BLOOD_CULTURE))
+			.filter((finding) -> CULTURE_STATUS.contains(finding.status()))
+			.filter((finding) -> this.view.isWithin(finding.effective(), this.view.rules().lookBack().bloodCulture()))
+			.filter(Sepsis::hasOrganism)
+			.forEach((finding) -> this.evidence.add(new Evidence(Concept.LAB_BLOOD_CULTURE.name(), "Blood culture",
+					words(finding), finding.effective(), finding.reference(), "a positive blood culture", Set.of())));
+	}
+
+	private static boolean hasOrganism(Finding finding) {
+		String words = words(finding);
+		if (words.isBlank()) {
+			return finding.interpretations().contains("POS");
+		}
+		return !ClinicalText.of(words).mentions(NO_ORGANISM) && !finding.interpretations().contains("NEG");
+	}
+
+	private static String words(Finding finding) {
+		if (finding.value() instanceof Value.Coded coded) {
+			return coded.statement().words();
+		}
+		return (finding.value() instanceof Value.Text text) ? text.text() : "";
+	}
+
+	private void readSigns(LabBook labs) {
+		Thresholds.Labs limits = this.view.rules().labs();
+		int days = this.view.rules().lookBack().sepsisSigns();
+		List<LabResult> temperatures = labs.all(Analyte.TEMPERATURE, days, Concept.OBS_BODY_TEMPERATURE)
+			.stream()
+			.filter((result) -> result.isAtLeast(limits.fever()) || result.isBelow(limits.hypothermia()))
+			.toList();
+		List<LabResult> pressures = below(labs, days, limits);
+		List<LabResult> crps = labs.all(Analyte.CRP, days, Concept.LAB_CRP)
+			.stream()
+			.filter((result) -> result.isAbove(limits.sepsisCrp()))
+			.toList();
+		boolean found = false;
+		for (LabResult first : Stream.of(temperatures, pressures, crps).flatMap(List::stream).toList()) {
+			Optional<LabResult> temperature = within(first, temperatures);
+			Optional<LabResult> pressure = within(first, pressures);
+			Optional<LabResult> crp = within(first, crps);
+			if (!found && temperature.isPresent() && pressure.isPresent() && crp.isPresent()) {
+				found = true;
+				this.evidence
+					.add(temperature.get().evidence(Concept.OBS_BODY_TEMPERATURE, "Temperature", "signs of sepsis"));
+				this.evidence.add(pressure.get()
+					.evidence(Concept.OBS_SYSTOLIC_BLOOD_PRESSURE, "Systolic blood pressure", "low blood pressure"));
+				this.evidence.add(crp.get().evidence(Concept.LAB_CRP, "CRP", "high CRP"));
+			}
+		}
+	}
+
+	/** One of the results within the 24 hours that begin with {@code first}. */
+	private static Optional<LabResult> within(LabResult first, List<LabResult> results) {
+		return results.stream().filter((result) -> {
+			Duration later = Duration.between(first.time().instant(), result.time().instant());
+			return !later.isNegative() && later.compareTo(ONE_DAY) <= 0;
+		}).findFirst();
+	}
+
+	private static List<LabResult> below(LabBook labs, int days, Thresholds.Labs limits) {
+		return labs.all(Analyte.BLOOD_PRESSURE, days, Concept.OBS_SYSTOLIC_BLOOD_PRESSURE)
+			.stream()
+			.filter((result) -> result.isBelow(limits.systolicPressure()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,153 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.calciphylaxis.advisor.assessment.Lesion.Strength;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.words.Site;
+import org.calciphylaxis.advisor.units.Analyte;
+
+/**
+ * The skin findings of a chart together, with pain, healing and other causes (rules,
+ * section 3).
+ */
+final class SkinEvidence {
+
+	private final ChartView view;
+
+	private final List<Lesion> lesions;
+
+	private final Optional<LabResult> pain;
+
+	private final AlternativeCause otherCause;
+
+	SkinEvidence(ChartView view, List<Lesion> lesions, LabBook labs) {
+		this.view = view;
+		this.lesions = lesions;
+		this.pain = labs.newest("Pain score", Analyte.PAIN, view.rules().skin().painDays(), Concept.OBS_PAIN);
+		this.otherCause = new AlternativeCause(view);
+	}
+
+	/** Any skin evidence, penile findings included. */
+	boolean isThere() {
+		return !this.lesions.isEmpty();
+	}
+
+	boolean isSpecific() {
+		return !specific().isEmpty() || isRaisedByPain();
+	}
+
+	boolean isNonSpecific() {
+		return !nonSpecific().isEmpty();
+	}
+
+	/**
+	 * Lesions that are specific where they are; acral ones only beside livedo or a
+	 * proximal lesion.
+	 */
+	List<Lesion> specific() {
+		return with((lesion) -> lesion.strength() == Strength.SPECIFIC && !isWeakenedByPlace(lesion));
+	}
+
+	private List<Lesion> nonSpecific() {
+		return with((lesion) -> lesion.strength() == Strength.NON_SPECIFIC
+				|| (lesion.strength() == Strength.SPECIFIC && isWeakenedByPlace(lesion)));
+	}
+
+	private boolean isWeakenedByPlace(Lesion lesion) {
+		boolean proximal = this.lesions.stream().anyMatch((other) -> other.isProximal() || other.isLivedo());
+		return lesion.isAcralOnly() && !lesion.diagnosis() && !proximal;
+	}
+
+	/**
+	 * Severe pain with purpura, necrosis or two sites makes non-specific evidence
+	 * specific, unless all is acral.
+	 */
+	private boolean isRaisedByPain() {
+		List<Lesion> weak = nonSpecific();
+		if (weak.isEmpty() || weak.stream().allMatch(Lesion::isAcralOnly) || !isSeverelyPainful()) {
+			return false;
+		}
+		Set<Site> sites = new LinkedHashSet<>();
+		weak.forEach((lesion) -> sites.addAll(lesion.sites()));
+		boolean marked = weak.stream().anyMatch((lesion) -> lesion.isPurpuric() || lesion.isNecrotic());
+		return marked || sites.size() >= 2;
+	}
+
+	private boolean isSeverelyPainful() {
+		return this.pain.filter((score) -> score.isAtLeast(this.view.rules().skin().severePain())).isPresent()
+				|| this.lesions.stream().anyMatch(Lesion::isSeverelyPainful);
+	}
+
+	boolean isPainful() {
+		return painScore().isPresent() || this.lesions.stream().anyMatch(Lesion::isPainful);
+	}
+
+	boolean isNonHealing() {
+		int days = this.view.rules().skin().nonHealingDays();
+		return this.lesions.stream().anyMatch((lesion) -> lesion.isNonHealing(this.view.now(), days));
+	}
+
+	boolean isPenile() {
+		return this.lesions.stream().anyMatch(Lesion::penile);
+	}
+
+	/** Something is charted, and all of it on toes, fingers, heels, feet or hands. */
+	boolean isAcralOnly() {
+		return isThere() && this.lesions.stream().allMatch(Lesion::isAcralOnly);
+	}
+
+	boolean isInfected() {
+		return this.lesions.stream().anyMatch(Lesion::isInfection);
+	}
+
+	boolean isNamedDiagnosis() {
+		return this.lesions.stream().anyMatch(Lesion::diagnosis);
+	}
+
+	/** Whether an ulcer of another cause accounts for every lesion. */
+	boolean isExplained() {
+		return isThere() && this.lesions.stream().allMatch(this.otherCause::explains);
+	}
+
+	/** Whether a lesion is newer than a day, such as that of a biopsy report. */
+	boolean hasLesionAfter(ChartTime time) {
+		return this.lesions.stream()
+			.map(Lesion::began)
+			.anyMatch((began) -> began != null && began.day().isAfter(time.day()));
+	}
+
+	/** The lesions, the strongest first, then the pain score when it counts. */
+	List<Evidence> evidence() {
+		List<Evidence> evidence = new ArrayList<>();
+		List<Lesion> strong = specific();
+		strong.forEach((lesion) -> evidence.add(lesion.evidence()));
+		with((lesion) -> !strong.contains(lesion)).forEach((lesion) -> evidence.add(lesion.evidence()));
+		painScore().ifPresent(evidence::add);
+		return List.copyOf(evidence);
+	}
+
+	List<Evidence> penile() {
+		return with(Lesion::penile).stream().map(Lesion::evidence).toList();
+	}
+
+	List<Evidence> otherCauses() {
+		return this.otherCause.evidence();
+	}
+
+	private Optional<Evidence> painScore() {
+		return this.pain.filter((score) -> score.isAtLeast(this.view.rules().skin().painful()))
+			.map((score) -> score.evidence(Concept.OBS_PAIN, "Pain score", "pain"));
+	}
+
+	private List<Lesion> with(Predicate<Lesion> test) {
+		return this.lesions.stream().filter(test).toList();
+	}
+
+}

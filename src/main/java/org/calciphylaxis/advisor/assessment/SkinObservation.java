@@ -1,0 +1,84 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Finding;
+import org.calciphylaxis.advisor.assessment.facts.Statement;
+import org.calciphylaxis.advisor.assessment.facts.Value;
+import org.calciphylaxis.advisor.assessment.words.ClinicalText;
+import org.calciphylaxis.advisor.assessment.words.Phrase;
+
+/**
+ * What an Observation says of the skin (rules, section 10, "Observations as findings"):
+ * its code with value true, present, positive or yes, or without value; or its value.
+ */
+final class SkinObservation {
+
+	private static final Set<Concept> SKIN = EnumSet.of(Concept.SKIN_FINDING_SPECIFIC, Concept.SKIN_FINDING_EARLY,
+			Concept.SKIN_FINDING_ULCER, Concept.SKIN_FINDING_PENILE, Concept.SKIN_INFECTION);
+
+	private static final Set<Finding.Status> RELIABLE = EnumSet.of(Finding.Status.FINAL, Finding.Status.AMENDED,
+			Finding.Status.CORRECTED);
+
+	private static final Set<String> EXAMINATION = Set.of("exam", "survey");
+
+	private static final List<Phrase> NO = List.of(Phrase.of("no|none|false|absent|negative|normal"),
+			Phrase.of("not", "present|seen|found|detected"));
+
+	private static final Phrase YES = Phrase.of("present|positive|yes|true|detected");
+
+	private SkinObservation() {
+	}
+
+	/**
+	 * The finding that the observation affirms; empty when it denies one or is not about
+	 * the skin.
+	 */
+	static Optional<Statement> statement(Finding finding) {
+		boolean relevant = finding.what().isAny(SKIN) || isSkin(finding.value())
+				|| finding.categories().stream().anyMatch(EXAMINATION::contains);
+		boolean denied = finding.interpretations().contains("NEG");
+		if (!relevant || denied || !RELIABLE.contains(finding.status())) {
+			return Optional.empty();
+		}
+		Value value = finding.value();
+		if (value instanceof Value.None) {
+			return Optional.of(finding.what());
+		}
+		if (value instanceof Value.Flag flag) {
+			return flag.yes() ? Optional.of(finding.what()) : Optional.empty();
+		}
+		if (value instanceof Value.Coded coded) {
+			return coded.statement().isAny(SKIN) ? Optional.of(coded.statement())
+					: worded(finding.what(), coded.statement().allWords());
+		}
+		return (value instanceof Value.Text text) ? worded(finding.what(), text.text()) : Optional.empty();
+	}
+
+	private static boolean isSkin(Value value) {
+		return value instanceof Value.Coded coded && coded.statement().isAny(SKIN);
+	}
+
+	/**
+	 * An answer of one word or two affirms or denies the code; a longer one speaks for
+	 * itself.
+	 */
+	private static Optional<Statement> worded(Statement what, String words) {
+		ClinicalText text = ClinicalText.of(words);
+		boolean isShort = words.strip().split("\\s+").length <= 2;
+		if (isShort && NO.stream().anyMatch(text::mentions)) {
+			return Optional.empty();
+		}
+		if (isShort && text.mentions(YES)) {
+			return Optional.of(what);
+		}
+		List<String> texts = Stream.concat(Stream.of(words), what.texts().stream()).toList();
+		return Optional.of(new Statement(Set.of(), texts, true));
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.util.List;
+
+import org.calciphylaxis.advisor.assessment.words.Phrase;
+
+/** The words that the rules look for in skin findings (rules, sections 3 and 10). */
+final class SkinWords {
+
+	static final Phrase LIVEDO = Phrase.of("livedo");
+
+	static final Phrase LIVEDOID = Phrase.of("livedoid");
+
+	/** Specific for calciphylaxis in themselves. */
+	static final List<Phrase> SPECIFIC = List.of(LIVEDO, Phrase.of("retiform"),
+			Phrase.spaced(2, "violaceous", "plaque*|indurat*"), Phrase.of("black", "eschar*"),
+			Phrase.spaced(1, "necrotic", "ulcer*|plaque*|eschar*"), Phrase.of("stellate", "ulcer*"),
+			Phrase.spaced(2, "netlike", "purple|violaceous"), Phrase.spaced(2, "net", "like", "purple|violaceous"));
+
+	/** Early or general. Up to three words may stand between the pain and the lesion. */
+	static final List<Phrase> NON_SPECIFIC = List.of(
+			Phrase.spaced(3, "pain|painful|tender|tenderness", "nodule*|lump*|plaque*|purpura"),
+			Phrase.spaced(3, "nodule*|lump*|plaque*|purpura", "painful|tender"),
+			Phrase.spaced(3, "nonhealing", "wound*|ulcer*"), Phrase.spaced(3, "wound*|ulcer*", "nonhealing"),
+			Phrase.of("indurat*"));
+
+	static final Phrase PAIN = Phrase.of("pain|painful|tender|tenderness");
+
+	static final List<Phrase> SEVERE_PAIN = List.of(Phrase.of("severe", "pain"), Phrase.of("severely", "painful"),
+			Phrase.of("exquisitely", "tender"));
+
+	static final Phrase NON_HEALING = Phrase.of("nonhealing");
+
+	static final Phrase NECROSIS = Phrase.of("necro*");
+
+	static final Phrase ESCHAR = Phrase.of("eschar*");
+
+	static final Phrase PURPURA = Phrase.of("purpur*");
+
+	/** What makes a penile finding one that counts. */
+	static final List<Phrase> PENILE = List.of(Phrase.of("ulcer*"), NECROSIS, Phrase.of("gangren*"),
+			Phrase.of("calciphyla*"), PAIN);
+
+	static final List<Phrase> CALCIPHYLAXIS = List.of(Phrase.of("calciphylaxis"),
+			Phrase.of("calcific", "uremic|uraemic", "arteriolopathy"));
+
+	/** Words that make a named diagnosis a question. */
+	static final Phrase IN_QUESTION = Phrase.of("suspected|suspicion|possible|possibly|probable|likely|query|rule");
+
+	static final Phrase FAMILY = Phrase.of("family|mother|father|sister|brother");
+
+	private SkinWords() {
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.calciphylaxis.advisor.feedback;
+
+import org.calciphylaxis.advisor.metrics.Numbers;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.internal.exception.FlywaySqlException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Migrates the database at the start, or as soon as it can be reached: advice has to be
+ * given while the database is away. A migration that itself fails stops the start.
+ */
+@Component
+class SchemaMigration implements FlywayMigrationStrategy {
+
+	private static final Logger logger = LoggerFactory.getLogger(SchemaMigration.class);
+
+	private final Numbers numbers;
+
+	private volatile @Nullable Flyway pending;
+
+	SchemaMigration(Numbers numbers) {
+		this.numbers = numbers;
+	}
+
+	@Override
+	public void migrate(Flyway flyway) {
+		try {
+			flyway.migrate();
+			this.pending = null;
+		}
+		catch (FlywaySqlException ex) {
+			if (!isUnreachable(ex)) {
+				throw ex;
+			}
+			this.pending = flyway;
+			this.numbers.memoryFailed("migrate");
+			logger.error("The database cannot be reached: cards are given without quiet periods, feedback gets 503");
+		}
+	}
+
+	/** Tries again what could not be done at the start. */
+	@Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
+	void catchUp() {
+		Flyway flyway = this.pending;
+		if (flyway != null) {
+			migrate(flyway);
+		}
+	}
+
+	/** SQL states of class 08 (connection) and those without one, as of a pool. */
+	private static boolean isUnreachable(FlywaySqlException ex) {
+		return ex.getMessage() != null && ex.getMessage().startsWith("Unable to obtain connection");
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.calciphylaxis.advisor.feedback;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.AdviceCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a card for a patient and a clinician, with one of its answers.
+ *
+ * @param advice which advice
+ * @param awakeners keyed hashes of what could end a quiet period and was there already
+ * @param lastShown when it was last shown
+ * @param answered the answer; null when there was none
+ */
+public record Showing(AdviceCode advice, Set<String> awakeners, Instant lastShown, @Nullable Answered answered) {
+
+	public Showing {
+		awakeners = Set.copyOf(awakeners);
+	}
+
+	/**
+	 * An answer to the card.
+	 *
+	 * @param outcome accepted or overridden
+	 * @param reasonCode the override reason's code; null when there was none
+	 * @param at when the clinician acted
+	 */
+	public record Answered(AnswerOutcome outcome, @Nullable String reasonCode, Instant at) {
+
+		/**
+		 * Trusts the client's clock only as far as it can be right: an act before the
+		 * card was first shown, or after the report came, is taken to be at the report.
+		 */
+		static Instant actedAt(Instant firstShown, Instant outcomeAt, Instant receivedAt) {
+			boolean believable = !outcomeAt.isBefore(firstShown) && !outcomeAt.isAfter(receivedAt);
+			return believable ? outcomeAt : receivedAt;
+		}
+
+	}
+
+}
