@@ -53,7 +53,7 @@ class OrdersAreValidTest {
 		OrderReasons reasons = new OrderReasons(
 				List.of(CardExamples.THIGH_ULCER, CardExamples.WARFARIN, CardExamples.CRP, CardExamples.DIALYSIS));
 		assertValid(
-				this.orders.draft(item, "Patient/synthetic-1", reasons, "urgent", "caution: INR above 3").toString());
+				this.orders.draft(item, "Patient/synthetic-1", reasons, "urgent", "caution, INR above 3").toString());
 		assertValid(this.orders.draft(item, "Patient/synthetic-1", new OrderReasons(List.of()), null, "").toString());
 	}
 

@@ -35,7 +35,7 @@ class SuggestionsTest {
 						"subject":{"reference":"Patient/synthetic-1"},\
 						"reasonReference":[{"reference":"Condition/ulcer"},{"reference":"Condition/dialysis"}],\
 						"supportingInfo":[{"reference":"MedicationRequest/warfarin"}],\
-						"note":[{"text":"caution: skin infection charted; caution: INR above 3"}]}""");
+						"note":[{"text":"caution, skin infection charted; caution, INR above 3"}]}""");
 	}
 
 	@Test
