@@ -1,0 +1,56 @@
+/** Small helpers to build the page out of nodes; nothing here ever parses HTML. */
+
+export function el(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    set(node, name, value);
+  }
+  node.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+function set(node, name, value) {
+  if (value === null || value === undefined || value === false) {
+    return;
+  }
+  if (name.startsWith("on")) {
+    node.addEventListener(name.slice(2), value);
+  } else if (value === true) {
+    node.setAttribute(name, "");
+  } else {
+    node.setAttribute(name, String(value));
+  }
+}
+
+export function svg(tag, attributes = {}, ...children) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    node.setAttribute(name, String(value));
+  }
+  node.append(...children);
+  return node;
+}
+
+export function replace(node, ...children) {
+  node.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined));
+}
+
+export function byId(id) {
+  return document.getElementById(id);
+}
+
+/** Runs the last of several calls in a row, once they have paused. */
+export function debounced(action, milliseconds) {
+  let waiting;
+  return (...args) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => action(...args), milliseconds);
+  };
+}
+
+let ids = 0;
+
+export function freshId(prefix) {
+  ids += 1;
+  return `${prefix}-${ids}`;
+}
