@@ -1,0 +1,98 @@
+package org.calciphylaxis.advisor.demo.page;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExperimentsIT extends PageTest {
+
+	@Test
+	void callsAgainWithAnEditedChart() {
+		try (PreviewPage preview = visit("thigh-ulcer-on-warfarin")) {
+			preview.shows("suspected", "warning");
+			preview.page().getByText("Edit the chart and call again").click();
+			Locator chart = preview.page().locator("#chart-json");
+			String healed = chart.inputValue().replace("\"L97.119\"", "\"Z00.0\"");
+			chart.fill(healed);
+			preview.afterCall(() -> preview.button("Call again").click());
+			preview.shows("atRisk", "info");
+			preview.hasNoComplaints();
+		}
+	}
+
+	@Test
+	void saysWhatIsNotJson() {
+		try (PreviewPage preview = visit("thigh-ulcer-on-warfarin")) {
+			preview.page().getByText("Edit the chart and call again").click();
+			preview.page().locator("#chart-json").fill("{");
+			preview.button("Call again").click();
+			assertThat(preview.page().locator("#chart-json-problem")).containsText("not JSON");
+			preview.hasNoComplaints();
+		}
+	}
+
+	@Test
+	void showsWhatOtherNumbersWouldSay() {
+		try (PreviewPage preview = visit("cellulitis-with-high-pth")) {
+			preview.shows("suspectedEarly", "warning");
+			preview.page().getByText("Move the rules' numbers").click();
+			Locator pth = preview.page().locator("[data-threshold='labs.pthMajor']");
+			preview.afterCall(() -> pth.fill("1200"));
+			preview.showsNoCard();
+			assertThat(preview.page().locator("#card-status.what-if")).isVisible();
+			preview.afterCall(() -> preview.button("Set all back").click());
+			preview.shows("suspectedEarly", "warning");
+			preview.hasNoComplaints();
+		}
+	}
+
+	@Test
+	void drawsAHistoryOfEveryLab() {
+		try (PreviewPage preview = visit("thigh-ulcer-on-warfarin")) {
+			assertThat(preview.page().locator("figure.chart")).hasCount(5);
+			assertThat(preview.page().locator("#chart-legend li")).hasCount(3);
+			assertThat(preview.page().locator("figure[data-series='Ca x P'] circle")).hasCount(7);
+		}
+	}
+
+	@Test
+	void drawsThreeHundredLabsInTime() {
+		try (PreviewPage preview = visit("thigh-ulcer-on-warfarin")) {
+			preview.page().getByText("Edit the chart and call again").click();
+			preview.page().evaluate(ManyLabs.SCRIPT);
+			preview.afterCall(() -> preview.button("Call again").click());
+			assertThat(preview.page().locator("figure.chart circle")).not().hasCount(0);
+			assertThat(preview.page().locator("figure.chart circle").count()).isGreaterThan(300);
+			double milliseconds = ((Number) preview.page()
+				.evaluate("performance.getEntriesByName('draw').at(-1).duration")).doubleValue();
+			assertThat(milliseconds).isLessThan(200);
+			preview.hasNoComplaints();
+		}
+	}
+
+	private static final class ManyLabs {
+
+		/**
+		 * Fills the editor's chart up to 300 results, one a day for each of four labs.
+		 */
+		static final String SCRIPT = """
+				() => {
+				  const area = document.querySelector('#chart-json');
+				  const chart = JSON.parse(area.value);
+				  const known = {};
+				  for (const { resource } of chart.labs.entry) {
+				    known[resource.code.text] ??= resource;
+				  }
+				  const kinds = ['Calcium', 'Phosphate', 'PTH, intact', 'Albumin'];
+				  chart.labs.entry = Array.from({ length: 300 }, (_, at) => {
+				    const day = new Date(Date.now() - (1 + Math.floor(at / 4)) * 86400000).toISOString();
+				    return { resource: { ...known[kinds[at % 4]], id: `many-${at}`, effectiveDateTime: day } };
+				  });
+				  area.value = JSON.stringify(chart);
+				}""";
+
+	}
+
+}

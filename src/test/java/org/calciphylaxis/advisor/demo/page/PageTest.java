@@ -1,0 +1,48 @@
+package org.calciphylaxis.advisor.demo.page;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The demo as it is started for a visitor, and a browser to visit it with. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PageTest {
+
+	private Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	void startBrowser() {
+		this.chromium = new Chromium();
+	}
+
+	@AfterAll
+	void stopBrowser() {
+		if (this.chromium != null) {
+			this.chromium.close();
+		}
+	}
+
+	Browser browser() {
+		return this.chromium.browser();
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	PreviewPage visit(String story) {
+		return new PreviewPage(browser(), this.port).open(story);
+	}
+
+}
