@@ -43,14 +43,12 @@ final class Diagnosis {
 		if (coded || isNamedIn(problem.what())) {
 			boolean inQuestion = IN_QUESTION.contains(problem.verification())
 					|| (!coded && isInQuestion(problem.what()));
-			if (!this.view.isCurrent(problem)) {
+			boolean current = this.view.isCurrent(problem);
+			if (current) {
+				(inQuestion ? this.provisional : this.established).add(problem);
+			}
+			else if (!inQuestion) {
 				this.resolved.add(problem);
-			}
-			else if (inQuestion) {
-				this.provisional.add(problem);
-			}
-			else {
-				this.established.add(problem);
 			}
 		}
 		else if (problem.what().is(Concept.CALCIPHYLAXIS_DX_NONSPECIFIC) && this.view.isCurrent(problem)) {
@@ -64,8 +62,11 @@ final class Diagnosis {
 	 */
 	private static boolean isNamedIn(Statement what) {
 		boolean wordsCount = what.is(Concept.CALCIPHYLAXIS_DX_NONSPECIFIC) || what.leavesTextToSpeak();
+		if (!wordsCount) {
+			return false;
+		}
 		ClinicalText text = ClinicalText.of(what.allWords());
-		return wordsCount && text.affirmsAny(SkinWords.CALCIPHYLAXIS) && !isAfter(text, SkinWords.FAMILY);
+		return text.affirmsAny(SkinWords.CALCIPHYLAXIS) && !isAfter(text, SkinWords.FAMILY);
 	}
 
 	private static boolean isInQuestion(Statement what) {

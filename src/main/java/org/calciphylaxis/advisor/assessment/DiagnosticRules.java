@@ -26,8 +26,9 @@ final class DiagnosticRules {
 	DiagnosticRules(PatientCase patient) {
 		this.patient = patient;
 		this.counts = patient.view().rules().counts();
-		this.countable = patient.view()
-			.areReadable(DataKey.CONDITIONS, DataKey.MEDICATION_REQUESTS, DataKey.MEDICATION_STATEMENTS);
+		ChartView view = patient.view();
+		this.countable = view.areReadable(DataKey.CONDITIONS)
+				&& (view.areReadable(DataKey.MEDICATION_REQUESTS) || view.areReadable(DataKey.MEDICATION_STATEMENTS));
 	}
 
 	/** The diagnostic advice that holds, with its indicator after section 7. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -24,8 +25,13 @@ final class Sepsis {
 	private static final Set<Finding.Status> CULTURE_STATUS = EnumSet.of(Finding.Status.FINAL, Finding.Status.AMENDED,
 			Finding.Status.CORRECTED, Finding.Status.PRELIMINARY);
 
-	private static final Phrase NO_ORGANISM = Phrase
-		.of("no|not|negative|sterile|none|pending|progress|received|collected|cancelled|contaminated");
+	/** "Gram negative" names an organism. */
+	private static final Pattern GRAM = Pattern.compile("(?i)gram[\\s-]*negative");
+
+	private static final List<Phrase> NO_ORGANISM = List.of(
+			Phrase.spaced(2, "no", "growth|organism*|bacteria|pathogen*|isolate*"),
+			Phrase.of("not", "detected|isolated|grown|seen|found"), Phrase.of("negative|sterile|none"),
+			Phrase.of("pending|progress|received|collected"));
 
 	private static final Duration ONE_DAY = Duration.ofHours(24);
 
@@ -84,7 +90,8 @@ final class Sepsis {
 		if (words.isBlank()) {
 			return finding.interpretations().contains("POS");
 		}
-		return !ClinicalText.of(words).mentions(NO_ORGANISM) && !finding.interpretations().contains("NEG");
+		ClinicalText text = ClinicalText.of(GRAM.matcher(words).replaceAll("gram"));
+		return NO_ORGANISM.stream().noneMatch(text::mentions) && !finding.interpretations().contains("NEG");
 	}
 
 	private static String words(Finding finding) {
