@@ -1,6 +1,6 @@
 package org.calciphylaxis.advisor.prefetch;
 
-import java.util.List;
+import org.calciphylaxis.advisor.chart.terminology.Terminology;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class PrefetchConfiguration {
 
 	@Bean
-	KeyQueries keyQueries() {
-		return new KeyQueries((concept) -> List.of());
+	KeyQueries keyQueries(Terminology terminology) {
+		return new KeyQueries(terminology);
 	}
 
 	@Bean

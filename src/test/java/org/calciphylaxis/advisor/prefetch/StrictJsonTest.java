@@ -1,0 +1,84 @@
+package org.calciphylaxis.advisor.prefetch;
+
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class StrictJsonTest {
+
+	@Test
+	void keepsTheDigitsOfANumber() throws NotJson {
+		assertThat(read("{\"v\":7.40}").path("v").asText()).isEqualTo("7.40");
+		assertThat(read("{\"v\":0.1000000000000000055511}").path("v").asText()).isEqualTo("0.1000000000000000055511");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "  ", "{", "{\"a\":1}{}", "{\"a\":1,\"a\":2}", "{\"b\":{\"a\":null,\"a\":2}}",
+			"{'a':1}", "{\"a\":1,}", "[1,]", "{\"a\":NaN}", "{\"a\":01}", "// no\n{}", "\uFEFF{}",
+			"{\"a\":1e999999999}", "{\"a\":1e-999999999}", "\"\u0001\"" })
+	void refusesWhatIsNotJson(String text) {
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read(text));
+	}
+
+	@Test
+	void refusesMoreThanAThousandLevels() throws NotJson {
+		assertThat(read("[".repeat(1000) + "]".repeat(1000)).isArray()).isTrue();
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read("[".repeat(1001) + "]".repeat(1001)));
+	}
+
+	@Test
+	void refusesNumbersOfMoreThanAThousandDigits() throws NotJson {
+		assertThat(read("1".repeat(1000)).isNumber()).isTrue();
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read("1".repeat(1001)));
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read("0." + "1".repeat(1001)));
+	}
+
+	@Test
+	void refusesWhatIsNotUtf8() {
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> StrictJson.read(bytes('"', 0xC3, '"')));
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> StrictJson.read(bytes('"', 0xC0, 0x80, '"')));
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> StrictJson.read(bytes('"', 0xED, 0xA0, 0x80, '"')));
+		assertThatExceptionOfType(NotJson.class)
+			.isThrownBy(() -> StrictJson.read("\"ü\"".getBytes(StandardCharsets.ISO_8859_1)));
+	}
+
+	@Test
+	void readsEveryCharacter() throws NotJson {
+		String text = "\u00fc\u4e2d\uD83D\uDE00".repeat(10_000);
+
+		assertThat(read("\"" + text + "\"").textValue()).isEqualTo(text);
+		assertThat(read("\"\\uD83D\\uDE00\"").textValue()).isEqualTo("\uD83D\uDE00");
+	}
+
+	@Test
+	void replacesHalfOfASurrogatePair() throws NotJson {
+		assertThat(read("\"a\\uD83Db\"").textValue()).isEqualTo("a?b");
+		assertThat(read("\"\\uDE00\"").textValue()).isEqualTo("?");
+	}
+
+	@Test
+	void saysWhereWithoutSayingWhat() {
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read("{\"patient\": Miller}"))
+			.withMessageContaining("line 1")
+			.withMessageNotContaining("Miller");
+	}
+
+	private static JsonNode read(String json) throws NotJson {
+		return StrictJson.read(json.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static byte[] bytes(int... values) {
+		byte[] bytes = new byte[values.length];
+		for (int i = 0; i < values.length; i++) {
+			bytes[i] = (byte) values[i];
+		}
+		return bytes;
+	}
+
+}
