@@ -34,7 +34,7 @@ public final class ChartPull {
 			Delivery delivery = DeliveryReader.read(request.prefetch().path(query.key().key()), query.resourceType());
 			if (delivery instanceof Delivery.Arrived arrived) {
 				resources.put(query.key(), arrived.resources());
-				arrived.medications().forEach((medication) -> medications.put(reference(medication), medication));
+				medications.putAll(arrived.medications());
 			}
 			availability.put(query.key(), availability(delivery));
 		}
@@ -79,10 +79,6 @@ public final class ChartPull {
 		if (resources.getOrDefault(DataKey.PATIENT, List.of()).isEmpty()) {
 			throw new EssentialDataMissing(DataKey.PATIENT, "what was sent is not the patient of the context", false);
 		}
-	}
-
-	private static String reference(JsonNode medication) {
-		return "Medication/" + medication.path("id").asText();
 	}
 
 }

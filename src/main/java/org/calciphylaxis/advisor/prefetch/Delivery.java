@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.prefetch;
 
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,22 @@ sealed interface Delivery {
 	/**
 	 * Resources came, maybe none.
 	 *
-	 * @param resources of the type that the key asks for, in the order they came
-	 * @param medications Medications that came along
+	 * @param resources in the order they came
+	 * @param medications Medications that came along, by {@code Medication/id} and by
+	 * their full URL
 	 * @param next the address of the next page; null when this is all
 	 * @param reason why it is not complete, in words a card may print; empty when it is
-	 * @param unreadable entries that are no resource of the wanted type
+	 * @param unreadable what is no resource, or not of the kind that was asked for
 	 */
-	record Arrived(List<JsonNode> resources, List<JsonNode> medications, @Nullable String next, String reason,
+	record Arrived(List<JsonNode> resources, Map<String, JsonNode> medications, @Nullable String next, String reason,
 			int unreadable) implements Delivery {
+
+		/** Known to be empty. */
+		static final Arrived NOTHING = new Arrived(List.of(), Map.of(), null, "", 0);
 
 		public Arrived {
 			resources = List.copyOf(resources);
-			medications = List.copyOf(medications);
+			medications = Map.copyOf(medications);
 		}
 
 	}

@@ -22,8 +22,7 @@ class KeyQueriesTest {
 	private static final Pattern SEARCH = Pattern.compile("[A-Z][A-Za-z]+\\?patient=\\{\\{context\\.patientId}}"
 			+ "(&code=[^&=]+)?&_sort=-(date|recorded-date|authoredon|authored|effective)&_count=\\d+");
 
-	private static final KeyQueries QUERIES = new KeyQueries(
-			Terminology.load(TerminologyProperties.shippedOnly()));
+	private static final KeyQueries QUERIES = new KeyQueries(Terminology.load(TerminologyProperties.shippedOnly()));
 
 	static Stream<KeyQuery> searches() {
 		return QUERIES.all().stream().filter((query) -> query.key() != DataKey.PATIENT);
