@@ -33,7 +33,7 @@ class FeedbackCalls {
 		RequestMediaType.check(request);
 		byte[] body = CappedBody.read(request, this.limits.maxFeedback());
 		try {
-			this.book.enter(FeedbackReader.read(HookCall.parse(body)));
+			this.book.enter(FeedbackReader.read(HookBody.parse(body)));
 		}
 		catch (MemoryUnavailable ex) {
 			throw Refusal.notNow("The feedback could not be stored; send it again.");

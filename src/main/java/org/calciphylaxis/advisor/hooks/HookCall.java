@@ -1,68 +1,94 @@
 package org.calciphylaxis.advisor.hooks;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
+import org.calciphylaxis.advisor.assessment.Assessment;
+import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.assessment.facts.Medication;
+import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.cards.CardRequest;
+import org.calciphylaxis.advisor.cards.CardWriter;
+import org.calciphylaxis.advisor.cards.CardsJson;
+import org.calciphylaxis.advisor.chart.ChartCalendar;
+import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartSources;
 import org.calciphylaxis.advisor.prefetch.ChartPull;
-import org.calciphylaxis.advisor.prefetch.ChartRequest;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
-import org.calciphylaxis.advisor.prefetch.NotJson;
-import org.calciphylaxis.advisor.prefetch.StrictJson;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** A whole hook call, from the bytes of the request to the bytes of the cards. */
+/** A whole hook call without HTTP: from the request to the cards. */
 @Component
-class HookCall {
-
-	private static final byte[] NO_CARDS = "{\"cards\":[]}".getBytes(StandardCharsets.UTF_8);
+public class HookCall {
 
 	private final ChartPull chartPull;
 
-	HookCall(ChartPull chartPull) {
+	private final ChartReader chartReader;
+
+	private final ChartCalendar calendar;
+
+	private final Assessor assessor;
+
+	private final CardWriter cardWriter;
+
+	private final CardsJson cardsJson;
+
+	private final Clock clock;
+
+	HookCall(ChartPull chartPull, ChartReader chartReader, ChartCalendar calendar, Assessor assessor,
+			CardWriter cardWriter, CardsJson cardsJson, Clock clock) {
 		this.chartPull = chartPull;
+		this.chartReader = chartReader;
+		this.calendar = calendar;
+		this.assessor = assessor;
+		this.cardWriter = cardWriter;
+		this.cardsJson = cardsJson;
+		this.clock = clock;
+	}
+
+	/**
+	 * Answers a call, from the bytes of its body to the bytes of its answer.
+	 * @param service whose service is called
+	 * @param body a CDS Hooks request, JSON in UTF-8
+	 * @return a CDS Hooks response, JSON in UTF-8
+	 */
+	public byte[] answer(Hook service, byte[] body) {
+		return answer(HookRequestReader.read(HookBody.parse(body), service)).body();
 	}
 
 	/**
 	 * Answers a call.
-	 * @param service whose service is called
-	 * @param body the request's body
-	 * @return the CDS Hooks response in UTF-8
-	 * @throws Refusal when the call cannot be answered with cards
+	 * @throws EssentialDataMissing when the patient or the conditions cannot be had
 	 */
-	byte[] answer(Hook service, byte[] body) {
-		HookRequest request = HookRequestReader.read(parse(body), service);
-		pull(request);
-		return NO_CARDS;
+	HookAnswer answer(HookRequest request) {
+		if (request.isAboutNoOrder()) {
+			return new HookAnswer(this.cardsJson.write(List.of()), List.of(), List.of());
+		}
+		ChartSources sources = this.chartPull.pull(request.chartRequest());
+		PatientChart chart = this.chartReader.read(sources);
+		List<Medication> drafts = this.chartReader.drafts(request.drafts(), sources);
+		Assessment assessment = this.assessor.assess(chart, drafts, request.hook(),
+				this.calendar.at(this.clock.instant()));
+		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(assessment,
+				new CardRequest(request.hook().serviceId(), request.patientId(), request.userId()));
+		return new HookAnswer(this.cardsJson.write(cards), codes(assessment), missing(chart));
 	}
 
-	static JsonNode parse(byte[] body) {
-		WireFormat.check(body);
-		try {
-			return StrictJson.read(body);
-		}
-		catch (NotJson ex) {
-			throw Refusal.unreadable(ex.getMessage());
-		}
+	private static List<String> codes(Assessment assessment) {
+		return assessment.advice().stream().map((advice) -> advice.code().code()).toList();
 	}
 
-	private ChartSources pull(HookRequest request) {
-		try {
-			return this.chartPull.pull(
-					new ChartRequest(request.patientId(), request.prefetch(), request.conditions(), request.access()));
-		}
-		catch (EssentialDataMissing ex) {
-			throw refused(ex);
-		}
-	}
-
-	private static Refusal refused(EssentialDataMissing missing) {
-		String what = "Without " + missing.key().title() + " no advice can be given: " + missing.reason() + ".";
-		return missing.isForbidden() ? new Refusal(HttpStatus.FORBIDDEN, "forbidden", "fhirServer", what)
-				: new Refusal(HttpStatus.PRECONDITION_FAILED, "incomplete", "prefetch." + missing.key().key(), what);
+	private static List<String> missing(PatientChart chart) {
+		return chart.availability()
+			.entrySet()
+			.stream()
+			.filter((entry) -> !entry.getValue().isReadable())
+			.map((entry) -> entry.getKey().key())
+			.sorted()
+			.toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.prefetch.ChartRequest;
 import org.calciphylaxis.advisor.prefetch.FhirAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +12,38 @@ import org.jspecify.annotations.Nullable;
  * A hook call as the specification says it, checked.
  *
  * @param hook which hook fired
+ * @param hookInstance the client's name for this call
  * @param patientId 1 to 256 letters, digits, {@code -}, {@code .} and {@code _}
  * @param userId who looks at the chart, as the client names it
  * @param prefetch the prefetch object; a missing node when there is none
  * @param conditions the conditions of the context; empty for all hooks but
  * problem-list-item-create
  * @param drafts the drafted orders to judge: all for order-sign, the selected ones for
- * order-select, else none
+ * order-select, else none; Medications among them are only there to be referred to
  * @param access the EHR's FHIR server; null when the call names none
  */
-record HookRequest(Hook hook, String patientId, String userId, JsonNode prefetch, List<JsonNode> conditions,
-		List<JsonNode> drafts, @Nullable FhirAccess access) {
+record HookRequest(Hook hook, String hookInstance, String patientId, String userId, JsonNode prefetch,
+		List<JsonNode> conditions, List<JsonNode> drafts, @Nullable FhirAccess access) {
 
 	HookRequest {
 		conditions = List.copyOf(conditions);
 		drafts = List.copyOf(drafts);
+	}
+
+	/** Whether it asks about orders and brings none, so that there is nothing to say. */
+	boolean isAboutNoOrder() {
+		return this.hook.isAboutOrders() && this.drafts.stream().allMatch(Selections::isMedication);
+	}
+
+	/** Whose chart it needs. */
+	ChartRequest chartRequest() {
+		return new ChartRequest(this.patientId, this.prefetch, this.conditions, this.access);
+	}
+
+	/** Without anything of the patient. */
+	@Override
+	public String toString() {
+		return "HookRequest[" + this.hook + "]";
 	}
 
 }

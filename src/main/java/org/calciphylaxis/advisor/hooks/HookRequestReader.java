@@ -27,13 +27,14 @@ final class HookRequestReader {
 		if (!Json.requiredText(body, "hook", "hook").equals(service.hookName())) {
 			throw Refusal.invalid("hook", "is not the one of this service, " + service.hookName() + ".");
 		}
-		Json.requiredText(body, "hookInstance", "hookInstance");
+		String hookInstance = Json.requiredText(body, "hookInstance", "hookInstance");
 		JsonNode context = Json.requiredObject(body, CONTEXT, CONTEXT);
 		String userId = Json.requiredText(context, "userId", "context.userId");
 		String patientId = patientId(context);
 		checkEncounterId(context, service);
-		return new HookRequest(service, patientId, userId, Json.optionalObject(body, "prefetch", "prefetch"),
-				conditions(context, service), drafts(context, service), FhirAccessReader.read(body));
+		return new HookRequest(service, hookInstance, patientId, userId,
+				Json.optionalObject(body, "prefetch", "prefetch"), conditions(context, service),
+				drafts(context, service), FhirAccessReader.read(body));
 	}
 
 	private static String patientId(JsonNode context) {

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.hooks;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,11 @@ class Refusals {
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
 		}
 		return answer(refusal.status(), headers, refusal.body());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<byte[]> missing(EssentialDataMissing missing) {
+		return refused(MissingData.refusal(missing));
 	}
 
 	/** A service that does not exist takes no method at all. */

@@ -35,9 +35,13 @@ record Selections(Set<String> references) {
 		return new Selections(references);
 	}
 
-	/** Those drafts that are selected. */
+	/** Those drafts that are selected, and the Medications they may refer to. */
 	List<JsonNode> of(List<JsonNode> drafts) {
-		return drafts.stream().filter(this::isSelected).toList();
+		return drafts.stream().filter((draft) -> isMedication(draft) || isSelected(draft)).toList();
+	}
+
+	static boolean isMedication(JsonNode draft) {
+		return draft.path("resourceType").asText().equals("Medication");
 	}
 
 	private boolean isSelected(JsonNode draft) {

@@ -61,7 +61,7 @@ public final class ChartPull {
 	private static List<JsonNode> only(List<JsonNode> patients, String id) {
 		List<JsonNode> found = new ArrayList<>();
 		for (JsonNode patient : patients) {
-			if (patient.path("id").asText().equals(id)) {
+			if (DeliveryReader.type(patient).equals("Patient") && patient.path("id").asText().equals(id)) {
 				found.add(patient);
 			}
 		}
