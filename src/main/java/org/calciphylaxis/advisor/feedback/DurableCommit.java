@@ -1,23 +1,20 @@
 package org.calciphylaxis.advisor.feedback;
 
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Makes sure that what is committed outlives the process. PostgreSQL does so by itself;
  * H2 writes up to half a second after the commit unless it is told to.
  */
-@Component
 class DurableCommit {
 
 	private final JdbcClient database;
 
 	private final String url;
 
-	DurableCommit(JdbcClient database, JdbcConnectionDetails place) {
+	DurableCommit(JdbcClient database, String url) {
 		this.database = database;
-		this.url = place.getJdbcUrl();
+		this.url = url;
 	}
 
 	void toDisk() {

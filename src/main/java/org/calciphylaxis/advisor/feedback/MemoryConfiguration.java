@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The key of the memory, and the clockwork of its jobs. */
+/** The memory as this database needs it, and the clockwork of its jobs. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class MemoryConfiguration {
@@ -17,6 +18,11 @@ class MemoryConfiguration {
 		String key = settings.key();
 		return (key != null) ? new MemoryKey(key.getBytes(StandardCharsets.UTF_8))
 				: new KeyBesideDatabase(place.getJdbcUrl()).get();
+	}
+
+	@Bean
+	DurableCommit durableCommit(JdbcClient database, JdbcConnectionDetails place) {
+		return new DurableCommit(database, place.getJdbcUrl());
 	}
 
 }

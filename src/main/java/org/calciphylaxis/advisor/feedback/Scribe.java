@@ -51,7 +51,7 @@ public class Scribe {
 	 * @throws MemoryUnavailable when it failed or took longer than
 	 * {@code advisor.memory.store-limit}; then it may still come to be written
 	 */
-	<T> T now(Callable<T> writing) {
+	public <T> T now(Callable<T> writing) {
 		return this.desk.within(this.settings.storeLimit(), writing);
 	}
 

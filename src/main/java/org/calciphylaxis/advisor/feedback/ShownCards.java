@@ -48,7 +48,7 @@ public class ShownCards {
 	public void add(ShownCard card) {
 		String awakeners = String.join(",", new TreeSet<>(card.awakeners()));
 		String id = this.key.hash("shown", card.card(), card.advice().code(), card.indicator().name(), card.hook(),
-				card.ruleVersion(), awakeners, Boolean.toString(card.silent()));
+				card.ruleVersion(), awakeners, card.patient(), card.clinician(), Boolean.toString(card.silent()));
 		int added = this.database.sql(ADD)
 			.param("id", id)
 			.param("card", CardName.of(card.card(), this.key))

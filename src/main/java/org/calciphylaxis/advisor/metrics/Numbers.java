@@ -31,7 +31,7 @@ public class Numbers {
 
 	private final MeterRegistry registry;
 
-	Numbers(MeterRegistry registry) {
+	public Numbers(MeterRegistry registry) {
 		this.registry = registry;
 	}
 
