@@ -1,8 +1,13 @@
 package org.calciphylaxis.advisor.feedback;
 
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.calciphylaxis.advisor.metrics.Numbers;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.internal.exception.FlywaySqlException;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +38,7 @@ class SchemaMigration implements FlywayMigrationStrategy {
 			flyway.migrate();
 			this.pending = null;
 		}
-		catch (FlywaySqlException ex) {
+		catch (FlywayException ex) {
 			if (!isUnreachable(ex)) {
 				throw ex;
 			}
@@ -52,9 +57,11 @@ class SchemaMigration implements FlywayMigrationStrategy {
 		}
 	}
 
-	/** SQL states of class 08 (connection) and those without one, as of a pool. */
-	private static boolean isUnreachable(FlywaySqlException ex) {
-		return ex.getMessage() != null && ex.getMessage().startsWith("Unable to obtain connection");
+	/** What the pool says when it gets no connection, and H2 when its file is taken. */
+	private static boolean isUnreachable(FlywayException ex) {
+		return Stream.iterate((Throwable) ex, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof SQLTransientConnectionException
+					|| cause instanceof SQLNonTransientConnectionException);
 	}
 
 }
