@@ -1,22 +1,35 @@
 package org.calciphylaxis.advisor.chart;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** FHIR codes that are spelt like the constants of an enum. */
-final class Codes {
+/**
+ * FHIR codes that are spelt like the constants of an enum.
+ *
+ * @param <E> the enum
+ * @param byCode its constants by code
+ */
+record Codes<E extends Enum<E>>(Map<String, E> byCode) {
 
-	private Codes() {
+	static <E extends Enum<E>> Codes<E> of(Class<E> type) {
+		return new Codes<>(Arrays.stream(type.getEnumConstants())
+			.collect(Collectors.toUnmodifiableMap(
+					(constant) -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity())));
 	}
 
-	/** The first code that the enum has, else what stands for none. */
-	static <E extends Enum<E>> E first(Class<E> type, List<String> codes, E otherwise) {
+	/**
+	 * The first of the codes, in lower case, that the enum has, else what stands for
+	 * none.
+	 */
+	E first(List<String> codes, E otherwise) {
 		for (String code : codes) {
-			String name = code.toUpperCase(Locale.ROOT).replace('-', '_');
-			for (E constant : type.getEnumConstants()) {
-				if (constant.name().equals(name)) {
-					return constant;
-				}
+			E constant = this.byCode.get(code);
+			if (constant != null) {
+				return constant;
 			}
 		}
 		return otherwise;

@@ -1,6 +1,6 @@
 package org.calciphylaxis.advisor.chart;
 
-import java.util.Set;
+import java.util.List;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.Problem;
@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Conditions as problems; one that says nothing is left out. */
 class ConditionReader {
 
-	private static final Set<String> ABATEMENTS = Set.of("abatementDateTime", "abatementAge", "abatementPeriod",
+	private static final List<String> ABATEMENTS = List.of("abatementDateTime", "abatementAge", "abatementPeriod",
 			"abatementRange", "abatementString");
+
+	private static final Codes<ClinicalStatus> CLINICAL_STATUSES = Codes.of(ClinicalStatus.class);
+
+	private static final Codes<Verification> VERIFICATIONS = Codes.of(Verification.class);
 
 	private final StatementReader statements;
 
@@ -32,12 +36,20 @@ class ConditionReader {
 		ChartTime onset = this.calendar.read(condition.text("onsetDateTime"));
 		ChartTime abated = this.calendar.read(condition.text("abatementDateTime"));
 		return new Problem(condition.reference(), what, this.statements.each(condition.all("bodySite")),
-				Codes.first(ClinicalStatus.class, condition.codes("clinicalStatus"), ClinicalStatus.ABSENT),
-				Codes.first(Verification.class, condition.codes("verificationStatus"), Verification.ABSENT),
+				CLINICAL_STATUSES.first(condition.codes("clinicalStatus"), ClinicalStatus.ABSENT),
+				VERIFICATIONS.first(condition.codes("verificationStatus"), Verification.ABSENT),
 				(onset != null) ? onset : this.calendar.start(condition.get("onsetPeriod")),
 				this.calendar.read(condition.text("recordedDate")),
-				(abated != null) ? abated : this.calendar.end(condition.get("abatementPeriod")),
-				ABATEMENTS.stream().anyMatch(condition::has));
+				(abated != null) ? abated : this.calendar.end(condition.get("abatementPeriod")), hasAbated(condition));
+	}
+
+	private static boolean hasAbated(Element condition) {
+		for (String abatement : ABATEMENTS) {
+			if (condition.has(abatement)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

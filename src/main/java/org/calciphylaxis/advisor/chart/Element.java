@@ -35,6 +35,10 @@ record Element(JsonNode node) {
 		if (value.isObject()) {
 			return List.of(new Element(value));
 		}
+		if (value.size() == 1) {
+			JsonNode only = value.get(0);
+			return (only != null && only.isObject()) ? List.of(new Element(only)) : List.of();
+		}
 		List<Element> elements = new ArrayList<>(value.size());
 		for (JsonNode item : value) {
 			if (item.isObject()) {

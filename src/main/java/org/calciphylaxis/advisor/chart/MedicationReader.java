@@ -18,6 +18,8 @@ class MedicationReader {
 	private static final Set<String> ORDERS = Set.of("order", "original-order", "reflex-order", "filler-order",
 			"instance-order");
 
+	private static final Codes<Status> STATUSES = Codes.of(Status.class);
+
 	private final StatementReader statements;
 
 	private final ChartCalendar calendar;
@@ -85,7 +87,7 @@ class MedicationReader {
 			addText(texts, dosage.text("patientInstruction"));
 		}
 		return new Medication(resource.reference(), kind, product.drug(),
-				Codes.first(Status.class, resource.codes("status"), Status.ABSENT), intent(resource, kind),
+				STATUSES.first(resource.codes("status"), Status.ABSENT), intent(resource, kind),
 				resource.isTrue("doNotPerform"), authored(resource, course), course.started(), course.ended(), routes,
 				product.forms(), texts, DailyDose.micrograms(this.dosages.read(dosages)));
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.Finding;
 import org.calciphylaxis.advisor.assessment.facts.Statement;
 import org.jspecify.annotations.Nullable;
@@ -38,46 +39,44 @@ class ObservationReader {
 
 	List<Finding> read(Element observation) {
 		List<Element> code = this.statements.codeOf(observation);
+		Set<Concept> concepts = this.statements.concepts(code);
 		List<Element> components = observation.all("component");
-		List<String> categories = null;
-		boolean isKnown = isKnown(observation, code);
-		if (!isKnown) {
-			categories = observation.codes("category");
-			isKnown = isSpoken(categories);
-		}
-		if (!isKnown && components.stream().noneMatch((component) -> isKnown(component, component.all("code")))) {
+		List<String> categories = isKnown(observation, concepts) ? null : observation.codes("category");
+		boolean isKept = categories == null || isSpoken(categories);
+		if (!isKept && components.isEmpty()) {
 			return List.of();
 		}
 		Frame frame = frame(observation, (categories != null) ? categories : observation.codes("category"));
-		if (components.isEmpty()) {
-			return List.of(frame.finding(observation, code));
-		}
 		List<Finding> findings = new ArrayList<>(1 + components.size());
-		boolean isSpoken = frame.categories.stream().anyMatch(SPOKEN::contains);
-		if (isKnown) {
-			findings.add(frame.finding(observation, code));
+		if (isKept) {
+			findings.add(frame.finding(observation, this.statements.together(code, concepts)));
 		}
 		for (Element component : components) {
 			List<Element> part = component.all("code");
-			if (isSpoken || isKnown(component, part)) {
-				findings.add(frame.finding(component, part));
+			Set<Concept> known = this.statements.concepts(part);
+			if (frame.isSpoken || isKnown(component, known)) {
+				findings.add(frame.finding(component, this.statements.together(part, known)));
 			}
 		}
 		return findings;
 	}
 
 	private static boolean isSpoken(List<String> categories) {
-		return categories.stream().anyMatch(SPOKEN::contains);
+		for (String category : categories) {
+			if (SPOKEN.contains(category)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
-	private boolean isKnown(Element holder, List<Element> code) {
-		return !this.statements.concepts(code).isEmpty()
-				|| !this.statements.concepts(holder.all("valueCodeableConcept")).isEmpty();
+	private boolean isKnown(Element holder, Set<Concept> concepts) {
+		return !concepts.isEmpty() || !this.statements.concepts(holder.all("valueCodeableConcept")).isEmpty();
 	}
 
 	private Frame frame(Element observation, List<String> categories) {
 		String status = observation.text("status");
-		return new Frame(observation.reference(), Set.copyOf(categories),
+		return new Frame(observation.reference(), Set.copyOf(categories), isSpoken(categories),
 				STATUSES.getOrDefault((status != null) ? status : "", Finding.Status.OTHER), effective(observation),
 				this.statements.each(observation.all("bodySite")));
 	}
@@ -122,24 +121,27 @@ class ObservationReader {
 
 		private final Set<String> categories;
 
+		private final boolean isSpoken;
+
 		private final Finding.Status status;
 
 		private final @Nullable ChartTime effective;
 
 		private final List<Statement> sites;
 
-		Frame(String reference, Set<String> categories, Finding.Status status, @Nullable ChartTime effective,
-				List<Statement> sites) {
+		Frame(String reference, Set<String> categories, boolean isSpoken, Finding.Status status,
+				@Nullable ChartTime effective, List<Statement> sites) {
 			this.reference = reference;
 			this.categories = categories;
+			this.isSpoken = isSpoken;
 			this.status = status;
 			this.effective = effective;
 			this.sites = sites;
 		}
 
-		Finding finding(Element holder, List<Element> code) {
-			return new Finding(this.reference, ObservationReader.this.statements.together(code), this.categories,
-					this.status, this.effective, ObservationReader.this.values.read(holder), interpretations(holder),
+		Finding finding(Element holder, Statement what) {
+			return new Finding(this.reference, what, this.categories, this.status, this.effective,
+					ObservationReader.this.values.read(holder), interpretations(holder),
 					ObservationReader.this.values.range(holder), this.sites);
 		}
 

@@ -10,6 +10,8 @@ class PersonReader {
 	/** A patient of whom nothing is known. */
 	static final Person UNKNOWN = new Person(null, Gender.UNKNOWN, false);
 
+	private static final Codes<Gender> GENDERS = Codes.of(Gender.class);
+
 	private final ChartCalendar calendar;
 
 	PersonReader(ChartCalendar calendar) {
@@ -18,8 +20,7 @@ class PersonReader {
 
 	Person read(Element patient) {
 		ChartTime birth = this.calendar.read(patient.text("birthDate"));
-		return new Person((birth != null) ? birth.day() : null,
-				Codes.first(Gender.class, patient.codes("gender"), Gender.UNKNOWN),
+		return new Person((birth != null) ? birth.day() : null, GENDERS.first(patient.codes("gender"), Gender.UNKNOWN),
 				patient.isTrue("deceasedBoolean") || patient.text("deceasedDateTime") != null);
 	}
 
