@@ -24,7 +24,7 @@ final class Placeholder {
 
 	/** {@code NEGATIVE_BIOPSY} is written {@code negativeBiopsy}. */
 	static String of(Enum<?> constant) {
-		String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
+		String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
 		StringBuilder name = new StringBuilder(words[0]);
 		for (int i = 1; i < words.length; i++) {
 			name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
