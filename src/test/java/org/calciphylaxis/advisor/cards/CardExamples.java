@@ -80,8 +80,12 @@ final class CardExamples {
 			case SUSPECTED, SUSPECTED_EARLY, POSSIBLE -> List.of(THIGH_ULCER, WARFARIN, DIALYSIS);
 			case NON_UREMIC -> List.of(THIGH_ULCER, WARFARIN);
 			case AT_RISK -> List.of(WARFARIN, DIALYSIS);
-			case VITAMIN_K_ANTAGONIST_ORDER -> List.of(DIALYSIS);
-			case AGGRAVATING_MEDICATION_ORDER -> List.of(CALCIPHYLAXIS);
+			case VITAMIN_K_ANTAGONIST_ORDER ->
+				List.of(fact("WARFARIN", "Drafted: vitamin K antagonist", "warfarin sodium 5 MG Oral Tablet",
+						"2026-11-22", "MedicationRequest/draft-1", "drafted vitamin K antagonist"), DIALYSIS);
+			case AGGRAVATING_MEDICATION_ORDER ->
+				List.of(fact("CALCITRIOL", "Drafted: active vitamin D", "calcitriol 0.25 ug capsule", "2026-11-22",
+						"MedicationRequest/draft-2", "drafted active vitamin D"), CALCIPHYLAXIS);
 			case ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, ESTABLISHED_UNCLEAR_VITAMIN_K_ANTAGONIST ->
 				List.of(CALCIPHYLAXIS, WARFARIN);
 			case ESTABLISHED_AGGRAVATING_MEDICATION -> List.of(CALCIPHYLAXIS,

@@ -23,6 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CardsTest {
 
+	/** Cards of an established diagnosis say so anyway, others are not given with one. */
+	private static final Set<AdviceCode> ABOUT_OTHER_THAN_THE_DIAGNOSIS = Set.of(AdviceCode.PENILE_LESION,
+			AdviceCode.SUSPECTED_SEPSIS, AdviceCode.VITAMIN_K_ANTAGONIST_ORDER,
+			AdviceCode.AGGRAVATING_MEDICATION_ORDER);
+
 	private final CardWriter writer = new CardWriter(CardProperties.builtIn());
 
 	@Test
@@ -74,9 +79,13 @@ class CardsTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyNoteSaysSomethingOnEveryCard(AdviceCode code) {
+	void everyNoteSaysSomethingOnEveryCardThatCanCarryIt(AdviceCode code) {
 		String without = card(CardExamples.advice(code)).getDetail();
 		for (Note note : Note.values()) {
+			if ((note == Note.ESTABLISHED && !ABOUT_OTHER_THAN_THE_DIAGNOSIS.contains(code))
+					|| (note == Note.REVIEW_VITAMIN_K_ANTAGONIST && !code.isDiagnostic())) {
+				continue;
+			}
 			assertThat(card(CardExamples.advice(code, note)).getDetail()).as("%s on %s", note, code)
 				.isNotEqualTo(without);
 		}
