@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -19,21 +18,21 @@ public class DemoClock extends Clock {
 
 	private final Clock timeOfDay = Clock.systemUTC();
 
-	private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+	private volatile Duration ahead = Duration.ZERO;
 
 	/** Moves the clock on for the whole demo, until {@link #reset()} or a restart. */
-	public void moveOn(Duration duration) {
-		this.ahead.accumulateAndGet(duration, Duration::plus);
+	public synchronized void moveOn(Duration duration) {
+		this.ahead = this.ahead.plus(duration);
 	}
 
 	/** Back to the time of day. */
-	public void reset() {
-		this.ahead.set(Duration.ZERO);
+	public synchronized void reset() {
+		this.ahead = Duration.ZERO;
 	}
 
 	/** How far this clock is ahead of the time of day. */
 	public Duration ahead() {
-		return this.ahead.get();
+		return this.ahead;
 	}
 
 	@Override

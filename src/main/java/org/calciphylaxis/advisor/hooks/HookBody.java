@@ -23,7 +23,7 @@ final class HookBody {
 			return StrictJson.read(body);
 		}
 		catch (NotJson ex) {
-			throw Refusal.unreadable(Objects.requireNonNullElse(ex.getMessage(), "The body is not JSON."));
+			throw Refusal.unreadable(Objects.requireNonNullElse(ex.where(), "The body is not JSON."));
 		}
 	}
 

@@ -5,8 +5,16 @@ public final class NotJson extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	NotJson(String message) {
-		super(message, null, false, false);
+	private final String where;
+
+	NotJson(String where) {
+		super(where, null, false, false);
+		this.where = where;
+	}
+
+	/** What is wrong, and where. */
+	public String where() {
+		return this.where;
 	}
 
 }

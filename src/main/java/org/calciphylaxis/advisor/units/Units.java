@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.calciphylaxis.advisor.units.Measured.NotUsable;
@@ -90,7 +91,7 @@ public final class Units {
 	}
 
 	private Way way(Analyte analyte, String spelling) {
-		Scale scale = this.scales.get(analyte);
+		Scale scale = Objects.requireNonNull(this.scales.get(analyte));
 		Way usual = scale.fromUsual(spelling);
 		if (usual != null) {
 			return usual;

@@ -51,13 +51,14 @@ public final class TokenCheck {
 		SignedJWT signed = parse(token);
 		JWTClaimsSet set = claims(signed);
 		Client client = this.clients.get(set.getIssuer());
-		if (client == null) {
+		TokenSignature signature = this.signatures.get(set.getIssuer());
+		if (client == null || signature == null) {
 			throw new TokenRefused(RefusalReason.ISSUER);
 		}
 		if (client.isSandbox() && !local) {
 			throw new TokenRefused(RefusalReason.NOT_LOCAL);
 		}
-		this.signatures.get(client.issuer()).check(signed);
+		signature.check(signed);
 		TokenClaims claims = new TokenClaims(set);
 		claims.checkAudience(this.address, path);
 		claims.checkTimes(this.clock.instant());
