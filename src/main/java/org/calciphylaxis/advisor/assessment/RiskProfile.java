@@ -27,9 +27,9 @@ final class RiskProfile {
 		Set<Factor> capped = EnumSet.of(Factor.PARATHYROID, Factor.FEMALE_SEX, Factor.DIALYSIS);
 		boolean allMinor = capped.stream().allMatch((factor) -> weight(factor) == Weight.MINOR);
 		if (parathyroidOnlyLow && allMinor && capped.size() > CAP) {
-			RiskFactor low = factors.get(Factor.PARATHYROID);
-			this.factors.put(Factor.PARATHYROID, new RiskFactor(low.name(), low.presence(), Weight.NOT_COUNTED,
-					low.mineral(), low.evidence(), low.why() + "; female sex and dialysis already count twice"));
+			this.factors.computeIfPresent(Factor.PARATHYROID,
+					(factor, low) -> new RiskFactor(low.name(), low.presence(), Weight.NOT_COUNTED, low.mineral(),
+							low.evidence(), low.why() + "; female sex and dialysis already count twice"));
 		}
 	}
 
