@@ -1,12 +1,14 @@
 package org.calciphylaxis.advisor.audit;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.calciphylaxis.advisor.metrics.Numbers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Writes one line per call, whatever became of it, to the logger
+ * Counts each call, and writes one line of it, whatever became of it, to the logger
  * {@code org.calciphylaxis.advisor.audit}; and gives every line that is logged on the way
  * the call's correlation id.
  */
@@ -29,6 +31,12 @@ class CallLog extends OncePerRequestFilter {
 	static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
 
 	private static final Logger log = LoggerFactory.getLogger("org.calciphylaxis.advisor.audit");
+
+	private final Numbers numbers;
+
+	CallLog(Numbers numbers) {
+		this.numbers = numbers;
+	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -47,7 +55,9 @@ class CallLog extends OncePerRequestFilter {
 			status = response.getStatus();
 		}
 		finally {
-			write(call, request.getMethod(), status, (System.nanoTime() - start) / 1_000_000);
+			Duration duration = Duration.ofNanos(System.nanoTime() - start);
+			this.numbers.called(call.service(), status, duration);
+			write(call, request.getMethod(), status, duration.toMillis());
 			MDC.remove(CallRecord.CORRELATION);
 		}
 	}

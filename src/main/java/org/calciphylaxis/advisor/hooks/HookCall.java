@@ -2,11 +2,13 @@ package org.calciphylaxis.advisor.hooks;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
 import org.calciphylaxis.advisor.assessment.Assessment;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.assessment.facts.DataKey;
 import org.calciphylaxis.advisor.assessment.facts.Medication;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.cards.CardRequest;
@@ -15,8 +17,11 @@ import org.calciphylaxis.advisor.cards.CardsJson;
 import org.calciphylaxis.advisor.chart.ChartCalendar;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartSources;
+import org.calciphylaxis.advisor.metrics.Numbers;
 import org.calciphylaxis.advisor.prefetch.ChartPull;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
+import org.calciphylaxis.advisor.quiet.Audience;
+import org.calciphylaxis.advisor.quiet.Memory;
 
 import org.springframework.stereotype.Component;
 
@@ -36,16 +41,22 @@ public class HookCall {
 
 	private final CardsJson cardsJson;
 
+	private final Memory memory;
+
+	private final Numbers numbers;
+
 	private final Clock clock;
 
 	HookCall(ChartPull chartPull, ChartReader chartReader, ChartCalendar calendar, Assessor assessor,
-			CardWriter cardWriter, CardsJson cardsJson, Clock clock) {
+			CardWriter cardWriter, CardsJson cardsJson, Memory memory, Numbers numbers, Clock clock) {
 		this.chartPull = chartPull;
 		this.chartReader = chartReader;
 		this.calendar = calendar;
 		this.assessor = assessor;
 		this.cardWriter = cardWriter;
 		this.cardsJson = cardsJson;
+		this.memory = memory;
+		this.numbers = numbers;
 		this.clock = clock;
 	}
 
@@ -72,21 +83,31 @@ public class HookCall {
 		List<Medication> drafts = this.chartReader.drafts(request.drafts(), sources);
 		Assessment assessment = this.assessor.assess(chart, drafts, request.hook(),
 				this.calendar.at(this.clock.instant()));
-		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(assessment,
+		Audience audience = request.audience();
+		Assessment given = this.memory.keepQuiet(assessment, audience);
+		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(given,
 				new CardRequest(request.hook().serviceId(), request.patientId(), request.userId()));
-		return new HookAnswer(this.cardsJson.write(cards), codes(assessment), missing(chart));
+		boolean show = this.memory.remember(given, uuids(cards), audience);
+		List<DataKey> missing = missing(chart);
+		missing.forEach(this.numbers::missing);
+		return new HookAnswer(this.cardsJson.write(show ? cards : List.of()), show ? codes(given) : List.of(),
+				missing.stream().map(DataKey::key).toList());
+	}
+
+	private static List<String> uuids(List<CdsServiceResponseCardJson> cards) {
+		return cards.stream().map(CdsServiceResponseCardJson::getUuid).toList();
 	}
 
 	private static List<String> codes(Assessment assessment) {
 		return assessment.advice().stream().map((advice) -> advice.code().code()).toList();
 	}
 
-	private static List<String> missing(PatientChart chart) {
+	private static List<DataKey> missing(PatientChart chart) {
 		return chart.availability()
 			.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue().isReadable())
-			.map((entry) -> entry.getKey().key())
+			.map(Map.Entry::getKey)
 			.sorted()
 			.toList();
 	}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.prefetch.ChartRequest;
 import org.calciphylaxis.advisor.prefetch.FhirAccess;
+import org.calciphylaxis.advisor.quiet.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,12 @@ record HookRequest(Hook hook, String hookInstance, String patientId, String user
 	/** Whose chart it needs. */
 	ChartRequest chartRequest() {
 		return new ChartRequest(this.patientId, this.prefetch, this.conditions, this.access);
+	}
+
+	/** Who sees the answer. */
+	Audience audience() {
+		String source = (this.access != null) ? this.access.server().toString() : "";
+		return new Audience(this.hook, source, this.patientId, this.userId);
 	}
 
 	/** Without anything of the patient. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.calciphylaxis.advisor.assessment.AdviceCode;
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.Indicator;
 import org.calciphylaxis.advisor.assessment.facts.DataKey;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +35,14 @@ public class Numbers {
 	}
 
 	/**
-	 * A call to a service was answered.
-	 * @param service the hook; null for one that does not exist
+	 * A call was answered.
+	 * @param service the id of one of our services; null for any other call
 	 * @param status the HTTP status
 	 */
-	public void called(@Nullable Hook service, int status, Duration duration) {
+	public void called(@Nullable String service, int status, Duration duration) {
 		Timer.builder("advisor.calls")
-			.description("Calls of a service, by hook and status")
-			.tag("hook", (service != null) ? service.hookName() : "none")
+			.description("Calls, by service and HTTP status")
+			.tag("service", (service != null) ? service : "none")
 			.tag("status", Integer.toString(status))
 			.serviceLevelObjectives(LATENCIES)
 			.register(this.registry)
