@@ -38,7 +38,9 @@ final class DiagnosticRules {
 			if (rule.fires() && decided.isEmpty()) {
 				decided = afterSuppression(rule);
 			}
-			rule.nearMiss().ifPresent(this.nearMisses::add);
+			if (rule.code() != AdviceCode.PENILE_LESION || this.patient.skin().isPenile()) {
+				rule.nearMiss().ifPresent(this.nearMisses::add);
+			}
 		}
 		return decided;
 	}

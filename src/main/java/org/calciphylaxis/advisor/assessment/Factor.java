@@ -54,7 +54,7 @@ enum Factor {
 		if (!evidence.isEmpty()) {
 			return minor(evidence, why);
 		}
-		return known ? absent(whyNot) : unknown("data not available");
+		return known ? absent(whyNot) : unknown("no usable data");
 	}
 
 }
