@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * it has one
  * @param jwksFile a file of its keys, a path or {@code classpath:}; wins over the URL
  * @param algorithms which it may sign with
- * @param tenants which claim {@code tenant} it may send; empty means any, or none
+ * @param tenants those of its tenants that may call, as its tokens name them; empty means
+ * any
  * @param fhirServers the base URLs of the FHIR servers that may be called for it
  */
 public record Client(@DefaultValue("") String name, @DefaultValue("") String issuer, @Nullable String jwksUri,

@@ -1,41 +1,24 @@
 package org.calciphylaxis.advisor.trust.access;
 
-import java.io.IOException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.calciphylaxis.advisor.trust.limits.Busy;
 import org.calciphylaxis.advisor.trust.token.RefusalReason;
 import org.calciphylaxis.advisor.trust.token.RefusedTokens;
-import org.calciphylaxis.advisor.trust.token.ReplayMemoryUnavailable;
 import org.calciphylaxis.advisor.trust.token.TokenRefused;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
-/**
- * Tells the caller 401 and nothing of why, and the operator why. When the database of
- * used tokens is gone the token is not wrong: 503, and the caller may try again.
- */
+/** Tells the caller 401 and nothing of why, and the operator why. */
 final class RefusedCall implements AuthenticationEntryPoint {
-
-	private static final Logger log = LoggerFactory.getLogger(RefusedCall.class);
 
 	private static final String SCHEME = "Bearer ";
 
 	@Override
-	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
-			throws IOException {
-		if (refused instanceof ReplayMemoryUnavailable) {
-			log.error("Refused a call: the database that remembers used tokens does not answer");
-			Busy.tryAgain(response, Busy.SOON);
-			return;
-		}
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
 		RefusedTokens.log(reason(refused), token(request));
 		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

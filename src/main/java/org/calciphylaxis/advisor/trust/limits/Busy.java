@@ -12,16 +12,16 @@ import org.springframework.http.HttpStatus;
  * Refuses a call that is not wrong, only too much: an OperationOutcome, and when to come
  * back.
  */
-public final class Busy {
+final class Busy {
 
 	/** When the load may have passed. */
-	public static final Duration SOON = Duration.ofSeconds(2);
+	static final Duration SOON = Duration.ofSeconds(2);
 
 	private Busy() {
 	}
 
 	/** 503: not now. */
-	public static void tryAgain(HttpServletResponse response, Duration later) throws IOException {
+	static void tryAgain(HttpServletResponse response, Duration later) throws IOException {
 		refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "transient", "The service is busy; try again.", later);
 	}
 

@@ -4,7 +4,6 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -18,8 +17,6 @@ import org.calciphylaxis.advisor.trust.PublicAddress;
  */
 public final class TokenCheck {
 
-	private final Map<String, Client> clients;
-
 	private final Map<String, TokenSignature> signatures;
 
 	private final PublicAddress address;
@@ -29,7 +26,6 @@ public final class TokenCheck {
 	private final Clock clock;
 
 	TokenCheck(List<Client> clients, PublicAddress address, UsedTokens used, Clock clock) {
-		this.clients = clients.stream().collect(Collectors.toMap(Client::issuer, Function.identity()));
 		this.signatures = clients.stream()
 			.collect(Collectors.toMap(Client::issuer,
 					(client) -> new TokenSignature(client, ClientKeys.of(client, clock))));
@@ -45,16 +41,15 @@ public final class TokenCheck {
 	 * @param local whether the call comes from this machine
 	 * @return the client that signed it
 	 * @throws TokenRefused with the reason
-	 * @throws ReplayMemoryUnavailable when it cannot be known whether it was used before
 	 */
 	public Client check(String token, String path, boolean local) {
 		SignedJWT signed = parse(token);
 		JWTClaimsSet set = claims(signed);
-		Client client = this.clients.get(set.getIssuer());
 		TokenSignature signature = this.signatures.get(set.getIssuer());
-		if (client == null || signature == null) {
+		if (signature == null) {
 			throw new TokenRefused(RefusalReason.ISSUER);
 		}
+		Client client = signature.client();
 		if (client.isSandbox() && !local) {
 			throw new TokenRefused(RefusalReason.NOT_LOCAL);
 		}

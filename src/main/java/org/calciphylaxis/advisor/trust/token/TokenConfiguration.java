@@ -20,7 +20,8 @@ class TokenConfiguration {
 	@Bean
 	TokenCheck tokenCheck(TrustSettings settings, PublicAddress address, JdbcClient database) {
 		Clock timeOfDay = Clock.systemUTC();
-		return new TokenCheck(settings.clients(), address, new UsedTokens(database, timeOfDay), timeOfDay);
+		return new TokenCheck(settings.clients(), address, new UsedTokens(new TokenTable(database), timeOfDay),
+				timeOfDay);
 	}
 
 }

@@ -34,6 +34,10 @@ final class TokenSignature {
 		});
 	}
 
+	Client client() {
+		return this.client;
+	}
+
 	void check(SignedJWT token) {
 		checkHeader(token.getHeader());
 		try {

@@ -3,56 +3,46 @@ package org.calciphylaxis.advisor.trust.token;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.CannotCreateTransactionException;
-
 /**
- * The tokens that were used, so that none is taken twice. In the database, where it
- * outlives a restart and is shared by all replicas that use the same one; a row is the
- * hash of issuer and {@code jti} and goes when the token has ended.
+ * The tokens that were used, so that none is taken twice until it ends. Each is
+ * remembered in this process, and in the database, where it outlives a restart and is
+ * shared by the replicas. While the database is away this process remembers alone: cards
+ * have to come all the same.
  */
 final class UsedTokens {
 
 	private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(1);
 
-	private final JdbcClient database;
-
-	private final Clock clock;
+	private final Map<String, Instant> ends = new ConcurrentHashMap<>();
 
 	private final AtomicReference<Instant> nextClearing = new AtomicReference<>(Instant.MIN);
 
-	UsedTokens(JdbcClient database, Clock clock) {
-		this.database = database;
+	private final TokenTable table;
+
+	private final Clock clock;
+
+	UsedTokens(TokenTable table, Clock clock) {
+		this.table = table;
 		this.clock = clock;
 	}
 
 	/**
 	 * Remembers a token until it ends.
 	 * @throws TokenRefused when it was used before
-	 * @throws ReplayMemoryUnavailable when the database does not say
 	 */
 	void use(String issuer, String id, Instant end) {
-		try {
-			clear();
-			this.database.sql("insert into used_token (fingerprint, ends_at) values (:fingerprint, :end)")
-				.param("fingerprint", fingerprint(issuer, id))
-				.param("end", Timestamp.from(end))
-				.update();
-		}
-		catch (DuplicateKeyException ex) {
+		clear();
+		String fingerprint = fingerprint(issuer, id);
+		if (this.ends.putIfAbsent(fingerprint, end) != null || !this.table.add(fingerprint, end)) {
 			throw new TokenRefused(RefusalReason.REPLAYED);
-		}
-		catch (DataAccessException | CannotCreateTransactionException ex) {
-			throw new ReplayMemoryUnavailable(ex);
 		}
 	}
 
@@ -60,7 +50,8 @@ final class UsedTokens {
 		Instant now = this.clock.instant();
 		Instant due = this.nextClearing.get();
 		if (!now.isBefore(due) && this.nextClearing.compareAndSet(due, now.plus(BETWEEN_CLEARINGS))) {
-			this.database.sql("delete from used_token where ends_at < :now").param("now", Timestamp.from(now)).update();
+			this.ends.values().removeIf((end) -> end.isBefore(now));
+			this.table.removeEndedBefore(now);
 		}
 	}
 

@@ -23,7 +23,7 @@ final class UsedTokensFixture {
 		DatabasePopulatorUtils
 			.execute(new ResourceDatabasePopulator(new ClassPathResource("db/migration/V10__used_token.sql")), memory);
 		this.database = JdbcClient.create(memory);
-		this.used = new UsedTokens(this.database, clock);
+		this.used = new UsedTokens(new TokenTable(this.database), clock);
 	}
 
 	int size() {

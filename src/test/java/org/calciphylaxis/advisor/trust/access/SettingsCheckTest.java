@@ -1,0 +1,130 @@
+package org.calciphylaxis.advisor.trust.access;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.trust.Client;
+import org.calciphylaxis.advisor.trust.PublicAddress;
+import org.calciphylaxis.advisor.trust.TrustSettings;
+import org.calciphylaxis.advisor.trust.token.TokenFixture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SettingsCheckTest {
+
+	private static final Client EHR = client("ehr", "https://ehr.example.org", "https://ehr.example.org/jwks");
+
+	@TempDir
+	private Path folder;
+
+	private static Client client(String name, String issuer, @Nullable String jwksUri) {
+		return new Client(name, issuer, jwksUri, null, Set.of("ES384"), Set.of(), List.of());
+	}
+
+	private static void check(@Nullable String baseUrl, List<Client> clients, List<String> origins, boolean demo) {
+		SettingsCheck.check(new TrustSettings(clients, List.of(), origins), new PublicAddress(baseUrl), demo);
+	}
+
+	private static void refuse(String property, @Nullable String baseUrl, List<Client> clients, String... origins) {
+		assertThatExceptionOfType(UnsafeSettings.class)
+			.isThrownBy(() -> check(baseUrl, clients, List.of(origins), false))
+			.withMessageStartingWith(property + " ");
+	}
+
+	private static void refuse(String property, Client... clients) {
+		refuse("advisor.trust.clients" + property, "https://cds.example.org", List.of(clients));
+	}
+
+	@Test
+	void takesSafeSettings() {
+		assertThatCode(() -> check("https://cds.example.org/advisor", List.of(EHR),
+				List.of("https://page.example.org", "https://page.example.org:8443"), false))
+			.doesNotThrowAnyException();
+	}
+
+	@Test
+	void demoNeedsNeitherClientsNorTls() {
+		assertThatCode(() -> check("http://localhost:8081", List.of(), List.of("http://localhost:8080"), true))
+			.doesNotThrowAnyException();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://cds.example.org", "http://localhost:8081", "cds.example.org", "https://", "",
+			"ftp://cds.example.org", "https://user@cds.example.org", "https://cds.example.org?x=1" })
+	void refusesABaseUrlThatCallersCannotTrust(String baseUrl) {
+		refuse("advisor.base-url", baseUrl, List.of(EHR));
+	}
+
+	@Test
+	void refusesToStartWithoutBaseUrlOrClients() {
+		refuse("advisor.base-url", null, List.of(EHR));
+		refuse("");
+	}
+
+	@Test
+	void takesTheSandboxInTheDemoOnly() {
+		Client sandbox = client("sandbox", Client.SANDBOX, "https://sandbox.cds-hooks.org/.well-known/jwks.json");
+		refuse("[1].issuer", EHR, sandbox);
+		assertThatCode(() -> check("http://localhost:8081", List.of(sandbox), List.of(), true))
+			.doesNotThrowAnyException();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*", "https://*.example.org", "https://page.example.org/", "https://page.example.org/path",
+			"http://page.example.org", "page.example.org", "null" })
+	void refusesAnOriginThatIsNotOneSite(String origin) {
+		refuse("advisor.trust.origins", "https://cds.example.org", List.of(EHR), origin);
+	}
+
+	@Test
+	void refusesAClientWithoutNameIssuerOrKeys() {
+		refuse("[0].name", client("", "https://ehr.example.org", "https://ehr.example.org/jwks"));
+		refuse("[0].name", client("a b", "https://ehr.example.org", "https://ehr.example.org/jwks"));
+		refuse("[0].issuer", client("ehr", " ", "https://ehr.example.org/jwks"));
+		refuse("[0].jwks-uri", client("ehr", "https://ehr.example.org", null));
+		refuse("[0].jwks-uri", client("ehr", "https://ehr.example.org", "http://ehr.example.org/jwks"));
+	}
+
+	@Test
+	void refusesTwoClientsOfOneNameOrIssuer() {
+		refuse("[1]", EHR, client("ehr", "https://other.example.org", "https://other.example.org/jwks"));
+		refuse("[1]", EHR, client("other", "https://ehr.example.org", "https://other.example.org/jwks"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "none", "HS256", "HS512", "ES999", "" })
+	void refusesAlgorithmsThatProveNothing(String algorithm) {
+		refuse("[0].algorithms", new Client("ehr", "https://ehr.example.org", "https://ehr.example.org/jwks", null,
+				Set.of("ES384", algorithm), Set.of(), List.of()));
+	}
+
+	@Test
+	void refusesAKeyFileThatCannotBeUsed() throws IOException {
+		refuse("[0].jwks-file", withKeys("/nowhere/jwks.json"));
+		refuse("[0].jwks-file", withKeys(write("not json")));
+		refuse("[0].jwks-file", withKeys(write("{\"keys\":[]}")));
+		String pair = "{\"keys\":[{\"kty\":\"oct\",\"k\":\"c2VjcmV0\",\"kid\":\"a\"}]}";
+		refuse("[0].jwks-file", withKeys(write(pair)));
+		assertThatCode(() -> check("https://cds.example.org",
+				List.of(withKeys(TokenFixture.of("https://ehr.example.org").jwksFile().toString())), List.of(), false))
+			.doesNotThrowAnyException();
+	}
+
+	private String write(String text) throws IOException {
+		return Files.writeString(this.folder.resolve("jwks.json"), text).toString();
+	}
+
+	private static Client withKeys(String file) {
+		return new Client("ehr", "https://ehr.example.org", null, file, Set.of("ES384"), Set.of(), List.of());
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.calciphylaxis.advisor.trust.token;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import org.calciphylaxis.advisor.trust.Client;
+import org.calciphylaxis.advisor.trust.PublicAddress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
+import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A key server that is slow, down, rotating or talks too much. */
+class ClientKeysIT {
+
+	private static final String ISSUER = "https://ehr.example.org";
+
+	private final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
+	private final MovedClock clock = new MovedClock("2026-11-22T08:00:00Z");
+
+	private final TokenFixture ehr = TokenFixture.of(ISSUER, "first");
+
+	private TokenCheck check;
+
+	@BeforeEach
+	void start() {
+		this.server.start();
+		Client client = new Client("ehr", ISSUER, this.server.baseUrl() + "/jwks", null, Set.of("ES384"), Set.of(),
+				List.of());
+		this.check = new TokenCheck(List.of(client), new PublicAddress("https://cds.example.org"),
+				new UsedTokensFixture(this.clock).used, this.clock);
+	}
+
+	@AfterEach
+	void stop() {
+		this.server.stop();
+	}
+
+	private void serve(ResponseDefinitionBuilder answer) {
+		this.server.stubFor(get("/jwks").willReturn(answer));
+	}
+
+	private void accept(TokenFixture ehr) {
+		this.check.check(ehr.token("https://cds.example.org/cds-services", this.clock.instant()), "/cds-services",
+				false);
+	}
+
+	private void refuse(TokenFixture ehr, RefusalReason reason) {
+		assertThatExceptionOfType(TokenRefused.class).isThrownBy(() -> accept(ehr))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(reason));
+	}
+
+	private void wasAsked(int times) {
+		this.server.verify(times, getRequestedFor(urlEqualTo("/jwks")));
+	}
+
+	@Test
+	void asksOnceForManyTokens() {
+		serve(okJson(this.ehr.jwks()));
+		accept(this.ehr);
+		accept(this.ehr);
+		wasAsked(1);
+	}
+
+	@Test
+	void rotatedKeyIsSeenAfterAMinuteAtMost() {
+		serve(okJson(this.ehr.jwks()));
+		accept(this.ehr);
+		TokenFixture rotated = TokenFixture.of(ISSUER, "second");
+		serve(okJson(rotated.jwks()));
+		this.clock.move(Duration.ofSeconds(60));
+		accept(rotated);
+		refuse(this.ehr, RefusalReason.UNKNOWN_KEY);
+		wasAsked(2);
+	}
+
+	@Test
+	void unknownKeysAskAtMostOnceAMinute() {
+		serve(okJson(this.ehr.jwks()));
+		accept(this.ehr);
+		for (int second = 0; second < 180; second++) {
+			this.clock.move(Duration.ofSeconds(1));
+			refuse(TokenFixture.of(ISSUER, "unknown"), RefusalReason.UNKNOWN_KEY);
+		}
+		wasAsked(1 + 3);
+	}
+
+	@Test
+	void withdrawnKeyEndsAfterFiveMinutes() {
+		serve(okJson(this.ehr.jwks()));
+		accept(this.ehr);
+		serve(okJson(TokenFixture.of(ISSUER, "second").jwks()));
+		this.clock.move(ClientKeys.FRESH.plusSeconds(1));
+		refuse(this.ehr, RefusalReason.UNKNOWN_KEY);
+	}
+
+	@Test
+	void knownKeysServeForHoursWhileTheServerIsDown() {
+		serve(okJson(this.ehr.jwks()));
+		accept(this.ehr);
+		serve(serverError());
+		this.clock.move(Duration.ofHours(3));
+		accept(this.ehr);
+		refuse(TokenFixture.of(ISSUER, "unknown"), RefusalReason.UNKNOWN_KEY);
+		this.clock.move(Duration.ofHours(2));
+		refuse(this.ehr, RefusalReason.KEYS_UNAVAILABLE);
+	}
+
+	@Test
+	void withoutKeysNobodyPassesUntilTheServerIsBack() {
+		serve(serverError());
+		refuse(this.ehr, RefusalReason.KEYS_UNAVAILABLE);
+		refuse(this.ehr, RefusalReason.KEYS_UNAVAILABLE);
+		wasAsked(1);
+		serve(okJson(this.ehr.jwks()));
+		this.clock.move(Duration.ofSeconds(10));
+		accept(this.ehr);
+	}
+
+	@Test
+	@Timeout(10)
+	void waitsNotLongForASlowServer() {
+		serve(okJson(this.ehr.jwks()).withFixedDelay(60_000));
+		refuse(this.ehr, RefusalReason.KEYS_UNAVAILABLE);
+	}
+
+	@Test
+	@Timeout(10)
+	void waitsNotLongForAServerThatTrickles() {
+		serve(okJson(this.ehr.jwks()).withChunkedDribbleDelay(50, 60_000));
+		refuse(this.ehr, RefusalReason.KEYS_UNAVAILABLE);
+	}
+
+	@Test
+	void readsNoHugeAnswer() {
+		serve(okJson(this.ehr.jwks() + " ".repeat(KeyDownload.MOST_BYTES)));
+		refuse(this.ehr, RefusalReason.KEYS_UNAVAILABLE);
+	}
+
+	@Test
+	void followsNoRedirect() {
+		this.server.stubFor(get("/elsewhere").willReturn(okJson(this.ehr.jwks())));
+		serve(temporaryRedirect("/elsewhere"));
+		refuse(this.ehr, RefusalReason.KEYS_UNAVAILABLE);
+	}
+
+	@Test
+	void believesNothingButKeys() {
+		serve(okJson("<html>maintenance</html>"));
+		refuse(this.ehr, RefusalReason.KEYS_UNAVAILABLE);
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.calciphylaxis.advisor.trust.token;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class UsedTokensTest {
+
+	private final MovedClock clock = new MovedClock("2026-11-22T08:00:00Z");
+
+	private final UsedTokensFixture memory = new UsedTokensFixture(this.clock);
+
+	private void use(UsedTokens used, String issuer, String id) {
+		used.use(issuer, id, this.clock.instant().plusSeconds(300));
+	}
+
+	private void isReplayed(UsedTokens used, String issuer, String id) {
+		assertThatExceptionOfType(TokenRefused.class).isThrownBy(() -> use(used, issuer, id))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RefusalReason.REPLAYED));
+	}
+
+	@Test
+	void anotherReplicaRemembersToo() {
+		use(this.memory.used, "a", "1");
+		UsedTokens replica = new UsedTokens(new TokenTable(this.memory.database), this.clock);
+		isReplayed(replica, "a", "1");
+	}
+
+	@Test
+	void sameIdOfAnotherIssuerIsAnotherToken() {
+		use(this.memory.used, "a", "b1");
+		use(this.memory.used, "ab", "1");
+		isReplayed(this.memory.used, "a", "b1");
+	}
+
+	@Test
+	void forgetsWhatHasEnded() {
+		use(this.memory.used, "a", "1");
+		this.clock.move(Duration.ofMinutes(6));
+		use(this.memory.used, "a", "2");
+		assertThat(this.memory.size()).isOne();
+	}
+
+	@Test
+	void remembersAloneWhileTheDatabaseIsAway() {
+		use(this.memory.used, "a", "1");
+		this.memory.database.sql("drop table used_token").update();
+		use(this.memory.used, "a", "2");
+		use(this.memory.used, "a", "3");
+		isReplayed(this.memory.used, "a", "1");
+		isReplayed(this.memory.used, "a", "2");
+	}
+
+}
