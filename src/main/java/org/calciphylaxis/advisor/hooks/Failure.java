@@ -36,6 +36,7 @@ final class Failure {
 			case 403 -> "forbidden";
 			case 404 -> "not-found";
 			case 405, 415 -> "not-supported";
+			case 408 -> "timeout";
 			case 413 -> "too-long";
 			case 503 -> "transient";
 			default -> "exception";

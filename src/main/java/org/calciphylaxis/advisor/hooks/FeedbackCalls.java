@@ -3,6 +3,8 @@ package org.calciphylaxis.advisor.hooks;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.audit.CallRecord;
 import org.calciphylaxis.advisor.feedback.FeedbackBook;
 import org.calciphylaxis.advisor.feedback.MemoryUnavailable;
 
@@ -27,9 +29,8 @@ class FeedbackCalls {
 	/** 200 with an empty body: CDS Hooks defines none. */
 	@PostMapping("/cds-services/{id}/feedback")
 	ResponseEntity<Void> report(@PathVariable String id, HttpServletRequest request) throws IOException {
-		if (ServiceIds.hook(id).isEmpty()) {
-			throw Refusal.unknownService();
-		}
+		Hook service = ServiceIds.hook(id).orElseThrow(Refusal::unknownService);
+		CallRecord.of(request).service(service.serviceId() + "/feedback");
 		RequestMediaType.check(request);
 		byte[] body = CappedBody.read(request, this.limits.maxFeedback());
 		try {

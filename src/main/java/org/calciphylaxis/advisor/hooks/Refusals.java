@@ -53,9 +53,12 @@ class Refusals {
 		return failed(ex);
 	}
 
-	/** The client went away or broke off while it was sending. */
+	/** The client went away, broke off or took too long while it was sending. */
 	@ExceptionHandler
 	ResponseEntity<byte[]> brokenOff(IOException ex) {
+		if (ex instanceof ErrorResponse) {
+			return failed(ex);
+		}
 		return refused(Refusal.unreadable("The body broke off."));
 	}
 

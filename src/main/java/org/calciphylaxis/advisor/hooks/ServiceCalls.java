@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.audit.CallRecord;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,9 +28,16 @@ class ServiceCalls {
 	@PostMapping("/cds-services/{id}")
 	ResponseEntity<byte[]> call(@PathVariable String id, HttpServletRequest request) throws IOException {
 		Hook service = ServiceIds.hook(id).orElseThrow(Refusal::unknownService);
+		CallRecord call = CallRecord.of(request);
+		call.service(service.serviceId());
 		RequestMediaType.check(request);
 		byte[] body = CappedBody.read(request, this.limits.maxBody());
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.hookCall.answer(service, body));
+		HookRequest sent = HookRequestReader.read(HookBody.parse(body), service);
+		call.hookInstance(sent.hookInstance());
+		HookAnswer answer = this.hookCall.answer(sent);
+		call.advice(answer.advice());
+		call.missing(answer.missing());
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer.body());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.trust.token;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import org.calciphylaxis.advisor.trust.Client;
 import org.calciphylaxis.advisor.trust.PublicAddress;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +45,16 @@ class ClientKeysIT {
 				List.of());
 		this.check = new TokenCheck(List.of(client), new PublicAddress("https://cds.example.org"),
 				new UsedTokensFixture(this.clock).used, this.clock);
+	}
+
+	/** The first answer of a WireMock takes seconds. */
+	@BeforeAll
+	static void warmUp() throws Exception {
+		WireMockServer first = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+		first.start();
+		first.stubFor(get("/").willReturn(okJson("{}")));
+		URI.create(first.baseUrl()).toURL().openStream().close();
+		first.stop();
 	}
 
 	@AfterEach
