@@ -33,7 +33,7 @@ public record Showing(AdviceCode advice, Set<String> awakeners, Instant lastShow
 		 * Trusts the client's clock only as far as it can be right: an act before the
 		 * card was first shown, or after the report came, is taken to be at the report.
 		 */
-		static Instant actedAt(Instant firstShown, Instant outcomeAt, Instant receivedAt) {
+		public static Instant actedAt(Instant firstShown, Instant outcomeAt, Instant receivedAt) {
 			boolean believable = !outcomeAt.isBefore(firstShown) && !outcomeAt.isAfter(receivedAt);
 			return believable ? outcomeAt : receivedAt;
 		}

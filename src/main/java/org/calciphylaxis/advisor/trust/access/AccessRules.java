@@ -61,12 +61,15 @@ class AccessRules {
 	}
 
 	/**
-	 * Health and metrics, which are on a port of their own that the network keeps apart.
+	 * Health, metrics and reports, which are on a port of their own that the network
+	 * keeps apart. The port of the calls has nothing under {@code /reports}.
 	 */
 	@Bean
 	@Order(1)
 	SecurityFilterChain operations(HttpSecurity http) {
-		return common(http).securityMatcher(EndpointRequest.toAnyEndpoint())
+		return common(http)
+			.securityMatchers(
+					(paths) -> paths.requestMatchers(EndpointRequest.toAnyEndpoint()).requestMatchers("/reports/**"))
 			.authorizeHttpRequests((calls) -> calls.anyRequest().permitAll())
 			.build();
 	}

@@ -1,0 +1,98 @@
+package org.calciphylaxis.advisor.feedback.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/**
+ * {@code GET /reports/advice?from=&to=}: JSON, or CSV by {@code Accept: text/csv} or
+ * {@code format=csv}. A servlet, because the management port has no controllers.
+ */
+class ReportServlet extends HttpServlet {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String CSV = "text/csv";
+
+	private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule())
+		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+		.enable(SerializationFeature.INDENT_OUTPUT);
+
+	private final transient AdviceReports reports;
+
+	private final transient Clock clock;
+
+	ReportServlet(AdviceReports reports, Clock clock) {
+		this.reports = reports;
+		this.clock = clock;
+	}
+
+	@Override
+	protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		try {
+			boolean csv = isCsv(request);
+			ReportPeriod period = ReportPeriod.of(request.getParameter("from"), request.getParameter("to"),
+					this.clock.instant());
+			AdviceReport report = this.reports.of(period);
+			write(response, csv ? CSV : MediaType.APPLICATION_JSON_VALUE,
+					csv ? ReportCsv.of(report) : JSON.writeValueAsString(report));
+		}
+		catch (BadParameter ex) {
+			refuse(response, HttpServletResponse.SC_BAD_REQUEST, "value", ex.parameter(), ex.getMessage());
+		}
+		catch (DataAccessException ex) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+			refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "transient", null,
+					"The database cannot be reached.");
+		}
+	}
+
+	private static boolean isCsv(HttpServletRequest request) {
+		String format = request.getParameter("format");
+		if (format == null) {
+			return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "").contains(CSV);
+		}
+		return switch (format.toLowerCase(Locale.ROOT)) {
+			case "csv" -> true;
+			case "json" -> false;
+			default -> throw new BadParameter("format", "is neither json nor csv");
+		};
+	}
+
+	private static void refuse(HttpServletResponse response, int status, String issueType, @Nullable String parameter,
+			String diagnostics) throws IOException {
+		ObjectNode outcome = JSON.createObjectNode().put("resourceType", "OperationOutcome");
+		ObjectNode issue = outcome.putArray("issue")
+			.addObject()
+			.put("severity", "error")
+			.put("code", issueType)
+			.put("diagnostics", diagnostics);
+		if (parameter != null) {
+			issue.putArray("expression").add(parameter);
+		}
+		response.setStatus(status);
+		write(response, "application/fhir+json", JSON.writeValueAsString(outcome));
+	}
+
+	private static void write(HttpServletResponse response, String type, String text) throws IOException {
+		response.setContentType(type + ";charset=utf-8");
+		response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
