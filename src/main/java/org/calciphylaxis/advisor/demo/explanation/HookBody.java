@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.demo.explanation;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.cards.CardRequest;
 import org.calciphylaxis.advisor.prefetch.ChartRequest;
+import org.calciphylaxis.advisor.prefetch.FhirAccess;
 
 /**
  * A hook request as the preview page sends it. The page builds it by the specification,
@@ -29,9 +31,11 @@ record HookBody(JsonNode json) {
 		return context().path("patientId").asText();
 	}
 
-	/** What is known of the chart without asking a FHIR server. */
 	ChartRequest chartRequest() {
-		return new ChartRequest(patientId(), this.json.path("prefetch"), resources(context().path("conditions")), null);
+		String server = this.json.path("fhirServer").asText();
+		FhirAccess access = server.isEmpty() ? null : new FhirAccess(URI.create(server), null);
+		return new ChartRequest(patientId(), this.json.path("prefetch"), resources(context().path("conditions")),
+				access);
 	}
 
 	CardRequest cardRequest() {

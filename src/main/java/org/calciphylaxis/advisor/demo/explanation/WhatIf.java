@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.demo.explanation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.assessment.Thresholds;
@@ -10,7 +11,10 @@ import org.calciphylaxis.advisor.assessment.Thresholds;
 /** The rules' numbers as the preview's sliders move them. */
 final class WhatIf {
 
-	private static final ObjectMapper JSON = JsonMapper.builder().build();
+	/** Numbers keep their digits: 30, not 3E+1. */
+	private static final ObjectMapper JSON = JsonMapper.builder()
+		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+		.build();
 
 	private final ObjectNode numbers;
 
