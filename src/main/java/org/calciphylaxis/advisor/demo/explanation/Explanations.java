@@ -69,7 +69,7 @@ class Explanations {
 	@PostMapping("/demo/explanation")
 	ResponseEntity<byte[]> explain(@RequestBody byte[] body) throws Exception {
 		JsonNode asked = this.json.readTree(body);
-		HookBody request = new HookBody(asked.path("request"));
+		PreviewCall request = new PreviewCall(asked.path("request"));
 		ChartSources sources = this.pull.pull(request.chartRequest());
 		PatientChart chart = this.reader.read(sources);
 		Assessment assessment = new Assessor(this.whatIf.with(asked.path("thresholds"))).assess(chart,
@@ -80,7 +80,7 @@ class Explanations {
 	}
 
 	/** The rules need only the newest results; the charts draw all that were sent. */
-	private PatientChart allLabs(HookBody request) {
+	private PatientChart allLabs(PreviewCall request) {
 		return this.reader.read(new ChartSources(request.patientId(), Map.of(DataKey.LABS, request.labs()), Map.of(),
 				List.of(), Map.of()));
 	}

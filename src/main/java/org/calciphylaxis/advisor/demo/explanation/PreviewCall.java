@@ -17,7 +17,7 @@ import org.calciphylaxis.advisor.prefetch.FhirAccess;
  * A hook request as the preview page sends it. The page builds it by the specification,
  * so nothing of it is checked here; the endpoint that is shown to EHRs checks.
  */
-record HookBody(JsonNode json) {
+record PreviewCall(JsonNode json) {
 
 	Hook hook() {
 		String name = this.json.path("hook").asText();
