@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.calciphylaxis.advisor.assessment.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -121,12 +120,22 @@ final class LabBook {
 				quantity.comparator(), Shown.asCharted(analyte, quantity, value), Set.of());
 	}
 
+	/**
+	 * Marks results of one time that differ. They stand next to each other, sorted by
+	 * value, so that the first and the last of them tell.
+	 */
 	private static List<LabResult> markConflicts(List<LabResult> results) {
-		List<LabResult> marked = new ArrayList<>();
-		for (LabResult result : results) {
-			Predicate<LabResult> disagrees = (other) -> other.time().equals(result.time())
-					&& other.value().compareTo(result.value()) != 0;
-			marked.add(results.stream().anyMatch(disagrees) ? result.with(Remark.CONFLICTING) : result);
+		List<LabResult> marked = new ArrayList<>(results.size());
+		int from = 0;
+		while (from < results.size()) {
+			int to = from + 1;
+			while (to < results.size() && results.get(to).time().equals(results.get(from).time())) {
+				to++;
+			}
+			boolean differ = results.get(from).value().compareTo(results.get(to - 1).value()) != 0;
+			results.subList(from, to)
+				.forEach((result) -> marked.add(differ ? result.with(Remark.CONFLICTING) : result));
+			from = to;
 		}
 		return marked;
 	}

@@ -18,7 +18,10 @@ public enum BodySite {
 	BUTTOCK(Kind.FATTY, null, Concept.SITE_BUTTOCK, "buttock|buttocks|gluteal"),
 	BREAST(Kind.FATTY, null, Concept.SITE_BREAST, "breast|breasts"),
 	FLANK(Kind.FATTY, null, Concept.SITE_FLANK, "flank|flanks"), BACK(Kind.OTHER, null, Concept.SITE_BACK, "back"),
-	ARM(Kind.OTHER, null, null, "arm|arms|forearm|forearms"),
+	SACRUM(Kind.OTHER, BACK, Concept.SITE_SACRUM, "sacrum|sacral|coccyx|tailbone"),
+	HIP(Kind.OTHER, null, Concept.SITE_HIP, "hip|hips|trochanter|trochanteric"),
+	KNEE(Kind.OTHER, LEG, null, "knee|knees"), ARM(Kind.OTHER, null, null, "arm|arms|forearm|forearms"),
+	ELBOW(Kind.OTHER, ARM, Concept.SITE_ELBOW, "elbow|elbows"), HEAD(Kind.OTHER, null, Concept.SITE_HEAD, null),
 	PENIS(Kind.PENILE, null, Concept.SITE_PENILE, "penis|penile|glans"),
 	SKIN_OTHER(Kind.OTHER, null, Concept.SITE_SKIN_OTHER, null),
 	OTHER_FATTY(Kind.FATTY, null, Concept.SITE_FATTY, null), OTHER_ACRAL(Kind.ACRAL, null, Concept.SITE_ACRAL, null);

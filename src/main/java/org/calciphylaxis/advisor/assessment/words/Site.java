@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.assessment.words;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,15 +54,32 @@ public record Site(BodySite place, Side side) {
 	}
 
 	private static Set<Site> coded(Statement statement) {
-		Set<Site> sites = new LinkedHashSet<>();
+		Set<BodySite> places = EnumSet.noneOf(BodySite.class);
 		for (BodySite place : BodySite.values()) {
 			Concept concept = place.concept();
 			boolean general = place == BodySite.OTHER_FATTY || place == BodySite.OTHER_ACRAL;
-			if (concept != null && statement.is(concept) && !(general && !sites.isEmpty())) {
-				sites.addAll(on(place, sidesIn(ClinicalText.of(statement.allWords()).tokens())));
+			if (concept != null && statement.is(concept) && !(general && !places.isEmpty())) {
+				places.add(place);
 			}
 		}
+		Set<Side> sides = sidesOf(statement);
+		Set<Site> sites = new LinkedHashSet<>();
+		places.stream()
+			.filter((place) -> places.stream().noneMatch((other) -> other != place && other.isWithin(place)))
+			.forEach((place) -> sites.addAll(on(place, sides)));
 		return sites;
+	}
+
+	/** The sides that its words name, else those that its code implies. */
+	private static Set<Side> sidesOf(Statement statement) {
+		Set<Side> sides = sidesIn(ClinicalText.of(statement.allWords()).tokens());
+		if (sides.isEmpty() && statement.is(Concept.SIDE_LEFT)) {
+			sides.add(Side.LEFT);
+		}
+		if (sides.isEmpty() && statement.is(Concept.SIDE_RIGHT)) {
+			sides.add(Side.RIGHT);
+		}
+		return sides;
 	}
 
 	private static Set<Site> worded(Statement statement) {
