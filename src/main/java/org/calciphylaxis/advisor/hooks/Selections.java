@@ -1,19 +1,47 @@
 package org.calciphylaxis.advisor.hooks;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * The drafted orders that the clinician has just selected (order-select), as
- * {@code Type/id}.
+ * The drafted orders that the clinician has just selected (order-select). The
+ * specification wants {@code Type/id}; clients also send the id alone, absolute
+ * references, versions and another case.
  */
-record Selections(Set<String> references) {
+record Selections(List<Selection> selected) {
+
+	private static final String HISTORY = "/_history/";
 
 	Selections {
-		references = Set.copyOf(references);
+		selected = List.copyOf(selected);
+	}
+
+	/**
+	 * One selected draft.
+	 *
+	 * @param type its resource type in lower case; empty when not told
+	 * @param id its id in lower case
+	 */
+	private record Selection(String type, String id) {
+
+		static Selection of(String reference) {
+			String plain = reference.strip().toLowerCase(Locale.ROOT);
+			int history = plain.indexOf(HISTORY);
+			String[] parts = ((history < 0) ? plain : plain.substring(0, history)).split("[/:]");
+			String id = (parts.length > 0) ? parts[parts.length - 1] : "";
+			boolean typed = plain.contains("/") && parts.length > 1;
+			return new Selection(typed ? parts[parts.length - 2] : "", id);
+		}
+
+		boolean is(JsonNode draft) {
+			String draftType = draft.path("resourceType").asText().toLowerCase(Locale.ROOT);
+			return !this.id.isEmpty() && this.id.equals(draft.path("id").asText().toLowerCase(Locale.ROOT))
+					&& (this.type.isEmpty() || this.type.equals(draftType));
+		}
+
 	}
 
 	static Selections read(JsonNode context) {
@@ -25,14 +53,14 @@ record Selections(Set<String> references) {
 		if (!selections.isArray()) {
 			throw Refusal.invalid(path, "is not a list.");
 		}
-		Set<String> references = new HashSet<>();
+		List<Selection> selected = new ArrayList<>();
 		for (JsonNode selection : selections) {
 			if (!selection.isTextual()) {
 				throw Refusal.invalid(path, "holds something that is not a string.");
 			}
-			references.add(selection.textValue());
+			selected.add(Selection.of(selection.textValue()));
 		}
-		return new Selections(references);
+		return new Selections(selected);
 	}
 
 	/** Those drafts that are selected, and the Medications they may refer to. */
@@ -45,7 +73,7 @@ record Selections(Set<String> references) {
 	}
 
 	private boolean isSelected(JsonNode draft) {
-		return this.references.contains(draft.path("resourceType").asText() + "/" + draft.path("id").asText());
+		return this.selected.stream().anyMatch((selection) -> selection.is(draft));
 	}
 
 }
