@@ -1,0 +1,129 @@
+package org.calciphylaxis.advisor.assessment;
+
+import org.calciphylaxis.advisor.assessment.facts.CareEvent;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Report.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.calciphylaxis.advisor.assessment.ChartFacts.aChart;
+import static org.calciphylaxis.advisor.assessment.EventFact.procedure;
+import static org.calciphylaxis.advisor.assessment.EventFact.request;
+import static org.calciphylaxis.advisor.assessment.ReportFact.ofSkin;
+import static org.calciphylaxis.advisor.assessment.ReportFact.report;
+
+class BiopsyStatusTest {
+
+	private static final Concept BIOPSY = Concept.ORDER_SKIN_BIOPSY;
+
+	private static BiopsyStatus biopsy(ChartFacts chart) {
+		return chart.patient().biopsy();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "30, true", "31, false" })
+	void orderIsUnderWayForThirtyDays(int days, boolean underWay) {
+		assertThat(biopsy(aChart().with(request(BIOPSY).on(days))).isUnderWay()).isEqualTo(underWay);
+	}
+
+	@ParameterizedTest
+	@EnumSource(CareEvent.Status.class)
+	void onlyAnActiveOrderIs(CareEvent.Status status) {
+		assertThat(biopsy(aChart().with(request(BIOPSY).on(1).is(status))).isUnderWay())
+			.isEqualTo(status == CareEvent.Status.ACTIVE);
+	}
+
+	@Test
+	void undatedActiveOrderIs() {
+		assertThat(biopsy(aChart().with(request(BIOPSY))).isUnderWay()).isTrue();
+		assertThat(biopsy(aChart().with(request().saying("Punch biopsy of skin"))).isUnderWay()).isTrue();
+		assertThat(biopsy(aChart().with(request().saying("Skin punch biopsy"))).isUnderWay()).isTrue();
+		assertThat(biopsy(aChart().with(request().saying("Liver biopsy"))).isUnderWay()).isFalse();
+		assertThat(biopsy(aChart().with(request(Concept.LAB_PTH).saying("skin biopsy"))).isUnderWay()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "30, true", "31, false" })
+	void procedureWithoutReportIsForThirtyDays(int days, boolean underWay) {
+		assertThat(biopsy(aChart().with(procedure(BIOPSY).on(days))).isUnderWay()).isEqualTo(underWay);
+	}
+
+	@Test
+	void procedureWithAReportThatTellsIsNot() {
+		ChartFacts chart = aChart().with(procedure(BIOPSY).on(10));
+		assertThat(biopsy(chart.with(ofSkin("no calciphylaxis").on(11))).isUnderWay()).isTrue();
+		assertThat(biopsy(chart.with(ofSkin("no calciphylaxis").on(10))).isUnderWay()).isFalse();
+	}
+
+	@Test
+	void procedureWithAReportThatTellsNothingIs() {
+		assertThat(biopsy(aChart().with(procedure(BIOPSY).on(10)).with(ofSkin("eczema").on(5))).isUnderWay()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "90, true", "91, false" })
+	void pendingReportIsUnderWay(int days, boolean underWay) {
+		assertThat(biopsy(aChart().with(ofSkin("").is(Status.PENDING).on(days))).isUnderWay()).isEqualTo(underWay);
+		assertThat(biopsy(aChart().with(ofSkin("").is(Status.PENDING))).isUnderWay()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "90, true", "91, false" })
+	void positiveReportCountsForNinetyDays(int days, boolean positive) {
+		BiopsyStatus found = biopsy(aChart().with(ofSkin("Calcific uremic arteriolopathy.").on(days)));
+		assertThat(found.positive().isPresent()).isEqualTo(positive);
+		assertThat(found.wasDoneLately()).isEqualTo(positive);
+		assertThat(
+				biopsy(aChart().with(report(BIOPSY).coded(Concept.CALCIPHYLAXIS_DX).on(days))).positive().isPresent())
+			.isEqualTo(positive);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "calciphylaxis, true, false", "no evidence of calciphylaxis, false, true",
+			"negative for calcific uraemic arteriolopathy, false, true", "panniculitis, false, false" })
+	void conclusionTells(String conclusion, boolean positive, boolean negative) {
+		BiopsyStatus found = biopsy(aChart().with(ofSkin(conclusion).on(5)));
+		assertThat(found.positive().isPresent()).isEqualTo(positive);
+		assertThat(found.negative().isPresent()).isEqualTo(negative);
+	}
+
+	@Test
+	void newestReportThatTellsDecides() {
+		ChartFacts chart = aChart().with(ofSkin("calciphylaxis").on(20)).with(ofSkin("no calciphylaxis").on(10));
+		assertThat(biopsy(chart).negative()).isPresent();
+		assertThat(biopsy(chart.with(ofSkin("calciphylaxis").on(5)).with(ofSkin("eczema").on(1))).positive())
+			.isPresent();
+	}
+
+	@Test
+	void pathologyReportCountsOnlyWhenItSaysSkin() {
+		assertThat(biopsy(aChart().with(pathology("calciphylaxis"))).positive()).isEmpty();
+		assertThat(biopsy(aChart().with(pathology("Skin, thigh: calciphylaxis"))).positive()).isPresent();
+	}
+
+	private static ReportFact pathology(String conclusion) {
+		return report(BIOPSY, Concept.SURGICAL_PATHOLOGY).concluding(conclusion).on(3);
+	}
+
+	@Test
+	void biopsyDoneLatelyMakesTheUnspecificCodeProvisional() {
+		ChartFacts chart = aChart().with(Concept.CALCIPHYLAXIS_DX_NONSPECIFIC).with(Concept.SKIN_FINDING_ULCER);
+		assertThat(chart.patient().skin().isNamedDiagnosis()).isFalse();
+		assertThat(chart.with(procedure(BIOPSY).on(90)).patient().skin().isNamedDiagnosis()).isTrue();
+	}
+
+	@Test
+	void biopsyOlderThanNinetyDaysDoesNot() {
+		ChartFacts chart = aChart().with(Concept.CALCIPHYLAXIS_DX_NONSPECIFIC).with(Concept.SKIN_FINDING_ULCER);
+		assertThat(chart.with(procedure(BIOPSY).on(91)).patient().skin().isNamedDiagnosis()).isFalse();
+	}
+
+	@Test
+	void positiveReportIsSpecificSkinEvidence() {
+		assertThat(aChart().with(ofSkin("calciphylaxis").on(5)).patient().skin().isSpecific()).isTrue();
+	}
+
+}

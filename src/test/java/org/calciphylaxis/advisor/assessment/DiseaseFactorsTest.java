@@ -1,0 +1,170 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.time.LocalDate;
+
+import org.calciphylaxis.advisor.assessment.RiskFactor.Presence;
+import org.calciphylaxis.advisor.assessment.RiskFactor.Weight;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.DataKey;
+import org.calciphylaxis.advisor.assessment.facts.Medication.Status;
+import org.calciphylaxis.advisor.assessment.facts.Person.Gender;
+import org.calciphylaxis.advisor.assessment.facts.Problem.ClinicalStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.calciphylaxis.advisor.assessment.ChartFacts.aChart;
+import static org.calciphylaxis.advisor.assessment.EventFact.procedure;
+import static org.calciphylaxis.advisor.assessment.FindingFact.finding;
+import static org.calciphylaxis.advisor.assessment.FindingFact.lab;
+import static org.calciphylaxis.advisor.assessment.ProblemFact.problem;
+
+class DiseaseFactorsTest {
+
+	@ParameterizedTest
+	@CsvSource({ "DIABETES_ANY, DIABETES, MINOR", "DIABETES_T1, DIABETES, MINOR", "DIABETES_T2, DIABETES, MINOR",
+			"LIVER_DISEASE, LIVER_DISEASE, MINOR", "AUTOIMMUNE_DISEASE, AUTOIMMUNE, MINOR",
+			"MALIGNANCY, MALIGNANCY, MINOR", "THROMBOPHILIA, THROMBOPHILIA, MINOR",
+			"ANTIPHOSPHOLIPID_SYNDROME, THROMBOPHILIA, MINOR", "OBESITY, OBESITY, MINOR",
+			"PROTEIN_C_S_DEFICIENCY, PROTEIN_C_S, MAJOR", "KIDNEY_TRANSPLANT, KIDNEY_TRANSPLANT, MINOR",
+			"UREMIA, UREMIA, MINOR", "DIALYSIS_PD, PERITONEAL_DIALYSIS, MINOR" })
+	void chartedDiseaseCounts(Concept concept, Factor factor, Weight weight) {
+		assertThat(aChart().with(concept).weightOf(factor)).isEqualTo(weight);
+		assertThat(aChart().weightOf(factor)).isEqualTo(Weight.NOT_COUNTED);
+	}
+
+	@Test
+	void diseaseIsUnknownWithoutAProblemList() {
+		assertThat(aChart().without(DataKey.CONDITIONS).presenceOf(Factor.DIABETES)).isEqualTo(Presence.UNKNOWN);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1826, MINOR", "1827, NOT_COUNTED" })
+	void pastMalignancyCountsForFiveYears(int days, Weight weight) {
+		assertThat(aChart().with(problem(Concept.MALIGNANCY).is(ClinicalStatus.REMISSION).onset(3000).abated(days))
+			.weightOf(Factor.MALIGNANCY)).isEqualTo(weight);
+		assertThat(aChart().with(problem(Concept.MALIGNANCY).is(ClinicalStatus.RESOLVED).onset(days))
+			.weightOf(Factor.MALIGNANCY)).isEqualTo(weight);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "30, ABSENT", "31, PRESENT" })
+	void proteinActivityCountsThirtyDaysAfterTheLastAntagonist(int free, Presence presence) {
+		DrugFact stopped = DrugFact.order(Concept.WARFARIN).is(Status.STOPPED).authored(300).ended(10 + free);
+		Presence found = aChart().with(stopped)
+			.with(lab(Concept.LAB_PROTEIN_C_ACTIVITY, "20", "%").daysAgo(10))
+			.presenceOf(Factor.PROTEIN_C_S);
+		assertThat(found == Presence.PRESENT).isEqualTo(presence == Presence.PRESENT);
+	}
+
+	@Test
+	void proteinActivityOnAnAntagonistIsListed() {
+		ChartFacts chart = aChart().taking(Concept.WARFARIN).lab(Concept.LAB_PROTEIN_C_ACTIVITY, "20", "%");
+		assertThat(chart.presenceOf(Factor.PROTEIN_C_S)).isEqualTo(Presence.UNKNOWN);
+		assertThat(chart.whenOpened().gaps())
+			.contains(new Gap("Protein C activity", "measured on a vitamin K antagonist, not usable"));
+	}
+
+	@Test
+	void proteinActivityBeforeTheAntagonistCounts() {
+		assertThat(aChart().taking(Concept.WARFARIN)
+			.with(lab(Concept.LAB_PROTEIN_S_ACTIVITY, "20", "%").daysAgo(1))
+			.weightOf(Factor.PROTEIN_C_S)).isEqualTo(Weight.MAJOR);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "POS, true", "A, true", "AA, true", "DET, true", "abnormal, true", "NEG, false", "not detected, false",
+			"N, false" })
+	void lupusAnticoagulantCountsWhenInterpretedPositive(String interpretation, boolean positive) {
+		assertThat(aChart().with(finding(Concept.LAB_LUPUS_ANTICOAGULANT).interpreted(interpretation))
+			.presenceOf(Factor.THROMBOPHILIA) == Presence.PRESENT).isEqualTo(positive);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Positive, true", "Present, true", "Detected, true", "Negative, false", "Not detected, false" })
+	void lupusAnticoagulantCountsWhenItsValueIsPositive(String words, boolean positive) {
+		assertThat(aChart().with(finding(Concept.LAB_LUPUS_ANTICOAGULANT).saying(words))
+			.presenceOf(Factor.THROMBOPHILIA) == Presence.PRESENT).isEqualTo(positive);
+		assertThat(aChart().with(finding(Concept.LAB_LUPUS_ANTICOAGULANT).coded(words))
+			.presenceOf(Factor.THROMBOPHILIA) == Presence.PRESENT).isEqualTo(positive);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MALE, ABSENT", "FEMALE, PRESENT", "OTHER, UNKNOWN", "UNKNOWN, UNKNOWN" })
+	void femaleSexIsAFactor(Gender gender, Presence presence) {
+		assertThat(aChart().of(gender).presenceOf(Factor.FEMALE_SEX)).isEqualTo(presence);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1826, MINOR", "1827, MAJOR" })
+	void vintageAboveFiveYearsIsMajor(int days, Weight weight) {
+		assertThat(aChart().with(problem(Concept.DIALYSIS_STATUS).onset(days)).weightOf(Factor.DIALYSIS))
+			.isEqualTo(weight);
+		assertThat(aChart().with(Concept.DIALYSIS_STATUS)
+			.with(procedure(Concept.DIALYSIS_HD).on(days))
+			.weightOf(Factor.DIALYSIS)).isEqualTo(weight);
+	}
+
+	@Test
+	void unknownVintageIsMinorAndEndStageDiseaseGivesNone() {
+		assertThat(aChart().with(Concept.DIALYSIS_STATUS).weightOf(Factor.DIALYSIS)).isEqualTo(Weight.MINOR);
+		assertThat(aChart().with(problem(Concept.ESKD).onset(4000)).weightOf(Factor.DIALYSIS)).isEqualTo(Weight.MINOR);
+		assertThat(aChart().weightOf(Factor.DIALYSIS)).isEqualTo(Weight.NOT_COUNTED);
+	}
+
+	@Test
+	void uremiaCountsOnlyOffDialysis() {
+		assertThat(ChartFacts.onDialysis().with(Concept.UREMIA).weightOf(Factor.UREMIA)).isEqualTo(Weight.NOT_COUNTED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "120, MINOR", "121, NOT_COUNTED" })
+	void peritonealSessionCountsForFourMonths(int days, Weight weight) {
+		assertThat(aChart().with(procedure(Concept.DIALYSIS_PD).on(days)).weightOf(Factor.PERITONEAL_DIALYSIS))
+			.isEqualTo(weight);
+	}
+
+	@Test
+	void bmiFollowsFromWeightAndHeightOfAnAdult() {
+		ChartFacts heavy = aChart().lab(Concept.OBS_WEIGHT, "90", "kg");
+		assertThat(heavy.weightOf(Factor.OBESITY)).isEqualTo(Weight.NOT_COUNTED);
+		heavy.with(lab(Concept.OBS_HEIGHT, "150", "cm").daysAgo(9000)).born(LocalDate.parse("1990-01-01"));
+		assertThat(heavy.weightOf(Factor.OBESITY)).isEqualTo(Weight.NOT_COUNTED);
+		assertThat(heavy.born(LocalDate.parse("1980-01-01")).weightOf(Factor.OBESITY)).isEqualTo(Weight.MINOR);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "120, MINOR", "119.9, NOT_COUNTED", "264.6, MINOR" })
+	void bmiOfWeightAndHeightBeginsAtThirty(String kilograms, Weight weight) {
+		assertThat(aChart().lab(Concept.OBS_WEIGHT, kilograms, "kg")
+			.lab(Concept.OBS_HEIGHT, "2", "m")
+			.weightOf(Factor.OBESITY)).isEqualTo(weight);
+	}
+
+	@Test
+	void implausibleComputedBmiIsListed() {
+		Assessment told = aChart().lab(Concept.OBS_WEIGHT, "90", "kg").lab(Concept.OBS_HEIGHT, "0.5", "m").whenOpened();
+		assertThat(told.gaps()).anyMatch((gap) -> gap.item().equals("BMI") && gap.reason().contains("not plausible"));
+		assertThat(
+				aChart().lab(Concept.OBS_WEIGHT, "90", "kg").lab(Concept.OBS_HEIGHT, "0", "m").weightOf(Factor.OBESITY))
+			.isEqualTo(Weight.NOT_COUNTED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 2, NOT_COUNTED", "2, 1, MINOR", "1, 1, MINOR" })
+	void laterLowerBmiOverridesTheDiagnosis(int bmi, int recorded, Weight weight) {
+		assertThat(aChart().with(problem(Concept.OBESITY).recorded(recorded))
+			.with(lab(Concept.OBS_BMI, "29", "kg/m2").daysAgo(bmi))
+			.weightOf(Factor.OBESITY)).isEqualTo(weight);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "95, 180, MINOR", "95.1, 180, NOT_COUNTED", "95, 181, NOT_COUNTED" })
+	void weightLossOfFivePercentInHalfAYearCounts(String now, int days, Weight weight) {
+		assertThat(aChart().lab(Concept.OBS_WEIGHT, now, "kg")
+			.with(lab(Concept.OBS_WEIGHT, "100", "kg").daysAgo(days))
+			.weightOf(Factor.WEIGHT_LOSS)).isEqualTo(weight);
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.calciphylaxis.advisor.assessment;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Finding.Status;
+import org.calciphylaxis.advisor.assessment.facts.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.calciphylaxis.advisor.assessment.ChartFacts.aChart;
+import static org.calciphylaxis.advisor.assessment.FindingFact.finding;
+import static org.calciphylaxis.advisor.assessment.FindingFact.words;
+
+class SkinObservationTest {
+
+	private static boolean isSeen(FindingFact finding) {
+		return aChart().with(finding).patient().skin().isThere();
+	}
+
+	private static FindingFact livedo() {
+		return finding(Concept.SKIN_FINDING_SPECIFIC, Concept.LIVEDO);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "present", "Positive", "yes", "true", "detected" })
+	void affirmedCodeCounts(String answer) {
+		assertThat(isSeen(livedo().saying(answer))).isTrue();
+		assertThat(isSeen(livedo().coded(answer))).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "no", "none", "false", "absent", "negative", "normal", "not present", "not seen" })
+	void deniedCodeDoesNot(String answer) {
+		assertThat(isSeen(livedo().saying(answer))).isFalse();
+		assertThat(isSeen(livedo().coded(answer))).isFalse();
+	}
+
+	@Test
+	void codeWithoutValueOrWithTrueCounts() {
+		assertThat(isSeen(livedo())).isTrue();
+		assertThat(isSeen(livedo().of(new Value.Flag(true)))).isTrue();
+		assertThat(isSeen(livedo().of(new Value.Flag(false)))).isFalse();
+		assertThat(isSeen(livedo().of(new Value.Absent()))).isFalse();
+		assertThat(isSeen(livedo().interpreted("NEG"))).isFalse();
+	}
+
+	@Test
+	void valueMayBeTheFinding() {
+		assertThat(isSeen(words("skin").coded("livedo", Concept.SKIN_FINDING_SPECIFIC, Concept.LIVEDO))).isTrue();
+		assertThat(isSeen(words("skin exam").category("exam").saying("livedo reticularis on both thighs"))).isTrue();
+		assertThat(isSeen(words("skin exam").category("survey").saying("no livedo on thighs or calves"))).isFalse();
+		assertThat(isSeen(words("livedo reticularis").category("social-history"))).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "180, true", "181, false" })
+	void observationCountsForHalfAYear(int days, boolean seen) {
+		assertThat(isSeen(livedo().daysAgo(days))).isEqualTo(seen);
+	}
+
+	@Test
+	void undatedOrUnreliableObservationDoesNot() {
+		assertThat(isSeen(livedo().undated())).isFalse();
+		assertThat(isSeen(livedo().is(Status.PRELIMINARY))).isFalse();
+		assertThat(isSeen(livedo().is(Status.AMENDED))).isTrue();
+	}
+
+}
