@@ -27,6 +27,8 @@ final class BiopsyStatus {
 
 	private static final Set<CareEvent.Status> DONE = Set.of(CareEvent.Status.COMPLETED, CareEvent.Status.ACTIVE);
 
+	private static final int ASKED_REACH = 4;
+
 	private final ChartView view;
 
 	private final Thresholds.Suppression limits;
@@ -62,13 +64,29 @@ final class BiopsyStatus {
 	}
 
 	private static boolean isPositive(Report report) {
-		return report.conclusionCodes().stream().anyMatch((code) -> code.is(Concept.CALCIPHYLAXIS_DX))
-				|| texts(report).anyMatch((text) -> text.affirmsAny(SkinWords.CALCIPHYLAXIS));
+		boolean coded = report.conclusionCodes().stream().anyMatch((code) -> code.is(Concept.CALCIPHYLAXIS_DX));
+		return coded || firstToTell(report).filter(BiopsyStatus::affirms).isPresent();
 	}
 
 	private static boolean isNegative(Report report) {
-		return !isPositive(report)
-				&& texts(report).anyMatch((text) -> SkinWords.CALCIPHYLAXIS.stream().anyMatch(text::mentions));
+		return !isPositive(report) && firstToTell(report).isPresent();
+	}
+
+	/**
+	 * The conclusion comes before the narrative, which repeats the clinical question. A
+	 * text that only asks tells nothing.
+	 */
+	private static Optional<ClinicalText> firstToTell(Report report) {
+		return texts(report).filter((text) -> affirms(text) || denies(text)).findFirst();
+	}
+
+	private static boolean affirms(ClinicalText text) {
+		return SkinWords.CALCIPHYLAXIS.stream()
+			.anyMatch((name) -> text.affirms(name) && !text.affirmsAfter(name, SkinWords.ASKED, ASKED_REACH));
+	}
+
+	private static boolean denies(ClinicalText text) {
+		return SkinWords.CALCIPHYLAXIS.stream().anyMatch((name) -> text.mentions(name) && !text.affirms(name));
 	}
 
 	private static Stream<ClinicalText> texts(Report report) {

@@ -66,7 +66,7 @@ final class Diagnosis {
 			return false;
 		}
 		ClinicalText text = ClinicalText.of(what.allWords());
-		return text.affirmsAny(SkinWords.CALCIPHYLAXIS) && !isAfter(text, SkinWords.FAMILY);
+		return text.affirmsAny(SkinWords.CALCIPHYLAXIS) && !isAfter(text, SkinWords.NOT_THE_PATIENTS);
 	}
 
 	private static boolean isInQuestion(Statement what) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DialysisHistory {
 
+	/** A procedure that goes on for longer than this is chronic in itself [D]. */
+	private static final int LONG_COURSE_DAYS = 90;
+
 	private final ChartView view;
 
 	private final List<Problem> statuses;
@@ -44,14 +47,25 @@ final class DialysisHistory {
 	}
 
 	/**
-	 * Whether two sessions within 120 days lie at least 14 days apart. One procedure that
-	 * is charted as a period counts with both of its ends [D].
+	 * Whether two sessions within 120 days lie at least 14 days apart. Each procedure and
+	 * each encounter counts as one; a procedure that is charted as a period of more than
+	 * 90 days is a course of sessions [D].
 	 */
 	boolean hasRepeatedSessions() {
 		Thresholds.Kidney kidney = this.view.rules().kidney();
-		List<ChartTime> recent = days(kidney.dialysisDays());
-		return !recent.isEmpty()
+		List<ChartTime> recent = this.sessions.stream()
+			.flatMap((event) -> daysOf(event, kidney.dialysisDays()).limit(1))
+			.sorted()
+			.toList();
+		boolean apart = !recent.isEmpty()
 				&& recent.get(0).daysUntil(recent.get(recent.size() - 1)) >= kidney.dialysisApartDays();
+		return apart || this.sessions.stream().anyMatch((event) -> isLongCourse(event, kidney.dialysisDays()));
+	}
+
+	private boolean isLongCourse(CareEvent event, int days) {
+		ChartTime start = event.start();
+		return event.kind() == CareEvent.Kind.PROCEDURE && start != null
+				&& daysOf(event, days).anyMatch((day) -> start.daysUntil(day) > LONG_COURSE_DAYS);
 	}
 
 	/** Whether dialysis went on after {@code transplant} and within the last 90 days. */

@@ -1,10 +1,14 @@
 package org.calciphylaxis.advisor.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -112,13 +116,27 @@ final class DiseaseFactors {
 		List<Evidence> evidence = new ArrayList<>(
 				evidence(this.view.current(Concept.THROMBOPHILIA, Concept.ANTIPHOSPHOLIPID_SYNDROME),
 						Concept.THROMBOPHILIA, "Thrombophilia", "thrombophilia"));
-		this.labs.findings(this.view.rules().lookBack().rareLabs(), Concept.LAB_LUPUS_ANTICOAGULANT)
-			.stream()
-			.filter(DiseaseFactors::isPositive)
-			.limit(1)
-			.forEach((finding) -> evidence.add(lupusAnticoagulant(finding)));
+		newestLupusAnticoagulant().filter(DiseaseFactors::isPositive)
+			.findFirst()
+			.ifPresent((finding) -> evidence.add(lupusAnticoagulant(finding)));
 		return Factor.THROMBOPHILIA.minorIf(evidence, "charted, or a positive lupus anticoagulant", this.known,
 				"not charted");
+	}
+
+	/** What was found at the newest time that tells positive from negative. */
+	private Stream<Finding> newestLupusAnticoagulant() {
+		List<Finding> telling = this.labs
+			.findings(this.view.rules().lookBack().rareLabs(), Concept.LAB_LUPUS_ANTICOAGULANT)
+			.stream()
+			.filter((finding) -> finding.value() instanceof Value.Coded || finding.value() instanceof Value.Text
+					|| !finding.interpretations().isEmpty())
+			.toList();
+		Optional<ChartTime> newest = telling.stream()
+			.map(Finding::effective)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder());
+		return telling.stream()
+			.filter((finding) -> newest.filter((time) -> time.equals(finding.effective())).isPresent());
 	}
 
 	private static Evidence lupusAnticoagulant(Finding finding) {
@@ -133,6 +151,7 @@ final class DiseaseFactors {
 			.anyMatch((code) -> POSITIVE_CODES.contains(code) || ClinicalText.of(code).affirms(POSITIVE));
 		String words = "";
 		if (finding.value() instanceof Value.Coded coded) {
+			interpreted |= coded.statement().is(Concept.FINDING_PRESENT);
 			words = coded.statement().allWords();
 		}
 		else if (finding.value() instanceof Value.Text text) {

@@ -38,7 +38,9 @@ final class KidneyContext {
 		this.chronicDialysis = !hasFunctioningGraft()
 				&& (this.dialysis.hasStatus() || hasEndStageDisease() || this.dialysis.hasRepeatedSessions());
 		this.uremic = this.chronicDialysis || hasTransplant() || this.dialysis.hasStatus()
-				|| !view.current(Concept.ESKD, Concept.CKD5, Concept.UREMIA).isEmpty() || function.isUremic();
+				|| !view.current(Concept.ESKD, Concept.CKD5, Concept.UREMIA, Concept.KIDNEY_TRANSPLANT_FAILURE)
+					.isEmpty()
+				|| function.isUremic();
 	}
 
 	private void readTransplants() {
@@ -131,12 +133,19 @@ final class KidneyContext {
 		if (this.chronicDialysis) {
 			evidence.addAll(this.dialysis.evidence());
 		}
-		for (Problem problem : this.view.current(Concept.ESKD, Concept.CKD5, Concept.UREMIA)) {
+		for (Problem problem : this.view.current(Concept.UREMIA)) {
+			evidence.add(Proof.of(problem, Concept.UREMIA, "Uremia", "uremia"));
+		}
+		for (Problem problem : this.view.current(Concept.ESKD, Concept.CKD5)) {
 			boolean known = evidence.stream().anyMatch((fact) -> fact.reference().equals(problem.reference()));
 			if (!known) {
 				String brief = this.chronicDialysis ? "chronic dialysis" : "kidney failure";
 				evidence.add(Proof.of(problem, Concept.ESKD, "Kidney failure", brief));
 			}
+		}
+		for (Problem problem : this.view.current(Concept.KIDNEY_TRANSPLANT_FAILURE)) {
+			evidence.add(Proof.of(problem, Concept.KIDNEY_TRANSPLANT_FAILURE,
+					"Kidney transplant, complicated or failed", "a failing kidney transplant"));
 		}
 		evidence.addAll(this.transplants);
 		if (evidence.isEmpty()) {

@@ -17,10 +17,13 @@ final class KidneyFunction {
 
 	private final List<Problem> stages;
 
+	private final boolean coded;
+
 	KidneyFunction(ChartView view, LabBook labs) {
 		this.limits = view.rules().kidney();
 		this.results = labs.all(Analyte.EGFR, view.rules().lookBack().egfr(), Concept.LAB_EGFR);
 		this.stages = view.current(Concept.CKD4, Concept.CKD5, Concept.ESKD);
+		this.coded = !this.stages.isEmpty() || !view.current(Concept.CHRONIC_KIDNEY_DISEASE).isEmpty();
 	}
 
 	/**
@@ -37,7 +40,7 @@ final class KidneyFunction {
 			return false;
 		}
 		boolean twice = low.get(0).daysUntil(low.get(low.size() - 1)) >= this.limits.egfrApartDays();
-		return twice || !this.stages.isEmpty();
+		return twice || this.coded;
 	}
 
 	/** The newest eGFR is below 30, or stage 4 is coded. */

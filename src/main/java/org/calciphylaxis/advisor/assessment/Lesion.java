@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param text its words, read
  * @param sites where
  * @param began onset, else recorded or seen
+ * @param standing whether it is a condition, which is still active; an observation was
+ * there when it was made
  * @param strength what it is worth in itself, before other lesions and pain are looked at
  * @param penile whether it is a penile finding that counts
  * @param diagnosis whether it is a provisional diagnosis of calciphylaxis
  * @param evidence as a card shows it
  */
-record Lesion(Statement what, ClinicalText text, Set<Site> sites, @Nullable ChartTime began, Strength strength,
-		boolean penile, boolean diagnosis, Evidence evidence) {
+record Lesion(Statement what, ClinicalText text, Set<Site> sites, @Nullable ChartTime began, boolean standing,
+		Strength strength, boolean penile, boolean diagnosis, Evidence evidence) {
 
 	Lesion {
 		sites = Set.copyOf(sites);
@@ -81,7 +83,7 @@ record Lesion(Statement what, ClinicalText text, Set<Site> sites, @Nullable Char
 	}
 
 	boolean isNonHealing(ChartTime now, int days) {
-		boolean old = this.began != null && this.began.daysUntil(now) >= days;
+		boolean old = this.standing && this.began != null && this.began.daysUntil(now) >= days;
 		return old || this.text.affirms(SkinWords.NON_HEALING);
 	}
 

@@ -63,7 +63,7 @@ final class LesionReader {
 	}
 
 	private Optional<Lesion> of(Problem problem) {
-		return lesion(problem.what(), problem.sites(), ChartView.began(problem), problem.reference());
+		return lesion(problem.what(), problem.sites(), ChartView.began(problem), true, problem.reference());
 	}
 
 	private Optional<Lesion> of(Finding finding) {
@@ -71,11 +71,11 @@ final class LesionReader {
 			return Optional.empty();
 		}
 		return SkinObservation.statement(finding)
-			.flatMap((what) -> lesion(what, finding.sites(), finding.effective(), finding.reference()));
+			.flatMap((what) -> lesion(what, finding.sites(), finding.effective(), false, finding.reference()));
 	}
 
 	private Optional<Lesion> lesion(Statement what, List<Statement> bodySites, @Nullable ChartTime began,
-			String reference) {
+			boolean standing, String reference) {
 		ClinicalText text = ClinicalText.of(what.allWords());
 		Set<Site> sites = Site.of(what, bodySites);
 		Strength strength = LesionStrength.of(what, text, sites, this.uremic);
@@ -83,7 +83,7 @@ final class LesionReader {
 		if (strength == Strength.NONE && !penile) {
 			return Optional.empty();
 		}
-		return Optional.of(new Lesion(what, text, sites, began, strength, penile, false,
+		return Optional.of(new Lesion(what, text, sites, began, standing, strength, penile, false,
 				LesionName.of(what, text, sites, penile).evidence(shown(what, bodySites), began, reference)));
 	}
 
@@ -98,13 +98,13 @@ final class LesionReader {
 
 	private Lesion provisional(Problem problem) {
 		return new Lesion(problem.what(), ClinicalText.of(problem.what().allWords()),
-				Site.of(problem.what(), problem.sites()), ChartView.began(problem), Strength.SPECIFIC, false, true,
-				Diagnosis.provisional(problem));
+				Site.of(problem.what(), problem.sites()), ChartView.began(problem), true, Strength.SPECIFIC, false,
+				true, Diagnosis.provisional(problem));
 	}
 
 	private Lesion reported(Report report) {
-		return new Lesion(report.what(), ClinicalText.of(""), Set.of(), report.time(), Strength.SPECIFIC, false, true,
-				Proof.of(report, Concept.ORDER_SKIN_BIOPSY, "Skin biopsy, positive for calciphylaxis",
+		return new Lesion(report.what(), ClinicalText.of(""), Set.of(), report.time(), false, Strength.SPECIFIC, false,
+				true, Proof.of(report, Concept.ORDER_SKIN_BIOPSY, "Skin biopsy, positive for calciphylaxis",
 						"a biopsy positive for calciphylaxis"));
 	}
 

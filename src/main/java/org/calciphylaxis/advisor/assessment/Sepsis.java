@@ -25,8 +25,13 @@ final class Sepsis {
 	private static final Set<Finding.Status> CULTURE_STATUS = EnumSet.of(Finding.Status.FINAL, Finding.Status.AMENDED,
 			Finding.Status.CORRECTED, Finding.Status.PRELIMINARY);
 
-	/** "Gram negative" names an organism. */
-	private static final Pattern GRAM = Pattern.compile("(?i)gram[\\s-]*negative");
+	/** "Gram negative" and "coagulase-negative" name an organism. */
+	private static final Pattern STAIN = Pattern.compile("(?i)\\b(gram|coagulase|oxidase|lactose)[\\s-]*negative");
+
+	/** An organism is there when only its further work-up is open. */
+	private static final Pattern OPEN_WORK_UP = Pattern
+		.compile("(?i)\\b(susceptib\\w*|sensitiv\\w*|identification|speciation|typing)\\b[^.;]{0,20}"
+				+ "\\b(pending|in progress|to follow)");
 
 	private static final List<Phrase> NO_ORGANISM = List.of(
 			Phrase.spaced(2, "no", "growth|organism*|bacteria|pathogen*|isolate*"),
@@ -86,12 +91,17 @@ final class Sepsis {
 	}
 
 	private static boolean hasOrganism(Finding finding) {
-		String words = words(finding);
+		String words = (finding.value() instanceof Value.Coded coded) ? coded.statement().allWords() : words(finding);
 		if (words.isBlank()) {
-			return finding.interpretations().contains("POS");
+			return finding.interpretations().contains("POS") || isPresent(finding.value());
 		}
-		ClinicalText text = ClinicalText.of(GRAM.matcher(words).replaceAll("gram"));
+		String told = OPEN_WORK_UP.matcher(STAIN.matcher(words).replaceAll("$1")).replaceAll("");
+		ClinicalText text = ClinicalText.of(told);
 		return NO_ORGANISM.stream().noneMatch(text::mentions) && !finding.interpretations().contains("NEG");
+	}
+
+	private static boolean isPresent(Value value) {
+		return value instanceof Value.Coded coded && coded.statement().is(Concept.FINDING_PRESENT);
 	}
 
 	private static String words(Finding finding) {

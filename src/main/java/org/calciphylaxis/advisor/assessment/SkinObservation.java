@@ -30,6 +30,10 @@ final class SkinObservation {
 	private static final List<Phrase> NO = List.of(Phrase.of("no|none|false|absent|negative|normal"),
 			Phrase.of("not", "present|seen|found|detected"));
 
+	/** In a longer answer: the question's own words do not count then. */
+	private static final Phrase DENIAL = Phrase
+		.of("no|not|none|never|false|absent|negative|normal|denies|denied|without|unknown");
+
 	private static final Phrase YES = Phrase.of("present|positive|yes|true|detected");
 
 	private SkinObservation() {
@@ -42,7 +46,7 @@ final class SkinObservation {
 	static Optional<Statement> statement(Finding finding) {
 		boolean relevant = finding.what().isAny(SKIN) || isSkin(finding.value())
 				|| finding.categories().stream().anyMatch(EXAMINATION::contains);
-		boolean denied = finding.interpretations().contains("NEG");
+		boolean denied = finding.interpretations().contains("NEG") || finding.interpretations().contains("negative");
 		if (!relevant || denied || !RELIABLE.contains(finding.status())) {
 			return Optional.empty();
 		}
@@ -54,31 +58,44 @@ final class SkinObservation {
 			return flag.yes() ? Optional.of(finding.what()) : Optional.empty();
 		}
 		if (value instanceof Value.Coded coded) {
-			return coded.statement().isAny(SKIN) ? Optional.of(coded.statement())
-					: worded(finding.what(), coded.statement().allWords());
+			return coded(finding.what(), coded.statement());
 		}
-		return (value instanceof Value.Text text) ? worded(finding.what(), text.text()) : Optional.empty();
+		return (value instanceof Value.Text text) ? worded(finding.what(), List.of(text.text())) : Optional.empty();
 	}
 
 	private static boolean isSkin(Value value) {
 		return value instanceof Value.Coded coded && coded.statement().isAny(SKIN);
 	}
 
+	private static Optional<Statement> coded(Statement what, Statement answer) {
+		if (answer.isAny(SKIN)) {
+			return Optional.of(answer);
+		}
+		return answer.is(Concept.FINDING_PRESENT) ? Optional.of(what) : worded(what, answer.texts());
+	}
+
 	/**
-	 * An answer of one word or two affirms or denies the code; a longer one speaks for
-	 * itself.
+	 * A short answer, or one that begins with yes, affirms or denies the code; a longer
+	 * one speaks for itself, beside the code's words unless it denies something.
 	 */
-	private static Optional<Statement> worded(Statement what, String words) {
-		ClinicalText text = ClinicalText.of(words);
-		boolean isShort = words.strip().split("\\s+").length <= 2;
-		if (isShort && NO.stream().anyMatch(text::mentions)) {
-			return Optional.empty();
+	private static Optional<Statement> worded(Statement what, List<String> answers) {
+		for (String answer : answers) {
+			ClinicalText text = ClinicalText.of(answer);
+			if (isShort(answer) && NO.stream().anyMatch(text::mentions)) {
+				return Optional.empty();
+			}
+			if ((isShort(answer) && text.mentions(YES)) || text.beginsWith(YES)) {
+				return Optional.of(what);
+			}
 		}
-		if (isShort && text.mentions(YES)) {
-			return Optional.of(what);
-		}
-		List<String> texts = Stream.concat(Stream.of(words), what.texts().stream()).toList();
+		boolean denies = answers.stream().map(ClinicalText::of).anyMatch((text) -> text.mentions(DENIAL));
+		List<String> texts = Stream.concat(answers.stream(), denies ? Stream.empty() : what.texts().stream()).toList();
 		return Optional.of(new Statement(Set.of(), texts, true));
+	}
+
+	/** "Present (qualifier value)" is one word. */
+	private static boolean isShort(String answer) {
+		return answer.replaceAll("\\([^)]*\\)", "").strip().split("\\s+").length <= 2;
 	}
 
 }

@@ -45,9 +45,15 @@ final class SkinWords {
 			Phrase.of("calcific", "uremic|uraemic", "arteriolopathy"));
 
 	/** Words that make a named diagnosis a question. */
-	static final Phrase IN_QUESTION = Phrase.of("suspected|suspicion|possible|possibly|probable|likely|query|rule");
+	static final Phrase IN_QUESTION = Phrase
+		.of("suspected|suspicion|suspicious|concern|concerning|possible|possibly|probable|likely|query|rule|vs|versus");
 
-	static final Phrase FAMILY = Phrase.of("family|mother|father|sister|brother");
+	/** Words that make a named diagnosis somebody else's, or none yet. */
+	static final Phrase NOT_THE_PATIENTS = Phrase
+		.of("family|mother|father|sister|brother|risk|screen|screening|prevention|education");
+
+	/** Words of a question to the pathologist, which is no answer. */
+	static final Phrase ASKED = Phrase.of("rule|query|exclude|question");
 
 	private SkinWords() {
 	}

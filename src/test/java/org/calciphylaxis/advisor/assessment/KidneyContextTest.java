@@ -94,13 +94,16 @@ class KidneyContextTest {
 	}
 
 	@Test
-	void ongoingSessionPeriodCountsWithBothEnds() {
+	void oneProcedureIsNotChronicUnlessItGoesOnForMoreThanNinetyDays() {
 		assertThat(kidney(aChart().with(procedure(Concept.DIALYSIS_PD).on(60).is(Status.ACTIVE))).isOnChronicDialysis())
-			.isTrue();
-		assertThat(kidney(aChart().with(procedure(Concept.DIALYSIS_PD).on(60).until(40))).isOnChronicDialysis())
-			.isTrue();
-		assertThat(kidney(aChart().with(procedure(Concept.DIALYSIS_PD).on(10).until(-40))).isOnChronicDialysis())
 			.isFalse();
+		assertThat(kidney(aChart().with(procedure(Concept.DIALYSIS_PD).on(60).until(40))).isOnChronicDialysis())
+			.isFalse();
+		assertThat(
+				kidney(aChart().with(procedure(Concept.DIALYSIS_PD).on(900).is(Status.ACTIVE))).isOnChronicDialysis())
+			.isTrue();
+		assertThat(kidney(aChart().with(encounter(Concept.DIALYSIS_SERVICE_TYPE).on(900).is(Status.ACTIVE)))
+			.isOnChronicDialysis()).isFalse();
 	}
 
 	@Test

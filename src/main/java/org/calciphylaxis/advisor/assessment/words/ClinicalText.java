@@ -42,6 +42,8 @@ public final class ClinicalText {
 			.replace("h/o", "history of")
 			.replace("hx of", "history of")
 			.replace("s/p", "status post")
+			.replaceAll("\\br/o\\b", "rule out")
+			.replaceAll("(?<=^|\\s)\\?(?=\\s?\\p{L})", " query ")
 			.replaceAll("\\b(?:non|not)[\\s-]?(?:healing|healed)", "nonhealing");
 		List<String> tokens = new ArrayList<>();
 		Matcher matcher = TOKEN.matcher(plain);
@@ -78,6 +80,11 @@ public final class ClinicalText {
 			}
 		}
 		return false;
+	}
+
+	/** Whether its first words are the phrase. */
+	public boolean beginsWith(Phrase phrase) {
+		return phrase.endOfMatch(this.tokens, 0) >= 0;
 	}
 
 	/** Whether the cue stands up to {@code reach} words before an affirmed phrase. */
