@@ -185,8 +185,8 @@ class SkinEvidenceTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "calf, calf, true", "left calf, right calf, false", "calf, leg, true", "thigh, sacrum, true",
-			"calf, foot, false" })
+	@CsvSource({ "calf, calf, true", "left calf, right calf, false", "calf, leg, true", "thigh, sacrum, false",
+			"thigh, elsewhere, true", "calf, foot, false" })
 	void ulcerOfAnotherCauseExplainsTheSameSite(String lesion, String other, boolean explained) {
 		assertThat(skin(ulcer().at(lesion), problem(Concept.ALTERNATIVE_CAUSE_ULCER).at(other)).isExplained())
 			.isEqualTo(explained);

@@ -1,0 +1,134 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.util.List;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Medication.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.calciphylaxis.advisor.assessment.ChartFacts.aChart;
+import static org.calciphylaxis.advisor.assessment.ChartFacts.onDialysis;
+import static org.calciphylaxis.advisor.assessment.DrugFact.draft;
+import static org.calciphylaxis.advisor.assessment.ProblemFact.problem;
+
+class OrderRulesTest {
+
+	private static List<String> signing(ChartFacts chart, DrugFact... drafts) {
+		return ChartFacts.said(chart.whenSigning(drafts));
+	}
+
+	private static ChartFacts established() {
+		return aChart().with(Concept.CALCIPHYLAXIS_DX);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Concept.class, names = { "WARFARIN", "VKA_OTHER" })
+	void antagonistOrderOnDialysisIsAWarning(Concept drug) {
+		assertThat(signing(onDialysis(), draft(drug))).containsExactly("vitaminKAntagonistOrder WARNING");
+		assertThat(signing(aChart(), draft(drug))).isEmpty();
+	}
+
+	@Test
+	void antagonistOrderIsCriticalWhenEstablishedOrSuspected() {
+		assertThat(signing(established(), draft(Concept.WARFARIN))).containsExactly("vitaminKAntagonistOrder CRITICAL");
+		assertThat(signing(onDialysis().with(Concept.LIVEDO), draft(Concept.WARFARIN)))
+			.containsExactly("vitaminKAntagonistOrder CRITICAL");
+		assertThat(signing(onDialysis().with(Concept.LIVEDO).with(Concept.HOSPICE_PALLIATIVE), draft(Concept.WARFARIN)))
+			.containsExactly("vitaminKAntagonistOrder INFO");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "365, 1", "366, 0" })
+	void antagonistOrderIsAWarningWithinAYearOfResolvedCalciphylaxis(int days, int advice) {
+		assertThat(signing(aChart().with(problem(Concept.CALCIPHYLAXIS_DX).abated(days)), draft(Concept.WARFARIN)))
+			.hasSize(advice);
+	}
+
+	@Test
+	void draftedAntagonistIsNotAnActiveOne() {
+		assertThat(signing(aChart().with(Concept.LIVEDO), draft(Concept.WARFARIN))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Concept.class, names = { "CALCIUM_BINDER_OR_SUPPLEMENT", "ACTIVE_VITAMIN_D",
+			"NUTRITIONAL_VITAMIN_D", "TERIPARATIDE", "IRON_THERAPY" })
+	void aggravatingOrderNeedsCalciphylaxisEstablishedOrSuspected(Concept drug) {
+		assertThat(signing(established(), draft(drug))).containsExactly("aggravatingMedicationOrder WARNING");
+		assertThat(signing(onDialysis().with(Concept.LIVEDO), draft(drug)))
+			.containsExactly("aggravatingMedicationOrder WARNING");
+		assertThat(signing(onDialysis().with(Concept.SKIN_FINDING_PENILE), draft(drug))).hasSize(1);
+		assertThat(signing(onDialysis(), draft(drug))).isEmpty();
+	}
+
+	@Test
+	void onlySystemicCorticosteroidsAggravate() {
+		assertThat(signing(established(), draft(Concept.SYSTEMIC_CORTICOSTEROID).by("oral")))
+			.containsExactly("aggravatingMedicationOrder WARNING");
+		assertThat(signing(established(), draft(Concept.SYSTEMIC_CORTICOSTEROID).by("topical"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Status.class)
+	void stoppedCancelledAndErroneousDraftsNeverFire(Status status) {
+		boolean fires = status != Status.STOPPED && status != Status.CANCELLED && status != Status.ENTERED_IN_ERROR;
+		assertThat(signing(onDialysis(), draft(Concept.WARFARIN).is(status)).isEmpty()).isNotEqualTo(fires);
+	}
+
+	@Test
+	void orderNotToTakeItNeverFires() {
+		assertThat(signing(onDialysis(), draft(Concept.WARFARIN).notToBePerformed())).isEmpty();
+	}
+
+	@Test
+	void offersToRemoveEveryHarmfulDraft() {
+		Advice advice = established()
+			.whenSigning(draft(Concept.WARFARIN).saying("warfarin 5 mg"), draft(Concept.TERIPARATIDE),
+					draft(Concept.INSULIN))
+			.advice()
+			.get(0);
+		assertThat(advice.suggestions()).containsExactly(
+				new Suggestion.RemoveDraft("MedicationRequest/100", "warfarin 5 mg"),
+				new Suggestion.RemoveDraft("MedicationRequest/101", ""));
+	}
+
+	@Test
+	void notesTellSteroidIronContinuationAndHistory() {
+		assertThat(notes(established(), draft(Concept.IRON_THERAPY))).contains(Note.IRON, Note.ESTABLISHED)
+			.doesNotContain(Note.CONTINUES_MEDICATION, Note.CORTICOSTEROID);
+		assertThat(notes(established(), draft(Concept.SYSTEMIC_CORTICOSTEROID).by("oral")))
+			.contains(Note.CORTICOSTEROID);
+		assertThat(notes(onDialysis().taking(Concept.WARFARIN), draft(Concept.WARFARIN)))
+			.contains(Note.CONTINUES_MEDICATION);
+		assertThat(notes(aChart().with(problem(Concept.CALCIPHYLAXIS_DX).abated(10)), draft(Concept.WARFARIN)))
+			.contains(Note.RESOLVED_CALCIPHYLAXIS);
+		assertThat(notes(onDialysis().with(Concept.MECHANICAL_VALVE), draft(Concept.WARFARIN)))
+			.contains(Note.NO_APIXABAN);
+	}
+
+	private static Set<Note> notes(ChartFacts chart, DrugFact draft) {
+		return chart.whenSigning(draft).advice().get(0).notes();
+	}
+
+	@Test
+	void ordersAreNotAskedAboutTheChart() {
+		assertThat(signing(established().taking(Concept.WARFARIN))).isEmpty();
+		assertThat(signing(onDialysis().with(Concept.LIVEDO), draft(Concept.INSULIN))).isEmpty();
+	}
+
+	@Test
+	void evidenceNamesTheDraftAndWhatMakesItDangerous() {
+		Advice advice = onDialysis().with(Concept.LIVEDO)
+			.whenSigning(draft(Concept.WARFARIN).fromText("warfarin"))
+			.advice()
+			.get(0);
+		assertThat(advice.evidence().get(0).item()).isEqualTo("Drafted: vitamin K antagonist");
+		assertThat(advice.evidence().get(0).remarks()).containsExactly(Evidence.Remark.FROM_TEXT);
+		assertThat(advice.evidence()).extracting(Evidence::item).contains("Livedo", "Dialysis");
+	}
+
+}
