@@ -7,6 +7,7 @@ import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.prefetch.ChartRequest;
 import org.calciphylaxis.advisor.prefetch.FhirAccess;
 import org.calciphylaxis.advisor.quiet.Audience;
+import org.calciphylaxis.advisor.trust.FhirServers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,8 @@ record HookRequest(Hook hook, String hookInstance, String patientId, String user
 
 	/** Whose chart it needs. */
 	ChartRequest chartRequest() {
-		return new ChartRequest(this.patientId, this.prefetch, this.conditions, this.access);
+		return new ChartRequest(this.patientId, this.prefetch, this.conditions, this.drafts, this.access,
+				FhirServers.NONE);
 	}
 
 	/** Who sees the answer. */

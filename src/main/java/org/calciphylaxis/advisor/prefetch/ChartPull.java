@@ -7,78 +7,81 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.calciphylaxis.advisor.assessment.facts.Availability;
 import org.calciphylaxis.advisor.assessment.facts.DataKey;
 import org.calciphylaxis.advisor.chart.ChartSources;
 
-/** Brings together the resources that a chart is read from. */
+/**
+ * Brings together the resources that a chart is read from: what the call brought along,
+ * and from the EHR's FHIR server what it did not.
+ */
 public final class ChartPull {
-
-	private static final String NOT_SENT = "the EHR did not send it";
 
 	private final KeyQueries queries;
 
-	ChartPull(KeyQueries queries) {
+	private final ServerDoors doors;
+
+	private final ChartFetch fetch;
+
+	private final FhirVersions versions;
+
+	private final FhirSettings settings;
+
+	ChartPull(KeyQueries queries, ServerDoors doors, FhirVersions versions, FhirSettings settings) {
 		this.queries = queries;
+		this.doors = doors;
+		this.fetch = new ChartFetch(queries, settings, versions);
+		this.versions = versions;
+		this.settings = settings;
 	}
 
 	/**
 	 * The resources per key, and how complete they are.
-	 * @throws EssentialDataMissing when the patient or the conditions cannot be had
+	 * @throws EssentialDataMissing when the patient or the conditions cannot be had, or
+	 * are not FHIR R4
 	 */
 	public ChartSources pull(ChartRequest request) {
-		Map<DataKey, List<JsonNode>> resources = new EnumMap<>(DataKey.class);
-		Map<String, JsonNode> medications = new HashMap<>();
-		Map<DataKey, Availability> availability = new EnumMap<>(DataKey.class);
+		Deadline deadline = Deadline.in(this.settings.timeBudget());
+		Map<DataKey, Delivery> deliveries = new EnumMap<>(DataKey.class);
 		for (KeyQuery query : this.queries.all()) {
-			Delivery delivery = DeliveryReader.read(request.prefetch().path(query.key().key()), query.resourceType());
+			deliveries.put(query.key(),
+					DeliveryReader.read(request.prefetch().path(query.key().key()), query.resourceType()));
+		}
+		Map<String, JsonNode> medications = new HashMap<>();
+		ServerDoor door = this.doors.knock(request.access(), request.callersServers());
+		if (door instanceof ServerDoor.Open open) {
+			try (FhirSession session = open.session()) {
+				this.fetch.complete(deliveries, request.patientId(), session, deadline);
+				medications.putAll(medicationsOf(deliveries));
+				medications.putAll(this.fetch.medications(orders(deliveries, request), medications, session, deadline));
+				this.versions.foreign(session.base()).ifPresent((version) -> {
+					throw FhirVersionCheck.refusal(version);
+				});
+			}
+		}
+		else {
+			medications.putAll(medicationsOf(deliveries));
+		}
+		return new PulledChart(request, deliveries, door).sources(medications);
+	}
+
+	private static Map<String, JsonNode> medicationsOf(Map<DataKey, Delivery> deliveries) {
+		Map<String, JsonNode> medications = new HashMap<>();
+		for (Delivery delivery : deliveries.values()) {
 			if (delivery instanceof Delivery.Arrived arrived) {
-				resources.put(query.key(), arrived.resources());
 				medications.putAll(arrived.medications());
 			}
-			availability.put(query.key(), availability(delivery));
 		}
-		resources.computeIfPresent(DataKey.PATIENT, (key, sent) -> only(sent, request.patientId()));
-		requireEssential(resources, availability);
-		return new ChartSources(request.patientId(), resources, medications, request.contextConditions(), availability);
+		return medications;
 	}
 
-	private static Availability availability(Delivery delivery) {
-		if (delivery instanceof Delivery.Failed failed) {
-			return Availability.missing(failed.reason());
-		}
-		if (!(delivery instanceof Delivery.Arrived arrived)) {
-			return Availability.missing(NOT_SENT);
-		}
-		String reason = arrived.reason();
-		if (reason.isEmpty() && arrived.unreadable() > 0) {
-			reason = "some of it could not be read";
-		}
-		Availability.State state = reason.isEmpty() ? Availability.State.COMPLETE : Availability.State.INCOMPLETE;
-		return new Availability(state, reason, arrived.unreadable(), 0);
-	}
-
-	private static List<JsonNode> only(List<JsonNode> patients, String id) {
-		List<JsonNode> found = new ArrayList<>();
-		for (JsonNode patient : patients) {
-			if (DeliveryReader.type(patient).equals("Patient") && patient.path("id").asText().equals(id)) {
-				found.add(patient);
+	private static List<JsonNode> orders(Map<DataKey, Delivery> deliveries, ChartRequest request) {
+		List<JsonNode> orders = new ArrayList<>(request.drafts());
+		for (DataKey key : List.of(DataKey.MEDICATION_REQUESTS, DataKey.MEDICATION_STATEMENTS)) {
+			if (deliveries.get(key) instanceof Delivery.Arrived arrived) {
+				orders.addAll(arrived.resources());
 			}
 		}
-		return found;
-	}
-
-	private static void requireEssential(Map<DataKey, List<JsonNode>> resources,
-			Map<DataKey, Availability> availability) {
-		for (DataKey key : List.of(DataKey.PATIENT, DataKey.CONDITIONS)) {
-			Availability state = availability.getOrDefault(key, Availability.COMPLETE);
-			if (!state.isReadable()) {
-				throw new EssentialDataMissing(key, state.reason(), false);
-			}
-		}
-		if (resources.getOrDefault(DataKey.PATIENT, List.of()).isEmpty()) {
-			throw new EssentialDataMissing(DataKey.PATIENT, "what was sent is not the patient of the context", false);
-		}
+		return orders;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.prefetch;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.trust.FhirServers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param patientId the patient's id, without {@code Patient/}
  * @param prefetch the prefetch object; a missing node when there is none
  * @param contextConditions conditions of the hook's context, not yet in the chart
+ * @param drafts drafted orders, whose Medications may have to be looked up
  * @param access the EHR's FHIR server; null when the call named none
+ * @param callersServers FHIR servers that may be called for this caller alone
  */
-public record ChartRequest(String patientId, JsonNode prefetch, List<JsonNode> contextConditions,
-		@Nullable FhirAccess access) {
+public record ChartRequest(String patientId, JsonNode prefetch, List<JsonNode> contextConditions, List<JsonNode> drafts,
+		@Nullable FhirAccess access, FhirServers callersServers) {
 
 	public ChartRequest {
 		contextConditions = List.copyOf(contextConditions);
+		drafts = List.copyOf(drafts);
+	}
+
+	/** A request without drafts, by a caller without servers of its own. */
+	public ChartRequest(String patientId, JsonNode prefetch, List<JsonNode> contextConditions,
+			@Nullable FhirAccess access) {
+		this(patientId, prefetch, contextConditions, List.of(), access, FhirServers.NONE);
+	}
+
+	/** Without anything of the patient. */
+	@Override
+	public String toString() {
+		return "ChartRequest[]";
 	}
 
 }

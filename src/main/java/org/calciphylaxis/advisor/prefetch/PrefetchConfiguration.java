@@ -1,6 +1,10 @@
 package org.calciphylaxis.advisor.prefetch;
 
+import java.time.Clock;
+
 import org.calciphylaxis.advisor.chart.terminology.Terminology;
+import org.calciphylaxis.advisor.trust.FhirServers;
+import org.calciphylaxis.advisor.trust.TrustSettings;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +19,13 @@ class PrefetchConfiguration {
 	}
 
 	@Bean
-	ChartPull chartPull(KeyQueries queries) {
-		return new ChartPull(queries);
+	ServerDoors serverDoors(TrustSettings trust, FhirSettings settings) {
+		return new ServerDoors(FhirServers.of(trust.fhirServers()), settings);
+	}
+
+	@Bean
+	ChartPull chartPull(KeyQueries queries, ServerDoors doors, FhirSettings settings, Clock clock) {
+		return new ChartPull(queries, doors, new FhirVersions(clock), settings);
 	}
 
 }

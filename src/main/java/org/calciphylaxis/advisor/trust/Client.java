@@ -23,7 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Client(@DefaultValue("") String name, @DefaultValue("") String issuer, @Nullable String jwksUri,
 		@Nullable String jwksFile, @DefaultValue( {
 				"ES384", "RS384" }) Set<String> algorithms,
-		@DefaultValue Set<String> tenants, @DefaultValue List<String> fhirServers){
+		@DefaultValue Set<String> tenants, @DefaultValue List<FhirServer> fhirServers){
 
 	public Client {
 		jwksUri = blankToNull(jwksUri);

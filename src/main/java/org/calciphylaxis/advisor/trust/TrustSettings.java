@@ -14,6 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param origins the web origins whose pages may call from a browser
  */
 @ConfigurationProperties("advisor.trust")
-public record TrustSettings(@DefaultValue List<Client> clients, @DefaultValue List<String> fhirServers,
+public record TrustSettings(@DefaultValue List<Client> clients, @DefaultValue List<FhirServer> fhirServers,
 		@DefaultValue List<String> origins) {
 }

@@ -1,0 +1,112 @@
+package org.calciphylaxis.advisor.prefetch;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import org.calciphylaxis.advisor.trust.FhirServer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call's queries to the EHR's FHIR server. When it is closed, nothing of them is left
+ * behind.
+ */
+final class FhirSession implements AutoCloseable {
+
+	private final FhirClient client;
+
+	private final URI base;
+
+	private final @Nullable String token;
+
+	private final CircuitBreaker breaker;
+
+	private final Bulkhead place;
+
+	private final ByteAllowance allowance;
+
+	private final Set<CompletableFuture<?>> underway = ConcurrentHashMap.newKeySet();
+
+	private volatile boolean over;
+
+	/**
+	 * Begins. The place in the bulkhead has been taken and is given back on closing.
+	 */
+	FhirSession(FhirClient client, FhirAccess access, CircuitBreaker breaker, Bulkhead place, long maxBytes) {
+		this.client = client;
+		this.base = access.server();
+		this.token = access.token();
+		this.breaker = breaker;
+		this.place = place;
+		this.allowance = new ByteAllowance(maxBytes);
+	}
+
+	URI base() {
+		return this.base;
+	}
+
+	/** The address of a query relative to the server's base. */
+	URI address(String query) {
+		String root = this.base.toString();
+		return URI.create(root.endsWith("/") ? root + query : root + "/" + query);
+	}
+
+	/**
+	 * The address of a next page; null when it is none of this server's, so that the
+	 * token goes nowhere else.
+	 */
+	@Nullable URI nextPage(String link) {
+		try {
+			URI next = address("").resolve(link);
+			return (FhirServer.isSameOrigin(this.base, next) && next.getRawUserInfo() == null) ? next : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	/** The JSON of an answer, or a failure that {@link Unavailable#reason} can tell. */
+	CompletableFuture<JsonNode> get(URI address) {
+		if (this.over || !this.breaker.tryAcquirePermission()) {
+			return CompletableFuture
+				.failedFuture(new Unavailable(this.over ? Unavailable.TOO_LATE : Unavailable.RESTING));
+		}
+		long start = System.nanoTime();
+		CompletableFuture<HttpResponse<byte[]>> sent = this.client.get(address, this.token, this.allowance);
+		this.underway.add(sent);
+		CompletableFuture<JsonNode> answer = sent.whenComplete((response, failure) -> {
+			this.underway.remove(sent);
+			record(response, failure, System.nanoTime() - start);
+		}).thenApply((response) -> FhirReply.json(response, this.allowance));
+		if (this.over) {
+			sent.cancel(true);
+		}
+		return answer;
+	}
+
+	private void record(@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure, long nanos) {
+		if (failure != null) {
+			this.breaker.onError(nanos, TimeUnit.NANOSECONDS, failure);
+		}
+		else if (response != null && (response.statusCode() >= 500 || response.statusCode() == 429)) {
+			this.breaker.onError(nanos, TimeUnit.NANOSECONDS, new Unavailable("status " + response.statusCode()));
+		}
+		else {
+			this.breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.over = true;
+		this.underway.forEach((sent) -> sent.cancel(true));
+		this.place.onComplete();
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.calciphylaxis.advisor.prefetch;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import org.calciphylaxis.advisor.chart.ChartSources;
+import org.calciphylaxis.advisor.chart.terminology.Terminology;
+import org.calciphylaxis.advisor.chart.terminology.TerminologyProperties;
+import org.calciphylaxis.advisor.trust.FhirServer;
+import org.calciphylaxis.advisor.trust.FhirServers;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
+/** An EHR's FHIR server that behaves as a test wants, with patient {@code p1} in it. */
+final class Ehr implements AutoCloseable {
+
+	static final String PATIENT = "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"birthDate\":\"1961-04-02\"}";
+
+	private static final KeyQueries QUERIES = new KeyQueries(Terminology.load(TerminologyProperties.shippedOnly()));
+
+	private final WireMockServer server = new WireMockServer(
+			WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+
+	private final ServerDoors doors;
+
+	private final ChartPull pull;
+
+	private Ehr(boolean open, Map<String, String> settings) {
+		this.server.start();
+		FhirSettings bound = new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("advisor.fhir",
+				FhirSettings.class);
+		this.doors = new ServerDoors(FhirServers.of(List.of(new FhirServer(base().toString(), open))), bound);
+		this.pull = new ChartPull(QUERIES, this.doors, new FhirVersions(Clock.systemUTC()), bound);
+		this.server.stubFor(any(anyUrl()).atPriority(10).willReturn(json(bundle())));
+		answers("Patient/p1", json(PATIENT));
+		answers("metadata", json("{\"resourceType\":\"CapabilityStatement\",\"fhirVersion\":\"4.0.1\"}"));
+	}
+
+	static Ehr withToken(String... settings) {
+		return new Ehr(false, properties(settings));
+	}
+
+	static Ehr open(String... settings) {
+		return new Ehr(true, properties(settings));
+	}
+
+	private static Map<String, String> properties(String... settings) {
+		Map<String, String> properties = new HashMap<>(Map.of("advisor.fhir.time-budget", "10s"));
+		for (String setting : settings) {
+			String[] pair = setting.split("=");
+			properties.put("advisor.fhir." + pair[0], pair[1]);
+		}
+		return properties;
+	}
+
+	WireMockServer server() {
+		return this.server;
+	}
+
+	URI base() {
+		return URI.create("http://127.0.0.1:" + this.server.port() + "/fhir");
+	}
+
+	/** What a path below the base is answered with, whatever its query. */
+	void answers(String path, ResponseDefinitionBuilder answer) {
+		this.server.stubFor(get(urlPathMatching("/fhir/" + path)).atPriority(5).willReturn(answer));
+	}
+
+	ChartSources pull() {
+		return pull("{}");
+	}
+
+	ChartSources pull(String prefetch) {
+		return pull(prefetch, "t0ken");
+	}
+
+	ChartSources pull(String prefetch, @Nullable String token) {
+		return pull(prefetch, new FhirAccess(base(), token));
+	}
+
+	ChartSources pull(String prefetch, @Nullable FhirAccess access) {
+		return pull(request(prefetch, access));
+	}
+
+	ChartSources pull(ChartRequest request) {
+		return this.pull.pull(request);
+	}
+
+	static ChartRequest request(String prefetch, @Nullable FhirAccess access) {
+		return new ChartRequest("p1", tree(prefetch), List.of(), access);
+	}
+
+	static ResponseDefinitionBuilder json(String body) {
+		return okForContentType("application/fhir+json;charset=utf-8", body);
+	}
+
+	static String bundle(String... resources) {
+		return Stream.of(resources)
+			.map((resource) -> "{\"resource\":" + resource + "}")
+			.collect(Collectors.joining(",", "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[", "]}"));
+	}
+
+	/** A bundle with a next link. */
+	static String page(String next, String... resources) {
+		return bundle(resources).replaceFirst("\\{", "{\"link\":[{\"relation\":\"next\",\"url\":\"" + next + "\"}],");
+	}
+
+	static String resource(String type, String id) {
+		return "{\"resourceType\":\"" + type + "\",\"id\":\"" + id + "\",\"subject\":{\"reference\":\"Patient/p1\"}}";
+	}
+
+	private static JsonNode tree(String json) {
+		try {
+			return json.isEmpty() ? MissingNode.getInstance() : StrictJson.read(json.getBytes());
+		}
+		catch (NotJson ex) {
+			throw new IllegalArgumentException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.doors.close();
+		this.server.stop();
+	}
+
+}
