@@ -22,6 +22,7 @@ import org.calciphylaxis.advisor.prefetch.ChartPull;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.calciphylaxis.advisor.quiet.Audience;
 import org.calciphylaxis.advisor.quiet.Memory;
+import org.calciphylaxis.advisor.trust.Caller;
 
 import org.springframework.stereotype.Component;
 
@@ -61,29 +62,30 @@ public class HookCall {
 	}
 
 	/**
-	 * Answers a call, from the bytes of its body to the bytes of its answer.
+	 * Answers a call without a token, from the bytes of its body to the bytes of its
+	 * answer.
 	 * @param service whose service is called
 	 * @param body a CDS Hooks request, JSON in UTF-8
 	 * @return a CDS Hooks response, JSON in UTF-8
 	 */
 	public byte[] answer(Hook service, byte[] body) {
-		return answer(HookRequestReader.read(HookBody.parse(body), service)).body();
+		return answer(HookRequestReader.read(HookBody.parse(body), service), Caller.WITHOUT_TOKEN).body();
 	}
 
 	/**
 	 * Answers a call.
 	 * @throws EssentialDataMissing when the patient or the conditions cannot be had
 	 */
-	HookAnswer answer(HookRequest request) {
+	HookAnswer answer(HookRequest request, Caller caller) {
 		if (request.isAboutNoOrder()) {
 			return new HookAnswer(this.cardsJson.write(List.of()), List.of(), List.of());
 		}
-		ChartSources sources = this.chartPull.pull(request.chartRequest());
+		ChartSources sources = this.chartPull.pull(request.chartRequest(caller));
 		PatientChart chart = this.chartReader.read(sources);
 		List<Medication> drafts = this.chartReader.drafts(request.drafts(), sources);
 		Assessment assessment = this.assessor.assess(chart, drafts, request.hook(),
 				this.calendar.at(this.clock.instant()));
-		Audience audience = request.audience();
+		Audience audience = request.audience(caller);
 		Assessment given = this.memory.keepQuiet(assessment, audience);
 		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(given,
 				new CardRequest(request.hook().serviceId(), request.patientId(), request.userId()));

@@ -7,7 +7,7 @@ import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.prefetch.ChartRequest;
 import org.calciphylaxis.advisor.prefetch.FhirAccess;
 import org.calciphylaxis.advisor.quiet.Audience;
-import org.calciphylaxis.advisor.trust.FhirServers;
+import org.calciphylaxis.advisor.trust.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +38,14 @@ record HookRequest(Hook hook, String hookInstance, String patientId, String user
 	}
 
 	/** Whose chart it needs. */
-	ChartRequest chartRequest() {
+	ChartRequest chartRequest(Caller caller) {
 		return new ChartRequest(this.patientId, this.prefetch, this.conditions, this.drafts, this.access,
-				FhirServers.NONE);
+				caller.fhirServers());
 	}
 
 	/** Who sees the answer. */
-	Audience audience() {
-		String source = (this.access != null) ? this.access.server().toString() : "";
+	Audience audience(Caller caller) {
+		String source = (this.access != null) ? this.access.server().toString() : caller.name();
 		return new Audience(this.hook, source, this.patientId, this.userId);
 	}
 

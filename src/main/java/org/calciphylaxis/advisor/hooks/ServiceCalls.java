@@ -1,13 +1,17 @@
 package org.calciphylaxis.advisor.hooks;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.audit.CallRecord;
+import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
+import org.calciphylaxis.advisor.trust.Caller;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,7 +30,8 @@ class ServiceCalls {
 	}
 
 	@PostMapping("/cds-services/{id}")
-	ResponseEntity<byte[]> call(@PathVariable String id, HttpServletRequest request) throws IOException {
+	ResponseEntity<byte[]> call(@PathVariable String id, @AuthenticationPrincipal Caller caller,
+			HttpServletRequest request) throws IOException {
 		Hook service = ServiceIds.hook(id).orElseThrow(Refusal::unknownService);
 		CallRecord call = CallRecord.of(request);
 		call.service(service.serviceId());
@@ -34,10 +39,20 @@ class ServiceCalls {
 		byte[] body = CappedBody.read(request, this.limits.maxBody());
 		HookRequest sent = HookRequestReader.read(HookBody.parse(body), service);
 		call.hookInstance(sent.hookInstance());
-		HookAnswer answer = this.hookCall.answer(sent);
-		call.advice(answer.advice());
-		call.missing(answer.missing());
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer.body());
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer(sent, caller, call));
+	}
+
+	private byte[] answer(HookRequest sent, Caller caller, CallRecord call) {
+		try {
+			HookAnswer answer = this.hookCall.answer(sent, caller);
+			call.advice(answer.advice());
+			call.missing(answer.missing());
+			return answer.body();
+		}
+		catch (EssentialDataMissing ex) {
+			call.missing(List.of(ex.key().key()));
+			throw ex;
+		}
 	}
 
 }

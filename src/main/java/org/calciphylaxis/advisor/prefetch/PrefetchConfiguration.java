@@ -3,8 +3,7 @@ package org.calciphylaxis.advisor.prefetch;
 import java.time.Clock;
 
 import org.calciphylaxis.advisor.chart.terminology.Terminology;
-import org.calciphylaxis.advisor.trust.FhirServers;
-import org.calciphylaxis.advisor.trust.TrustSettings;
+import org.calciphylaxis.advisor.trust.TrustedServers;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +18,8 @@ class PrefetchConfiguration {
 	}
 
 	@Bean
-	ServerDoors serverDoors(TrustSettings trust, FhirSettings settings) {
-		return new ServerDoors(FhirServers.of(trust.fhirServers()), settings);
+	ServerDoors serverDoors(TrustedServers trusted, FhirSettings settings) {
+		return new ServerDoors(trusted::all, settings);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.prefetch;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
 import org.calciphylaxis.advisor.trust.FhirServer;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the way to those FHIR servers that may be called, and to no other. */
 final class ServerDoors implements AutoCloseable {
 
-	private final FhirServers trusted;
+	private final Supplier<FhirServers> trusted;
 
 	private final FhirSettings settings;
 
@@ -18,7 +19,7 @@ final class ServerDoors implements AutoCloseable {
 
 	private final ServerGuard guard;
 
-	ServerDoors(FhirServers trusted, FhirSettings settings) {
+	ServerDoors(Supplier<FhirServers> trusted, FhirSettings settings) {
 		this.trusted = trusted;
 		this.settings = settings;
 		this.client = new FhirClient(settings);
@@ -34,7 +35,7 @@ final class ServerDoors implements AutoCloseable {
 		if (access == null) {
 			return new ServerDoor.Closed("the EHR did not send it", false);
 		}
-		Optional<FhirServer> server = this.trusted.and(callersServers).find(access.server());
+		Optional<FhirServer> server = this.trusted.get().and(callersServers).find(access.server());
 		if (server.isEmpty()) {
 			return new ServerDoor.Closed("the EHR did not send it, and its FHIR server may not be called", true);
 		}

@@ -47,7 +47,8 @@ final class Ehr implements AutoCloseable {
 		this.server.start();
 		FhirSettings bound = new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("advisor.fhir",
 				FhirSettings.class);
-		this.doors = new ServerDoors(FhirServers.of(List.of(new FhirServer(base().toString(), open))), bound);
+		FhirServers trusted = FhirServers.of(List.of(new FhirServer(base().toString(), open)));
+		this.doors = new ServerDoors(() -> trusted, bound);
 		this.pull = new ChartPull(QUERIES, this.doors, new FhirVersions(Clock.systemUTC()), bound);
 		this.server.stubFor(any(anyUrl()).atPriority(10).willReturn(json(bundle())));
 		answers("Patient/p1", json(PATIENT));

@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.trust.limits;
 
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.FilterChain;
 import org.calciphylaxis.advisor.trust.Caller;
+import org.calciphylaxis.advisor.trust.FhirServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class FilterLimitsTest {
 
 	private static void callAs(String client) {
 		SecurityContextHolder.getContext()
-			.setAuthentication(new UsernamePasswordAuthenticationToken(new Caller(client, List.of()), null));
+			.setAuthentication(new UsernamePasswordAuthenticationToken(new Caller(client, FhirServers.NONE), null));
 	}
 
 	private int call(CallsPerMinute filter) throws Exception {
