@@ -76,11 +76,12 @@ final class AdviceWriter {
 		if (code == AdviceCode.SUSPECTED_SEPSIS) {
 			evidence.addAll(this.patient.diagnosis().established());
 		}
-		evidence.addAll(this.patient.skin().evidence());
+		evidence.addAll(this.patient.skin().lesions());
 		if (code == AdviceCode.SUSPECTED_SEPSIS || code == AdviceCode.PENILE_LESION) {
 			evidence.addAll(Math.min(1, evidence.size()), this.patient.sepsis().evidence());
 		}
 		evidence.addAll(this.patient.risk().evidence());
+		evidence.addAll(Math.min(2, evidence.size()), this.patient.skin().pain());
 		if (code == AdviceCode.NON_UREMIC) {
 			NonUremicFactors.corticosteroid(this.patient).forEach(evidence::add);
 		}
@@ -94,7 +95,7 @@ final class AdviceWriter {
 	private static List<Evidence> distinct(List<Evidence> evidence) {
 		Set<String> seen = new LinkedHashSet<>();
 		return evidence.stream()
-			.filter((fact) -> seen.add(fact.reference() + '|' + fact.item() + '|' + fact.value()))
+			.filter((fact) -> seen.add(fact.reference() + '|' + fact.concept() + '|' + fact.value()))
 			.toList();
 	}
 

@@ -33,7 +33,7 @@ final class AlternativeCause {
 	List<Evidence> evidence() {
 		return this.ulcers.stream()
 			.map((ulcer) -> Proof.of(ulcer, Concept.ALTERNATIVE_CAUSE_ULCER, "Ulcer of another cause",
-					"an ulcer of another cause"))
+					"ulcer of another cause"))
 			.toList();
 	}
 

@@ -109,9 +109,14 @@ final class Diagnosis {
 		return this.resolved.stream()
 			.filter((problem) -> this.view
 				.isWithin((problem.abated() != null) ? problem.abated() : ChartView.began(problem), days))
-			.map((problem) -> Proof.of(problem, Concept.CALCIPHYLAXIS_DX, "Calciphylaxis, resolved",
-					"calciphylaxis within the last year"))
+			.map(Diagnosis::resolved)
 			.toList();
+	}
+
+	private static Evidence resolved(Problem problem) {
+		Evidence fact = Proof.of(problem, Concept.CALCIPHYLAXIS_DX, "Calciphylaxis, resolved",
+				"calciphylaxis within the last year");
+		return (problem.abated() != null) ? fact.on(problem.abated()) : fact;
 	}
 
 	static Evidence provisional(Problem problem) {

@@ -10,7 +10,7 @@ enum DrugGroup {
 
 	VITAMIN_K_ANTAGONIST("Vitamin K antagonist", "vitamin K antagonist", Concept.WARFARIN, Concept.VKA_OTHER),
 	CALCIUM("Calcium binder or supplement", "calcium binder or supplement", Concept.CALCIUM_BINDER_OR_SUPPLEMENT),
-	ACTIVE_VITAMIN_D("Active vitamin D", "active vitamin D", Concept.ACTIVE_VITAMIN_D),
+	ACTIVE_VITAMIN_D("Calcitriol or analogue", "calcitriol or analogue", Concept.ACTIVE_VITAMIN_D),
 	NUTRITIONAL_VITAMIN_D("Nutritional vitamin D", "nutritional vitamin D", Concept.NUTRITIONAL_VITAMIN_D),
 	TERIPARATIDE("Teriparatide", "teriparatide", Concept.TERIPARATIDE),
 	SYSTEMIC_CORTICOSTEROID("Systemic corticosteroid", "systemic corticosteroid", Concept.SYSTEMIC_CORTICOSTEROID),

@@ -26,6 +26,11 @@ public record Evidence(String concept, String item, String value, @Nullable Char
 		remarks = Set.copyOf(remarks);
 	}
 
+	/** The same fact with another date. */
+	Evidence on(ChartTime when) {
+		return new Evidence(this.concept, this.item, this.value, when, this.reference, this.brief, this.remarks);
+	}
+
 	/** What a reader must know about a fact. */
 	public enum Remark {
 

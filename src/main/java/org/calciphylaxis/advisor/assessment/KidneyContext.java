@@ -139,13 +139,12 @@ final class KidneyContext {
 		for (Problem problem : this.view.current(Concept.ESKD, Concept.CKD5)) {
 			boolean known = evidence.stream().anyMatch((fact) -> fact.reference().equals(problem.reference()));
 			if (!known) {
-				String brief = this.chronicDialysis ? "chronic dialysis" : "kidney failure";
-				evidence.add(Proof.of(problem, Concept.ESKD, "Kidney failure", brief));
+				evidence.add(Proof.of(problem, Concept.ESKD, "Kidney failure", "kidney failure"));
 			}
 		}
 		for (Problem problem : this.view.current(Concept.KIDNEY_TRANSPLANT_FAILURE)) {
 			evidence.add(Proof.of(problem, Concept.KIDNEY_TRANSPLANT_FAILURE,
-					"Kidney transplant, complicated or failed", "a failing kidney transplant"));
+					"Kidney transplant, complicated or failed", "failing kidney transplant"));
 		}
 		evidence.addAll(this.transplants);
 		if (evidence.isEmpty()) {

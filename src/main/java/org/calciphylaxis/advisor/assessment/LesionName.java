@@ -16,7 +16,7 @@ record LesionName(Concept concept, String item, String brief, boolean fromText) 
 	static LesionName of(Statement what, ClinicalText text, Set<Site> sites, boolean penile) {
 		boolean words = what.leavesTextToSpeak();
 		if (penile) {
-			return new LesionName(Concept.SKIN_FINDING_PENILE, "Penile finding", "a penile lesion", words);
+			return new LesionName(Concept.SKIN_FINDING_PENILE, "Penile finding", "penile lesion", words);
 		}
 		if (what.is(Concept.LIVEDO) || (words && text.affirms(SkinWords.LIVEDO))) {
 			return new LesionName(Concept.LIVEDO, "Livedo", "livedo", words);
@@ -34,12 +34,15 @@ record LesionName(Concept concept, String item, String brief, boolean fromText) 
 		if (what.is(Concept.SKIN_FINDING_ULCER)) {
 			boolean fatty = Lesion.isAtFattySite(what, sites);
 			return new LesionName(Concept.SKIN_FINDING_ULCER, "Skin ulcer",
-					fatty ? "a skin ulcer at a fatty site" : "a skin ulcer", words);
+					fatty ? "skin ulcer at a fatty site" : "skin ulcer", words);
 		}
 		if (what.is(Concept.SKIN_INFECTION)) {
-			return new LesionName(Concept.SKIN_INFECTION, "Skin infection", "a skin infection", words);
+			return new LesionName(Concept.SKIN_INFECTION, "Skin infection", "skin infection", words);
 		}
-		return new LesionName(Concept.SKIN_FINDING_EARLY, "Skin finding", "a suspicious skin lesion", words);
+		if (what.is(Concept.PURPURA)) {
+			return new LesionName(Concept.PURPURA, "Purpura", "purpura", words);
+		}
+		return new LesionName(Concept.SKIN_FINDING_EARLY, "Skin finding", "suspicious skin lesion", words);
 	}
 
 	Evidence evidence(String shown, @Nullable ChartTime date, String reference) {

@@ -105,7 +105,7 @@ final class LesionReader {
 	private Lesion reported(Report report) {
 		return new Lesion(report.what(), ClinicalText.of(""), Set.of(), report.time(), false, Strength.SPECIFIC, false,
 				true, Proof.of(report, Concept.ORDER_SKIN_BIOPSY, "Skin biopsy, positive for calciphylaxis",
-						"a biopsy positive for calciphylaxis"));
+						"biopsy positive for calciphylaxis"));
 	}
 
 	/**

@@ -87,7 +87,7 @@ final class Sepsis {
 			.filter((finding) -> this.view.isWithin(finding.effective(), this.view.rules().lookBack().bloodCulture()))
 			.filter(Sepsis::hasOrganism)
 			.forEach((finding) -> this.evidence.add(new Evidence(Concept.LAB_BLOOD_CULTURE.name(), "Blood culture",
-					words(finding), finding.effective(), finding.reference(), "a positive blood culture", Set.of())));
+					words(finding), finding.effective(), finding.reference(), "positive blood culture", Set.of())));
 	}
 
 	private static boolean hasOrganism(Finding finding) {

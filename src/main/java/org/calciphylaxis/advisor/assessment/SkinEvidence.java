@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.Lesion.Strength;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
@@ -123,13 +124,22 @@ final class SkinEvidence {
 			.anyMatch((began) -> began != null && began.day().isAfter(time.day()));
 	}
 
-	/** The lesions, the strongest first, then the pain score when it counts. */
+	/** The lesions, then the pain score when it counts. */
 	List<Evidence> evidence() {
+		return Stream.concat(lesions().stream(), pain().stream()).toList();
+	}
+
+	/** The pain score when it counts. */
+	List<Evidence> pain() {
+		return painScore().stream().toList();
+	}
+
+	/** The lesions, the strongest first. */
+	List<Evidence> lesions() {
 		List<Evidence> evidence = new ArrayList<>();
 		List<Lesion> strong = specific();
 		strong.forEach((lesion) -> evidence.add(lesion.evidence()));
 		with((lesion) -> !strong.contains(lesion)).forEach((lesion) -> evidence.add(lesion.evidence()));
-		painScore().ifPresent(evidence::add);
 		return List.copyOf(evidence);
 	}
 

@@ -68,10 +68,17 @@ final class TreatmentFactors {
 			return Factor.DIALYSIS.minor(evidence, "on dialysis since " + earliest.get().day());
 		}
 		List<Evidence> long5 = evidence.stream()
-			.map((fact) -> new Evidence(fact.concept(), fact.item(), fact.value(), fact.date(), fact.reference(),
-					"more than 5 years on dialysis", fact.remarks()))
+			.map((fact) -> new Evidence(fact.concept(),
+					isLong(fact, limit) ? "Dialysis for more than 5 years" : fact.item(), fact.value(), fact.date(),
+					fact.reference(), "more than 5 years on dialysis", fact.remarks()))
 			.toList();
 		return Factor.DIALYSIS.major(long5, "on dialysis since " + earliest.get().day() + ", more than 5 years");
+	}
+
+	private boolean isLong(Evidence fact, int days) {
+		ChartTime since = fact.date();
+		return fact.concept().equals(Concept.DIALYSIS_STATUS.name()) && since != null
+				&& since.daysUntil(this.view.now()) > days;
 	}
 
 	private RiskFactor vitaminKAntagonist() {

@@ -119,9 +119,9 @@ class CardDetailTest {
 	}
 
 	@Test
-	void namesTheDraftedOrderThatItIsAbout() {
+	void saysThatAVitaminKAntagonistIsDrafted() {
 		assertThat(detail(CardExamples.advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER)))
-			.contains("the drafted order (warfarin sodium 5 MG Oral Tablet) is a vitamin K antagonist");
+			.contains("a vitamin K antagonist is drafted, and");
 	}
 
 	private String detail(Advice advice) {
