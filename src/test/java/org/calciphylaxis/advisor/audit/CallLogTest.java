@@ -5,9 +5,11 @@ import java.util.List;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.calciphylaxis.advisor.metrics.Numbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,8 @@ class CallLogTest {
 	}
 
 	private ILoggingEvent call(String path, FilterChain chain) throws Exception {
-		new CallLog().doFilter(new MockHttpServletRequest("POST", path), new MockHttpServletResponse(), chain);
+		new CallLog(new Numbers(new SimpleMeterRegistry())).doFilter(new MockHttpServletRequest("POST", path),
+				new MockHttpServletResponse(), chain);
 		return this.lines.list.get(0);
 	}
 
@@ -88,8 +91,8 @@ class CallLogTest {
 
 	@Test
 	void otherPathsHaveNone() throws Exception {
-		new CallLog().doFilter(new MockHttpServletRequest("GET", "/index.html"), new MockHttpServletResponse(),
-				(request, response) -> {
+		new CallLog(new Numbers(new SimpleMeterRegistry())).doFilter(new MockHttpServletRequest("GET", "/index.html"),
+				new MockHttpServletResponse(), (request, response) -> {
 				});
 		assertThat(this.lines.list).isEmpty();
 	}
