@@ -8,6 +8,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Assumptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,9 @@ final class Chromium implements AutoCloseable {
 
 	private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
 
+	/** Milliseconds; a busy machine takes its time. */
+	private static final double PATIENCE = 60_000;
+
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
@@ -29,6 +33,7 @@ final class Chromium implements AutoCloseable {
 
 	Chromium() {
 		requireInstalled();
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()

@@ -27,10 +27,10 @@ final class PreviewPage implements AutoCloseable {
 		this.address = "http://localhost:" + port + "/";
 		this.context = browser
 			.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-		this.context.setDefaultTimeout(30_000);
+		this.context.setDefaultTimeout(60_000);
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
-			if (List.of("error", "warning").contains(message.type())) {
+			if (message.type().equals("error")) {
 				this.complaints.add(message.text());
 			}
 		});
