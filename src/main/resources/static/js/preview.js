@@ -33,6 +33,15 @@ async function open(story) {
   await reload();
 }
 
+/** On a phone the cards stand below the list. */
+async function choose(story) {
+  await open(story);
+  if (matchMedia("(max-width: 46rem)").matches) {
+    byId("ehr").focus({ preventScroll: true });
+    byId("ehr").scrollIntoView();
+  }
+}
+
 /** Reads the chart from the EHR anew and calls. */
 async function reload() {
   session.prefetch = await prefetchFor(session.patientId);
@@ -150,7 +159,7 @@ async function keepOrder() {
 
 async function start() {
   const [stories, all] = await Promise.all([getJson("/demo/stories"), services(), sliders.start(call), startClock(reload)]);
-  showStories(stories, open);
+  showStories(stories, choose);
   replace(byId("hook"), all.map((service) => el("option", { value: service.hook }, service.hook)));
   byId("hook").addEventListener("change", (event) => {
     session.hook = event.target.value;

@@ -33,7 +33,7 @@ function verdict({ fired, nearMisses }) {
   const missed = nearMisses.map((rule) =>
     el("li", { "data-near-miss": rule.code }, el("strong", {}, rule.title), ": ", rule.missing),
   );
-  return [...rules, ...(missed.length ? [el("h3", {}, "Nearly"), el("ul", { class: "near" }, ...missed)] : [])];
+  return [...rules, ...(missed.length ? [el("h3", {}, "Nearly: what was lacking"), el("ul", { class: "near" }, ...missed)] : [])];
 }
 
 function conclusion(statement) {
