@@ -24,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ActiveProfiles("demo")
 class SamplesIT {
 
-	/** Where each answer is written: copy it to samples/ when a card was meant to change. */
+	/**
+	 * Where each answer is written: copy it to samples/ when a card was meant to change.
+	 */
 	private static final Path ANSWERS = Path.of("target/samples");
 
 	private static final Path SAMPLES = Path.of("samples");
