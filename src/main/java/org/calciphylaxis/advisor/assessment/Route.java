@@ -54,7 +54,8 @@ enum Route {
 	static boolean isSubcutaneous(Medication medication) {
 		boolean intravenous = medication.routes()
 			.stream()
-			.anyMatch((route) -> ClinicalText.of(route.allWords()).mentions(INTRAVENOUS));
+			.anyMatch((route) -> route.is(Concept.ROUTE_INTRAVENOUS)
+					|| ClinicalText.of(route.allWords()).mentions(INTRAVENOUS));
 		boolean other = Stream
 			.concat(medication.dosageTexts().stream(),
 					Stream.concat(Stream.of(medication.drug()), medication.routes().stream()).map(Statement::allWords))
@@ -63,11 +64,18 @@ enum Route {
 	}
 
 	private static Route read(List<Statement> statements) {
-		List<Route> routes = statements.stream().map((statement) -> says(statement.allWords())).toList();
+		List<Route> routes = statements.stream().map(Route::of).toList();
 		if (routes.contains(SYSTEMIC)) {
 			return SYSTEMIC;
 		}
 		return routes.contains(LOCAL) ? LOCAL : UNKNOWN;
+	}
+
+	private static Route of(Statement statement) {
+		if (statement.is(Concept.ROUTE_SYSTEMIC)) {
+			return SYSTEMIC;
+		}
+		return statement.is(Concept.ROUTE_LOCAL) ? LOCAL : says(statement.allWords());
 	}
 
 	private static Route says(String words) {

@@ -27,6 +27,11 @@ public final class ClinicalText {
 
 	private static final List<Phrase> LATE_NEGATIONS = List.of(Phrase.of("ruled", "out"), Phrase.of("unlikely"));
 
+	/** Denies only what it follows closely, as in "livedo is not seen" [D]. */
+	private static final Phrase NOT_SEEN = Phrase.of("not", "seen|found|identified|detected|demonstrated|evident");
+
+	private static final int NOT_SEEN_REACH = 2;
+
 	private static final List<Phrase> HISTORIES = List.of(Phrase.of("history", "of"), Phrase.of("previous"),
 			Phrase.of("status", "post"));
 
@@ -42,6 +47,7 @@ public final class ClinicalText {
 			.replace("h/o", "history of")
 			.replace("hx of", "history of")
 			.replace("s/p", "status post")
+			.replaceAll("\\bnot\\s+(?=improv|respond|resolv|better|clos)", "un")
 			.replaceAll("\\br/o\\b", "rule out")
 			.replaceAll("(?<=^|\\s)\\?(?=\\s?\\p{L})", " query ")
 			.replaceAll("\\b(?:non|not)[\\s-]?(?:healing|healed)", "nonhealing");
@@ -104,7 +110,8 @@ public final class ClinicalText {
 
 	private boolean isNegated(int start, int end) {
 		return NEGATIONS.stream().anyMatch((cue) -> hasBefore(cue, start, NEGATION_REACH))
-				|| LATE_NEGATIONS.stream().anyMatch((cue) -> hasAfter(cue, end));
+				|| LATE_NEGATIONS.stream().anyMatch((cue) -> hasAfter(cue, end, NEGATION_REACH))
+				|| hasAfter(NOT_SEEN, end, NOT_SEEN_REACH);
 	}
 
 	private boolean isHistory(int start) {
@@ -124,8 +131,8 @@ public final class ClinicalText {
 		return false;
 	}
 
-	private boolean hasAfter(Phrase cue, int end) {
-		for (int at = end + 1; at < this.tokens.size() && at - end <= NEGATION_REACH; at++) {
+	private boolean hasAfter(Phrase cue, int end, int reach) {
+		for (int at = end + 1; at < this.tokens.size() && at - end <= reach; at++) {
 			if (STOP.equals(this.tokens.get(at))) {
 				return false;
 			}

@@ -40,7 +40,7 @@ class TerminologyTest {
 	void aCodeOfANarrowerMeaningBelongsToEveryBroaderOne() {
 		assertConcepts(ICD_10_CM, "E10.621", Concept.DIFFERENTIAL_ALTERNATIVE_CAUSE, Concept.ALTERNATIVE_CAUSE_ULCER,
 				Concept.SITE_FOOT, Concept.DIABETES_T1);
-		assertConcepts(ICD_10_CM, "L97.112", Concept.SKIN_FINDING_ULCER, Concept.SITE_THIGH);
+		assertConcepts(ICD_10_CM, "L97.112", Concept.SKIN_FINDING_ULCER, Concept.SITE_THIGH, Concept.SIDE_RIGHT);
 		assertConcepts(ATC, "H02AB04", Concept.SYSTEMIC_CORTICOSTEROID);
 		assertConcepts(ATC, "H02AB99", Concept.SYSTEMIC_CORTICOSTEROID);
 	}
@@ -59,7 +59,7 @@ class TerminologyTest {
 	@Test
 	void readsIcdCodesWithAndWithoutTheDotInAnyCase() {
 		for (String code : new String[] { "N18.6", "N186", "n18.6", " n186 " }) {
-			assertConcepts(ICD_10_CM, code, Concept.ESKD);
+			assertConcepts(ICD_10_CM, code, Concept.CHRONIC_KIDNEY_DISEASE, Concept.ESKD);
 		}
 		assertConcepts("http://hl7.org/fhir/sid/icd-9-cm", "5856", Concept.ESKD);
 	}
