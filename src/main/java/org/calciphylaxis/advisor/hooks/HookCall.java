@@ -82,18 +82,33 @@ public class HookCall {
 		}
 		ChartSources sources = this.chartPull.pull(request.chartRequest(caller));
 		PatientChart chart = this.chartReader.read(sources);
-		List<Medication> drafts = this.chartReader.drafts(request.drafts(), sources);
-		Assessment assessment = this.assessor.assess(chart, drafts, request.hook(),
-				this.calendar.at(this.clock.instant()));
+		Assessment assessment = judge(request, sources, chart);
 		Audience audience = request.audience(caller);
 		Assessment given = this.memory.keepQuiet(assessment, audience);
-		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(given,
-				new CardRequest(request.hook().serviceId(), request.patientId(), request.userId()));
+		List<CdsServiceResponseCardJson> cards = cards(given, request);
 		boolean show = this.memory.remember(given, uuids(cards), audience);
 		List<DataKey> missing = missing(chart);
 		missing.forEach(this.numbers::missing);
 		return new HookAnswer(this.cardsJson.write(show ? cards : List.of()), show ? codes(given) : List.of(),
 				missing.stream().map(DataKey::key).toList());
+	}
+
+	/** All of a call but what is remembered and counted of it. */
+	void rehearse(Hook service, byte[] body) {
+		HookRequest request = HookRequestReader.read(HookBody.parse(body), service);
+		ChartSources sources = this.chartPull.pull(request.chartRequest(Caller.WITHOUT_TOKEN));
+		Assessment assessment = judge(request, sources, this.chartReader.read(sources));
+		this.cardsJson.write(cards(assessment, request));
+	}
+
+	private Assessment judge(HookRequest request, ChartSources sources, PatientChart chart) {
+		List<Medication> drafts = this.chartReader.drafts(request.drafts(), sources);
+		return this.assessor.assess(chart, drafts, request.hook(), this.calendar.at(this.clock.instant()));
+	}
+
+	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request) {
+		return this.cardWriter.write(given,
+				new CardRequest(request.hook().serviceId(), request.patientId(), request.userId()));
 	}
 
 	private static List<String> uuids(List<CdsServiceResponseCardJson> cards) {
