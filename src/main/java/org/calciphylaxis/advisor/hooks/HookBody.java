@@ -1,7 +1,5 @@
 package org.calciphylaxis.advisor.hooks;
 
-import java.util.Objects;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.prefetch.NotJson;
 import org.calciphylaxis.advisor.prefetch.StrictJson;
@@ -23,7 +21,7 @@ final class HookBody {
 			return StrictJson.read(body);
 		}
 		catch (NotJson ex) {
-			throw Refusal.unreadable(Objects.requireNonNullElse(ex.where(), "The body is not JSON."));
+			throw Refusal.unreadable(ex.where());
 		}
 	}
 
