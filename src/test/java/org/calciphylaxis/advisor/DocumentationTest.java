@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.calciphylaxis.advisor.assessment.Thresholds;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -52,7 +53,21 @@ class DocumentationTest {
 			.map((result) -> result.group(1))
 			.filter((name) -> name.startsWith("advisor."))
 			.collect(Collectors.toSet());
-		assertThat(documented).containsExactlyInAnyOrderElementsOf(settings());
+		Set<String> settings = settings();
+		settings.addAll(settings("advisor.rules", Thresholds.class));
+		assertThat(documented).containsExactlyInAnyOrderElementsOf(settings);
+	}
+
+	@Test
+	void theTableGivesTheThresholdsAsTheyAre() throws ReflectiveOperationException {
+		String table = Repository.text(Path.of("docs/configuration.md"));
+		for (RecordComponent group : Thresholds.class.getRecordComponents()) {
+			Object numbers = group.getAccessor().invoke(Thresholds.DEFAULT);
+			for (RecordComponent number : group.getType().getRecordComponents()) {
+				String name = "advisor.rules." + kebab(group.getName()) + "." + kebab(number.getName());
+				assertThat(table).contains("| `" + name + "` | `" + number.getAccessor().invoke(numbers) + "` |");
+			}
+		}
 	}
 
 	private static List<Path> documents() {
@@ -100,7 +115,7 @@ class DocumentationTest {
 	private static List<String> settings(String prefix, Class<?> type) {
 		List<String> settings = new ArrayList<>();
 		for (RecordComponent component : type.getRecordComponents()) {
-			String name = prefix + "." + component.getName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase();
+			String name = prefix + "." + kebab(component.getName());
 			if (component.getType().isRecord() && component.getType().getName().contains("calciphylaxis")) {
 				settings.addAll(settings(name, component.getType()));
 			}
@@ -109,6 +124,10 @@ class DocumentationTest {
 			}
 		}
 		return settings;
+	}
+
+	private static String kebab(String name) {
+		return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase();
 	}
 
 }
