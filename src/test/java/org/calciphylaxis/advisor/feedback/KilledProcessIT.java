@@ -1,13 +1,13 @@
 package org.calciphylaxis.advisor.feedback;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.calciphylaxis.advisor.hooks.Advisor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,25 +15,30 @@ class KilledProcessIT {
 
 	private static final String FEEDBACK = "/cds-services/calciphylaxis-patient-view/feedback";
 
+	private static final int REPORTS = 20;
+
 	@TempDir
 	private Path folder;
 
 	@Test
 	void losesNoFeedbackThatItHasTaken() throws Exception {
+		Instant now = Clock.systemUTC().instant();
 		try (RunningProcess process = new RunningProcess(this.folder)) {
 			Advisor advisor = new Advisor(process.port());
-			for (int number = 0; number < 20; number++) {
-				assertThat(advisor.post(FEEDBACK, report()).statusCode()).isEqualTo(200);
+			for (int number = 0; number < REPORTS; number++) {
+				assertThat(advisor.post(FEEDBACK, report(now)).statusCode()).isEqualTo(200);
 			}
 		}
-		DriverManagerDataSource database = new DriverManagerDataSource(RunningProcess.url(this.folder), "", "");
-		assertThat(JdbcClient.create(database).sql("select count(*) from answer").query(Long.class).single())
-			.isEqualTo(20);
+		try (RunningProcess restarted = new RunningProcess(this.folder)) {
+			Advisor operator = new Advisor(restarted.managementPort());
+			assertThat(Advisor.json(operator.get("/reports/advice")).path("answersToUnknownCards").asInt())
+				.isEqualTo(REPORTS);
+		}
 	}
 
-	private static String report() {
+	private static String report(Instant at) {
 		return "{\"feedback\":[{\"card\":\"" + UUID.randomUUID()
-				+ "\",\"outcome\":\"overridden\",\"outcomeTimestamp\":\"2026-11-22T05:49:15Z\"}]}";
+				+ "\",\"outcome\":\"overridden\",\"outcomeTimestamp\":\"" + at + "\"}]}";
 	}
 
 }

@@ -1,9 +1,8 @@
 package org.calciphylaxis.advisor.feedback;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,27 +15,25 @@ final class RunningProcess implements AutoCloseable {
 
 	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
-
 	private final Process process;
 
 	private final List<Integer> ports = new ArrayList<>();
 
 	/** Starts it in the demo profile and waits for its two ports. */
 	RunningProcess(Path folder) throws IOException {
-		Path log = folder.resolve("log");
 		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
 				CalciphylaxisAdvisor.class.getName(), "--spring.profiles.active=demo", "--server.port=0",
-				"--management.server.port=0", "--spring.datasource.url=" + url(folder))
+				"--management.server.port=0", "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("advisor")
+						+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
 			.redirectErrorStream(true)
-			.redirectOutput(log.toFile())
 			.start();
-		waitForPorts(log);
-	}
-
-	static String url(Path folder) {
-		return "jdbc:h2:file:" + folder.resolve("advisor") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+		BufferedReader log = this.process.inputReader();
+		readPorts(log);
+		Thread drain = new Thread(() -> log.lines().forEach((line) -> {
+		}), "log of the process");
+		drain.setDaemon(true);
+		drain.start();
 	}
 
 	/** Where hooks are called. */
@@ -55,17 +52,16 @@ final class RunningProcess implements AutoCloseable {
 		this.process.destroyForcibly().onExit().join();
 	}
 
-	private void waitForPorts(Path log) throws IOException {
-		long end = System.nanoTime() + PATIENCE.toNanos();
+	private void readPorts(BufferedReader log) throws IOException {
+		StringBuilder said = new StringBuilder();
 		while (this.ports.size() < 2) {
-			if (!this.process.isAlive() || System.nanoTime() > end) {
-				close();
-				throw new IllegalStateException("The program did not start:\n" + Files.readString(log));
+			String line = log.readLine();
+			if (line == null) {
+				throw new IllegalStateException("The program did not start:\n" + said);
 			}
-			Thread.onSpinWait();
-			this.ports.clear();
-			Matcher started = STARTED.matcher(Files.readString(log));
-			while (started.find()) {
+			said.append(line).append('\n');
+			Matcher started = STARTED.matcher(line);
+			if (started.find()) {
 				this.ports.add(Integer.valueOf(started.group(1)));
 			}
 		}
