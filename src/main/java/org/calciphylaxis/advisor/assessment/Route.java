@@ -52,15 +52,13 @@ enum Route {
 
 	/** Whether heparin or insulin is given under the skin, as far as the chart tells. */
 	static boolean isSubcutaneous(Medication medication) {
-		boolean intravenous = medication.routes()
-			.stream()
-			.anyMatch((route) -> route.is(Concept.ROUTE_INTRAVENOUS)
-					|| ClinicalText.of(route.allWords()).mentions(INTRAVENOUS));
-		boolean other = Stream
-			.concat(medication.dosageTexts().stream(),
-					Stream.concat(Stream.of(medication.drug()), medication.routes().stream()).map(Statement::allWords))
-			.anyMatch((text) -> ClinicalText.of(text).mentions(NO_SUBCUTANEOUS_HEPARIN));
-		return !intravenous && !other;
+		if (medication.routes().stream().anyMatch((route) -> route.is(Concept.ROUTE_INTRAVENOUS))) {
+			return false;
+		}
+		Stream<Statement> coded = Stream.concat(Stream.of(medication.drug()), medication.routes().stream());
+		return Stream.concat(medication.dosageTexts().stream(), coded.map(Statement::allWords))
+			.map(ClinicalText::of)
+			.noneMatch((text) -> text.mentions(INTRAVENOUS) || text.mentions(NO_SUBCUTANEOUS_HEPARIN));
 	}
 
 	private static Route read(List<Statement> statements) {

@@ -92,9 +92,9 @@ class GapsTest {
 					Concept.LIVEDOID_VASCULOPATHY, Concept.SKIN_FINDING_EARLY)
 			.with(problem(Concept.SKIN_FINDING_ULCER).at("thigh"))
 			.advice()
-			.evidence()).extracting(Evidence::brief)
-			.contains("livedo", "gangrene", "skin necrosis", "a skin infection", "livedoid vasculopathy",
-					"a suspicious skin lesion", "a skin ulcer at a fatty site");
+			.evidence()).extracting(Evidence::item)
+			.contains("Livedo", "Gangrene", "Skin necrosis", "Skin infection", "Livedoid vasculopathy", "Skin finding",
+					"Skin ulcer");
 	}
 
 	@Test

@@ -81,6 +81,8 @@ class RouteTest {
 	@Test
 	void intravenousHeparinIsNotSubcutaneous() {
 		assertThat(Route.isSubcutaneous(order(Concept.HEPARIN).by("intravenous").as(1))).isFalse();
+		assertThat(Route.isSubcutaneous(order(Concept.HEPARIN).saying("heparin IV infusion").as(1))).isFalse();
+		assertThat(Route.isSubcutaneous(order(Concept.INSULIN).dosage("intravenously by pump").as(1))).isFalse();
 		assertThat(Route.isSubcutaneous(order(Concept.HEPARIN).by("subcutaneous").as(1))).isTrue();
 	}
 
