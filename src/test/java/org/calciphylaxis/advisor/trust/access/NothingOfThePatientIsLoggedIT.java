@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Charts full of marks, through every path; none of them may come out in the log. */
 @TestPropertySource(
@@ -74,7 +76,9 @@ class NothingOfThePatientIsLoggedIT extends Hospital {
 	@Test
 	void answersAreLoggedWithoutTheChart(CapturedOutput output) {
 		isAnswered(200, call(SERVICE, request("Zzmark-id", prefetch(PATIENT, CONDITIONS))));
-		assertThat(output).contains(INSTANCE, "client=ehr service=calciphylaxis-patient-view", "status=200");
+		await().atMost(Duration.ofSeconds(10))
+			.untilAsserted(() -> assertThat(output).contains(INSTANCE, "client=ehr service=calciphylaxis-patient-view",
+					"status=200"));
 		isClean(output);
 	}
 
