@@ -89,7 +89,7 @@ function sayWhatCame(answer, cards, explanation, whatIf) {
   } else if (cards.length) {
     say(`${count(cards)} on ${session.hook}.`);
   } else if (explanation?.fired.length) {
-    say("No card: the rule fires, and the card is quiet because of an earlier answer. Move the clock on.", "quiet");
+    say("No card: the rule fires, and the card is quiet, because it was answered or shown before. Move the clock on.", "quiet");
   } else {
     say(`No card on ${session.hook}.`, "silent");
   }

@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.hooks;
 
 import org.calciphylaxis.advisor.assessment.Assessor;
+import org.calciphylaxis.advisor.assessment.Thresholds;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,13 @@ import org.springframework.core.env.Environment;
 class RulesConfiguration {
 
 	@Bean
-	Assessor assessor(Environment environment) {
-		return new Assessor(RuleSettings.read(environment));
+	Thresholds thresholds(Environment environment) {
+		return RuleSettings.read(environment);
+	}
+
+	@Bean
+	Assessor assessor(Thresholds thresholds) {
+		return new Assessor(thresholds);
 	}
 
 }

@@ -39,9 +39,9 @@ class Explanations {
 
 	private final ObjectMapper json = new ObjectMapper();
 
-	private final WhatIf whatIf = new WhatIf(Thresholds.DEFAULT);
+	private final WhatIf whatIf;
 
-	private final LabHistory labs = new LabHistory();
+	private final LabHistory labs;
 
 	private final ChartPull pull;
 
@@ -53,7 +53,10 @@ class Explanations {
 
 	private final Clock clock;
 
-	Explanations(ChartPull pull, ChartReader reader, ChartCalendar calendar, CardWriter cards, Clock clock) {
+	Explanations(ChartPull pull, ChartReader reader, ChartCalendar calendar, CardWriter cards, Thresholds thresholds,
+			Clock clock) {
+		this.whatIf = new WhatIf(thresholds);
+		this.labs = new LabHistory(thresholds.labs().calciumPhosphateProduct());
 		this.pull = pull;
 		this.reader = reader;
 		this.calendar = calendar;

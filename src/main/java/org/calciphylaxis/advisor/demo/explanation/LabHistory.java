@@ -26,10 +26,17 @@ final class LabHistory {
 	private static final Set<Finding.Status> SETTLED = EnumSet.of(Finding.Status.FINAL, Finding.Status.AMENDED,
 			Finding.Status.CORRECTED);
 
-	/** The product above which the rules count it; below is drawn as the band. */
-	private static final BigDecimal PRODUCT_LIMIT = new BigDecimal("55");
-
 	private final Units units = new Units();
+
+	private final BigDecimal productLimit;
+
+	/**
+	 * The history of charts.
+	 * @param productLimit above this Ca x P, in mg2/dL2, counts as a risk factor
+	 */
+	LabHistory(BigDecimal productLimit) {
+		this.productLimit = productLimit;
+	}
 
 	/** Calcium, phosphate, their product, PTH and albumin; those without results stay. */
 	List<Series> series(List<Finding> findings) {
@@ -37,7 +44,7 @@ final class LabHistory {
 		Map<LocalDate, BigDecimal> phosphate = values(findings, Concept.LAB_PHOSPHATE, Analyte.PHOSPHATE);
 		return List.of(series("Calcium", Analyte.CALCIUM, "8.6", "10.2", calcium),
 				series("Phosphate", Analyte.PHOSPHATE, "2.5", "4.5", phosphate),
-				new Series("Ca x P", Analyte.CA_P_PRODUCT.unit(), null, PRODUCT_LIMIT,
+				new Series("Ca x P", Analyte.CA_P_PRODUCT.unit(), null, this.productLimit,
 						points(product(calcium, phosphate))),
 				series("PTH", Analyte.PTH, "15", "65", values(findings, Concept.LAB_PTH, Analyte.PTH)),
 				series("Albumin", Analyte.ALBUMIN, "3.5", "5.0",

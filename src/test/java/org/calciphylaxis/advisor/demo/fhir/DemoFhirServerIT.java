@@ -24,6 +24,10 @@ class DemoFhirServerIT {
 
 	private static final String RUTH = "thigh-ulcer-on-warfarin";
 
+	static {
+		System.setProperty("jdk.httpclient.allowRestrictedHeaders", "origin");
+	}
+
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	@LocalServerPort
@@ -114,6 +118,27 @@ class DemoFhirServerIT {
 		assertThat(entries).hasSize(2);
 		assertThat(entries.get(1).path("resource").path("resourceType").asText()).isEqualTo("Medication");
 		assertThat(entries.get(1).path("search").path("mode").asText()).isEqualTo("include");
+	}
+
+	@Test
+	void letsTheSandboxIn() throws Exception {
+		HttpResponse<String> preflight = send(
+				request("/fhir/Condition/_search").method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+					.header("Origin", "https://sandbox.cds-hooks.org")
+					.header("Access-Control-Request-Method", "POST")
+					.build());
+		assertThat(preflight.statusCode()).isEqualTo(200);
+		assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin"))
+			.contains("https://sandbox.cds-hooks.org");
+	}
+
+	@Test
+	void answersTheSandboxWhateverItAccepts() throws Exception {
+		HttpRequest search = request("/fhir/Condition/_search").header("Accept", "application/json+fhir")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString("patient=" + RUTH))
+			.build();
+		assertThat(tree(send(search)).path("resourceType").asText()).isEqualTo("Bundle");
 	}
 
 	@Test

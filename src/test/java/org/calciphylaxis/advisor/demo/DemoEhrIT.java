@@ -1,0 +1,64 @@
+package org.calciphylaxis.advisor.demo;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The demo's FHIR server as an EHR that sends no prefetch, and the demo's clock. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+class DemoEhrIT {
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void isAskedForWhatTheCallDoesNotBring() throws Exception {
+		HttpResponse<String> answer = post("/cds-services/calciphylaxis-patient-view", """
+				{"hook": "patient-view", "hookInstance": "6b1f7a52-3c2e-4d6b-9c55-0f5a8e0c6199",
+				 "fhirServer": "http://localhost:%d/fhir",
+				 "context": {"userId": "Practitioner/ehr", "patientId": "established-on-calcium-acetate"}}
+				""".formatted(this.port));
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		assertThat(answer.body()).contains("\"establishedAggravatingMedication\"");
+	}
+
+	@Test
+	void explainsOnlyHooksOfOurs() throws Exception {
+		assertThat(post("/demo/explanation", "{\"request\": {\"hook\": \"order-dispatch\"}}").statusCode())
+			.isEqualTo(400);
+		assertThat(post("/demo/explanation", "{").statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void needsThePatientToExplain() throws Exception {
+		assertThat(post("/demo/explanation",
+				"{\"request\": {\"hook\": \"patient-view\", \"context\": {\"patientId\": \"1\"}, \"prefetch\": {}}}")
+			.statusCode()).isEqualTo(412);
+	}
+
+	@Test
+	void movesTheClockByAYearAtMost() throws Exception {
+		assertThat(post("/demo/clock", "{\"days\": 367}").statusCode()).isEqualTo(400);
+		assertThat(post("/demo/clock", "{\"days\": 0}").statusCode()).isEqualTo(400);
+	}
+
+	private HttpResponse<String> post(String path, String body) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build();
+		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+}
