@@ -57,6 +57,7 @@ class CallLog extends OncePerRequestFilter {
 		finally {
 			Duration duration = Duration.ofNanos(System.nanoTime() - start);
 			this.numbers.called(call.service(), status, duration);
+			call.missing().forEach(this.numbers::missing);
 			write(call, request.getMethod(), status, duration.toMillis());
 			MDC.remove(CallRecord.CORRELATION);
 		}

@@ -2,13 +2,11 @@ package org.calciphylaxis.advisor.hooks;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
 import org.calciphylaxis.advisor.assessment.Assessment;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Hook;
-import org.calciphylaxis.advisor.assessment.facts.DataKey;
 import org.calciphylaxis.advisor.assessment.facts.Medication;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.cards.CardRequest;
@@ -17,7 +15,6 @@ import org.calciphylaxis.advisor.cards.CardsJson;
 import org.calciphylaxis.advisor.chart.ChartCalendar;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartSources;
-import org.calciphylaxis.advisor.metrics.Numbers;
 import org.calciphylaxis.advisor.prefetch.ChartPull;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.calciphylaxis.advisor.quiet.Audience;
@@ -44,12 +41,10 @@ public class HookCall {
 
 	private final Memory memory;
 
-	private final Numbers numbers;
-
 	private final Clock clock;
 
 	HookCall(ChartPull chartPull, ChartReader chartReader, ChartCalendar calendar, Assessor assessor,
-			CardWriter cardWriter, CardsJson cardsJson, Memory memory, Numbers numbers, Clock clock) {
+			CardWriter cardWriter, CardsJson cardsJson, Memory memory, Clock clock) {
 		this.chartPull = chartPull;
 		this.chartReader = chartReader;
 		this.calendar = calendar;
@@ -57,7 +52,6 @@ public class HookCall {
 		this.cardWriter = cardWriter;
 		this.cardsJson = cardsJson;
 		this.memory = memory;
-		this.numbers = numbers;
 		this.clock = clock;
 	}
 
@@ -87,10 +81,8 @@ public class HookCall {
 		Assessment given = this.memory.keepQuiet(assessment, audience);
 		List<CdsServiceResponseCardJson> cards = cards(given, request);
 		boolean show = this.memory.remember(given, uuids(cards), audience);
-		List<DataKey> missing = missing(chart);
-		missing.forEach(this.numbers::missing);
 		return new HookAnswer(this.cardsJson.write(show ? cards : List.of()), show ? codes(given) : List.of(),
-				missing.stream().map(DataKey::key).toList());
+				missing(chart));
 	}
 
 	/** All of a call but what is remembered and counted of it. */
@@ -119,12 +111,12 @@ public class HookCall {
 		return assessment.advice().stream().map((advice) -> advice.code().code()).toList();
 	}
 
-	private static List<DataKey> missing(PatientChart chart) {
+	private static List<String> missing(PatientChart chart) {
 		return chart.availability()
 			.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue().isReadable())
-			.map(Map.Entry::getKey)
+			.map((entry) -> entry.getKey().key())
 			.sorted()
 			.toList();
 	}

@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.calciphylaxis.advisor.assessment.AdviceCode;
 import org.calciphylaxis.advisor.assessment.Indicator;
-import org.calciphylaxis.advisor.assessment.facts.DataKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +54,12 @@ public class Numbers {
 				silent ? "silent" : "live");
 	}
 
-	/** Data of a key was neither sent nor obtained. */
-	public void missing(DataKey key) {
-		count("advisor.missing", "key", key.name().toLowerCase(Locale.ROOT));
+	/**
+	 * Data of a key was neither sent nor obtained.
+	 * @param key one of the prefetch keys
+	 */
+	public void missing(String key) {
+		count("advisor.missing", "key", key);
 	}
 
 	/**
@@ -89,7 +91,7 @@ public class Numbers {
 
 	/**
 	 * A FHIR server was asked.
-	 * @param outcome how it ended, of a closed list
+	 * @param outcome the hundred of its status ("2xx"), or "no-answer"
 	 */
 	public void fhirCalled(String outcome) {
 		count("advisor.fhir.calls", "outcome", outcome);

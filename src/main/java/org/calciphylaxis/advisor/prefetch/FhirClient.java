@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import org.calciphylaxis.advisor.metrics.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,10 @@ final class FhirClient implements AutoCloseable {
 
 	private final HttpClient http;
 
-	FhirClient(FhirSettings settings) {
+	private final Numbers numbers;
+
+	FhirClient(FhirSettings settings, Numbers numbers) {
+		this.numbers = numbers;
 		this.threads = new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
 				(work) -> {
 					Thread thread = new Thread(work, "fhir-answers");
@@ -52,7 +56,15 @@ final class FhirClient implements AutoCloseable {
 		if (token != null) {
 			request.header("Authorization", "Bearer " + token);
 		}
-		return this.http.sendAsync(request.build(), (head) -> new BoundedBody(allowance));
+		CompletableFuture<HttpResponse<byte[]>> answer = this.http.sendAsync(request.build(),
+				(head) -> new BoundedBody(allowance));
+		answer.whenComplete((response, failure) -> this.numbers.fhirCalled(outcome(response)));
+		return answer;
+	}
+
+	/** The hundred of a status, so that a label has few values. */
+	private static String outcome(@Nullable HttpResponse<byte[]> response) {
+		return (response != null) ? response.statusCode() / 100 + "xx" : "no-answer";
 	}
 
 	@Override

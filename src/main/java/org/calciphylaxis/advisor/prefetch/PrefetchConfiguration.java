@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.prefetch;
 import java.time.Clock;
 
 import org.calciphylaxis.advisor.chart.terminology.Terminology;
+import org.calciphylaxis.advisor.metrics.Numbers;
 import org.calciphylaxis.advisor.trust.TrustedServers;
 
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,8 @@ class PrefetchConfiguration {
 	}
 
 	@Bean
-	ServerDoors serverDoors(TrustedServers trusted, FhirSettings settings) {
-		return new ServerDoors(trusted::all, settings);
+	ServerDoors serverDoors(TrustedServers trusted, FhirSettings settings, Numbers numbers) {
+		return new ServerDoors(trusted::all, settings, numbers);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
+import org.calciphylaxis.advisor.metrics.Numbers;
 import org.calciphylaxis.advisor.trust.FhirServer;
 import org.calciphylaxis.advisor.trust.FhirServers;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ final class ServerDoors implements AutoCloseable {
 
 	private final ServerGuard guard;
 
-	ServerDoors(Supplier<FhirServers> trusted, FhirSettings settings) {
+	ServerDoors(Supplier<FhirServers> trusted, FhirSettings settings, Numbers numbers) {
 		this.trusted = trusted;
 		this.settings = settings;
-		this.client = new FhirClient(settings);
+		this.client = new FhirClient(settings, numbers);
 		this.guard = new ServerGuard(settings.callsPerServer());
 	}
 

@@ -6,8 +6,8 @@ import org.calciphylaxis.advisor.assessment.Hook;
  * Who sees a card, and of whom.
  *
  * @param hook the moment in the workflow
- * @param source whose ids these are: the FHIR server's base URL; empty when the call
- * names none
+ * @param source whose ids these are: the FHIR server's base URL; the client's name when
+ * the call names none
  * @param patientId the patient's id there
  * @param userId the user's reference there
  */

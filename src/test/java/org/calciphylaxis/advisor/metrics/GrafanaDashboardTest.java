@@ -71,11 +71,11 @@ class GrafanaDashboardTest {
 		Numbers numbers = new Numbers(this.registry);
 		numbers.called(Hook.PATIENT_VIEW.serviceId(), 200, Duration.ofMillis(5));
 		numbers.given(AdviceCode.AT_RISK, Indicator.INFO, false);
-		numbers.missing(DataKey.LABS);
+		numbers.missing(DataKey.LABS.key());
 		numbers.suppressed(AdviceCode.AT_RISK, Indicator.INFO);
 		numbers.answered("overridden", "free words of a client", true);
 		numbers.memoryFailed("look-up");
-		numbers.fhirCalled("ok");
+		numbers.fhirCalled("2xx");
 		return this.registry.scrape();
 	}
 

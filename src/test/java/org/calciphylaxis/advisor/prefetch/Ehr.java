@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.calciphylaxis.advisor.metrics.Numbers;
 import org.calciphylaxis.advisor.chart.ChartSources;
 import org.calciphylaxis.advisor.chart.terminology.Terminology;
 import org.calciphylaxis.advisor.chart.terminology.TerminologyProperties;
@@ -48,7 +50,7 @@ final class Ehr implements AutoCloseable {
 		FhirSettings bound = new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("advisor.fhir",
 				FhirSettings.class);
 		FhirServers trusted = FhirServers.of(List.of(new FhirServer(base().toString(), open)));
-		this.doors = new ServerDoors(() -> trusted, bound);
+		this.doors = new ServerDoors(() -> trusted, bound, new Numbers(new SimpleMeterRegistry()));
 		this.pull = new ChartPull(QUERIES, this.doors, new FhirVersions(Clock.systemUTC()), bound);
 		this.server.stubFor(any(anyUrl()).atPriority(10).willReturn(json(bundle())));
 		answers("Patient/p1", json(PATIENT));
