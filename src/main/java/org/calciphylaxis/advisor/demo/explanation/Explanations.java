@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.calciphylaxis.advisor.assessment.Assessment;
 import org.calciphylaxis.advisor.assessment.Assessor;
+import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.Thresholds;
 import org.calciphylaxis.advisor.assessment.facts.DataKey;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
@@ -73,10 +74,11 @@ class Explanations {
 	ResponseEntity<byte[]> explain(@RequestBody byte[] body) throws Exception {
 		JsonNode asked = this.json.readTree(body);
 		PreviewCall request = new PreviewCall(asked.path("request"));
+		Hook hook = request.hook();
 		ChartSources sources = this.pull.pull(request.chartRequest());
 		PatientChart chart = this.reader.read(sources);
 		Assessment assessment = new Assessor(this.whatIf.with(asked.path("thresholds"))).assess(chart,
-				this.reader.drafts(request.drafts(), sources), request.hook(), this.calendar.at(this.clock.instant()));
+				this.reader.drafts(request.drafts(), sources), hook, this.calendar.at(this.clock.instant()));
 		History history = new History(this.labs.series(allLabs(request).findings()), CourseMarks.of(chart, assessment));
 		return answer(HttpStatus.OK,
 				Explanation.of(assessment, this.cards.write(assessment, request.cardRequest()), history));
