@@ -2,13 +2,17 @@ package org.calciphylaxis.advisor.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -31,15 +35,30 @@ final class LabBook {
 	private static final Set<Analyte> LOWER_IS_RISKIER = EnumSet.of(Analyte.ALBUMIN, Analyte.EGFR,
 			Analyte.PROTEIN_ACTIVITY);
 
+	private static final Comparator<Finding> NEWEST_FIRST = Comparator
+		.comparing((Finding finding) -> Objects.requireNonNull(finding.effective()))
+		.reversed();
+
 	private final ChartView view;
 
 	private final Units units;
+
+	/** Findings of a reliable status, in the order of the chart. */
+	private final Map<Concept, List<Finding>> reliable = new EnumMap<>(Concept.class);
 
 	private final Set<Gap> gaps = new LinkedHashSet<>();
 
 	LabBook(ChartView view, Units units) {
 		this.view = view;
 		this.units = units;
+		for (Finding finding : view.chart().findings()) {
+			if (RELIABLE.contains(finding.status())) {
+				finding.what()
+					.concepts()
+					.forEach((concept) -> this.reliable.computeIfAbsent(concept, (first) -> new ArrayList<>())
+						.add(finding));
+			}
+		}
 	}
 
 	/**
@@ -47,9 +66,17 @@ final class LabBook {
 	 * unusable ones become gaps.
 	 */
 	Optional<LabResult> newest(String item, Analyte analyte, int days, Concept... concepts) {
-		Optional<LabResult> newest = all(analyte, days, concepts).stream().findFirst();
-		listUnusable(item, analyte, days, newest, concepts);
-		return newest;
+		List<Finding> findings = new ArrayList<>(findings(days, concepts));
+		findings.sort(NEWEST_FIRST);
+		List<LabResult> newest = new ArrayList<>();
+		for (Finding finding : findings) {
+			if (!newest.isEmpty() && NEWEST_FIRST.compare(newest.get(0).finding(), finding) != 0) {
+				break;
+			}
+			usable(analyte, finding).ifPresentOrElse(newest::add, () -> reasonNotUsable(analyte, finding.value())
+				.ifPresent((reason) -> list(new Gap(item, reason + dated(finding)))));
+		}
+		return sorted(analyte, newest).stream().findFirst();
 	}
 
 	/**
@@ -57,28 +84,31 @@ final class LabBook {
 	 * comes first.
 	 */
 	List<LabResult> all(Analyte analyte, int days, Concept... concepts) {
-		List<LabResult> results = new ArrayList<>();
-		for (Finding finding : findings(days, concepts)) {
-			if (finding.value() instanceof Quantity quantity
-					&& measure(analyte, quantity) instanceof Measured.Usable usable) {
-				results.add(result(finding, analyte, quantity, usable.value()));
-			}
-		}
+		return sorted(analyte,
+				findings(days, concepts).stream().flatMap((finding) -> usable(analyte, finding).stream()).toList());
+	}
+
+	private static List<LabResult> sorted(Analyte analyte, List<LabResult> results) {
 		Comparator<LabResult> risk = Comparator.comparing(LabResult::value);
-		results.sort(Comparator.comparing(LabResult::time)
-			.reversed()
-			.thenComparing(LOWER_IS_RISKIER.contains(analyte) ? risk : risk.reversed())
-			.thenComparing((result) -> result.finding().reference()));
-		return markConflicts(results);
+		return markConflicts(results.stream()
+			.sorted(Comparator.comparing(LabResult::time)
+				.reversed()
+				.thenComparing(LOWER_IS_RISKIER.contains(analyte) ? risk : risk.reversed())
+				.thenComparing((result) -> result.finding().reference()))
+			.toList());
+	}
+
+	private Optional<LabResult> usable(Analyte analyte, Finding finding) {
+		return (finding.value() instanceof Quantity quantity
+				&& measure(analyte, quantity) instanceof Measured.Usable usable)
+						? Optional.of(result(finding, analyte, quantity, usable.value())) : Optional.empty();
 	}
 
 	/** Findings of these concepts with a reliable status, within the look-back. */
 	List<Finding> findings(int days, Concept... concepts) {
-		Set<Concept> wanted = Set.of(concepts);
-		return this.view.chart()
-			.findings()
-			.stream()
-			.filter((finding) -> finding.what().isAny(wanted) && RELIABLE.contains(finding.status()))
+		Stream<Finding> all = Arrays.stream(concepts)
+			.flatMap((concept) -> this.reliable.getOrDefault(concept, List.of()).stream());
+		return ((concepts.length > 1) ? all.distinct() : all)
 			.filter((finding) -> this.view.isWithin(finding.effective(), days))
 			.toList();
 	}
@@ -138,17 +168,6 @@ final class LabBook {
 			from = to;
 		}
 		return marked;
-	}
-
-	private void listUnusable(String item, Analyte analyte, int days, Optional<LabResult> newest, Concept... concepts) {
-		for (Finding finding : findings(days, concepts)) {
-			boolean superseded = newest.isPresent()
-					&& Objects.requireNonNull(finding.effective()).compareTo(newest.get().time()) < 0;
-			if (!superseded) {
-				reasonNotUsable(analyte, finding.value())
-					.ifPresent((reason) -> list(new Gap(item, reason + dated(finding))));
-			}
-		}
 	}
 
 	private Optional<String> reasonNotUsable(Analyte analyte, Value value) {

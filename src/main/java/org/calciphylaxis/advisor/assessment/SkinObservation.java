@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.assessment;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class SkinObservation {
 	 */
 	static Optional<Statement> statement(Finding finding) {
 		boolean relevant = finding.what().isAny(SKIN) || isSkin(finding.value())
-				|| finding.categories().stream().anyMatch(EXAMINATION::contains);
+				|| !Collections.disjoint(finding.categories(), EXAMINATION);
 		boolean denied = finding.interpretations().contains("NEG") || finding.interpretations().contains("negative");
 		if (!relevant || denied || !RELIABLE.contains(finding.status())) {
 			return Optional.empty();

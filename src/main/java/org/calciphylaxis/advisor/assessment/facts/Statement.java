@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.assessment.facts;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ public record Statement(Set<Concept> concepts, List<String> texts, boolean fromT
 
 	/** Whether any coding belongs to one of these concepts. */
 	public boolean isAny(Set<Concept> any) {
-		return any.stream().anyMatch(this.concepts::contains);
+		return !Collections.disjoint(this.concepts, any);
 	}
 
 	/** Whether no coding is known, so that its words speak. */
