@@ -54,7 +54,8 @@ class ReportServlet extends HttpServlet {
 					csv ? ReportCsv.of(report) : JSON.writeValueAsString(report));
 		}
 		catch (BadParameter ex) {
-			refuse(response, HttpServletResponse.SC_BAD_REQUEST, "value", ex.parameter(), ex.getMessage());
+			refuse(response, HttpServletResponse.SC_BAD_REQUEST, "value", ex.parameter(),
+					String.valueOf(ex.getMessage()));
 		}
 		catch (DataAccessException ex) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "30");
