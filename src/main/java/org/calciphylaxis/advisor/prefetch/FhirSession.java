@@ -59,11 +59,11 @@ final class FhirSession implements AutoCloseable {
 
 	/**
 	 * The address of a next page; null when it is none of this server's, so that the
-	 * token goes nowhere else.
+	 * token goes nowhere else. Servers often leave a bar or a space in it unencoded.
 	 */
 	@Nullable URI nextPage(String link) {
 		try {
-			URI next = address("").resolve(link);
+			URI next = address("").resolve(link.replace("|", "%7C").replace(" ", "%20"));
 			return (FhirServer.isSameOrigin(this.base, next) && next.getRawUserInfo() == null) ? next : null;
 		}
 		catch (IllegalArgumentException ex) {

@@ -17,7 +17,8 @@ class PagesIT {
 	@Test
 	void areFollowedToTheEnd() {
 		try (Ehr ehr = Ehr.withToken()) {
-			ehr.answers("Procedure", Ehr.json(Ehr.page(ehr.base() + "?page=2", Ehr.resource("Procedure", "x1"))));
+			ehr.answers("Procedure",
+					Ehr.json(Ehr.page(ehr.base() + "?page=2&code=a|b c", Ehr.resource("Procedure", "x1"))));
 			page(ehr, 2, Ehr.page("/fhir?page=3", Ehr.resource("Procedure", "x2")));
 			page(ehr, 3, Ehr.bundle(Ehr.resource("Procedure", "x3")));
 
@@ -95,7 +96,8 @@ class PagesIT {
 	}
 
 	private static void page(Ehr ehr, int number, String body) {
-		ehr.server().stubFor(get(urlMatching("/fhir\\?page=" + number)).atPriority(5).willReturn(Ehr.json(body)));
+		ehr.server()
+			.stubFor(get(urlMatching("/fhir\\?page=" + number + ".*")).atPriority(5).willReturn(Ehr.json(body)));
 	}
 
 }
