@@ -29,9 +29,6 @@ import org.calciphylaxis.advisor.units.Units;
  */
 final class LabBook {
 
-	private static final Set<Finding.Status> RELIABLE = EnumSet.of(Finding.Status.FINAL, Finding.Status.AMENDED,
-			Finding.Status.CORRECTED);
-
 	private static final Set<Analyte> LOWER_IS_RISKIER = EnumSet.of(Analyte.ALBUMIN, Analyte.EGFR,
 			Analyte.PROTEIN_ACTIVITY);
 
@@ -52,7 +49,7 @@ final class LabBook {
 		this.view = view;
 		this.units = units;
 		for (Finding finding : view.chart().findings()) {
-			if (RELIABLE.contains(finding.status())) {
+			if (finding.isReliable()) {
 				finding.what()
 					.concepts()
 					.forEach((concept) -> this.reliable.computeIfAbsent(concept, (first) -> new ArrayList<>())

@@ -23,9 +23,6 @@ final class SkinObservation {
 	private static final Set<Concept> SKIN = EnumSet.of(Concept.SKIN_FINDING_SPECIFIC, Concept.SKIN_FINDING_EARLY,
 			Concept.SKIN_FINDING_ULCER, Concept.SKIN_FINDING_PENILE, Concept.SKIN_INFECTION);
 
-	private static final Set<Finding.Status> RELIABLE = EnumSet.of(Finding.Status.FINAL, Finding.Status.AMENDED,
-			Finding.Status.CORRECTED);
-
 	private static final Set<String> EXAMINATION = Set.of("exam", "survey");
 
 	private static final List<Phrase> NO = List.of(Phrase.of("no|none|false|absent|negative|normal"),
@@ -48,7 +45,7 @@ final class SkinObservation {
 		boolean relevant = finding.what().isAny(SKIN) || isSkin(finding.value())
 				|| !Collections.disjoint(finding.categories(), EXAMINATION);
 		boolean denied = finding.interpretations().contains("NEG") || finding.interpretations().contains("negative");
-		if (!relevant || denied || !RELIABLE.contains(finding.status())) {
+		if (!relevant || denied || !finding.isReliable()) {
 			return Optional.empty();
 		}
 		Value value = finding.value();

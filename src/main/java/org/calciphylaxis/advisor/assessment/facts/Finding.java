@@ -32,6 +32,14 @@ public record Finding(String reference, Statement what, Set<String> categories, 
 		sites = List.copyOf(sites);
 	}
 
+	/**
+	 * Whether its status is one that a result or a finding counts with: final, amended or
+	 * corrected.
+	 */
+	public boolean isReliable() {
+		return this.status == Status.FINAL || this.status == Status.AMENDED || this.status == Status.CORRECTED;
+	}
+
 	/** Observation.status, as far as the rules tell them apart. */
 	public enum Status {
 
