@@ -73,10 +73,13 @@ public record Site(BodySite place, Side side) {
 	/** The sides that its words name, else those that its code implies. */
 	private static Set<Side> sidesOf(Statement statement) {
 		Set<Side> sides = sidesIn(ClinicalText.of(statement.allWords()).tokens());
-		if (sides.isEmpty() && statement.is(Concept.SIDE_LEFT)) {
+		if (!sides.isEmpty()) {
+			return sides;
+		}
+		if (statement.is(Concept.SIDE_LEFT)) {
 			sides.add(Side.LEFT);
 		}
-		if (sides.isEmpty() && statement.is(Concept.SIDE_RIGHT)) {
+		if (statement.is(Concept.SIDE_RIGHT)) {
 			sides.add(Side.RIGHT);
 		}
 		return sides;

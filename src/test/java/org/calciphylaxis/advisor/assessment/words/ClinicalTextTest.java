@@ -28,7 +28,8 @@ class ClinicalTextTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "no livedo", "not livedo", "denies livedo", "denied livedo", "without livedo",
 			"negative for livedo", "ruled out livedo", "absence of livedo", "no a b c d livedo", "livedo ruled out",
-			"livedo unlikely", "livedo a b c d unlikely", "livedo is a b c ruled out" })
+			"livedo unlikely", "livedo a b c d unlikely", "livedo is a b c ruled out",
+			"ulcer of both thighs with livedo a b c d unlikely" })
 	void negated(String text) {
 		assertThat(affirms(text)).isFalse();
 	}
@@ -50,6 +51,13 @@ class ClinicalTextTest {
 	@Test
 	void mentionsAlsoWhatIsNegated() {
 		assertThat(ClinicalText.of("no livedo").mentions(LIVEDO)).isTrue();
+	}
+
+	@Test
+	void beginsWithItsFirstWords() {
+		assertThat(ClinicalText.of("Livedo, no ulcer").beginsWith(LIVEDO)).isTrue();
+		assertThat(ClinicalText.of("No livedo").beginsWith(LIVEDO)).isFalse();
+		assertThat(ClinicalText.of("").beginsWith(LIVEDO)).isFalse();
 	}
 
 	@Test

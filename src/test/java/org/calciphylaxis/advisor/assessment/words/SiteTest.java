@@ -77,6 +77,31 @@ class SiteTest {
 	}
 
 	@Test
+	void partGivesMoreThanTheWholeThatIsCodedBesideIt() {
+		Statement calfOfLeg = new Statement(Set.of(Concept.SITE_LEG, Concept.SITE_CALF), List.of(), false);
+		assertThat(Site.of(calfOfLeg, List.of())).containsExactly(site(BodySite.CALF, Side.UNKNOWN));
+		Statement twoPlaces = new Statement(Set.of(Concept.SITE_THIGH, Concept.SITE_ABDOMEN), List.of(), false);
+		assertThat(Site.of(twoPlaces, List.of())).extracting(Site::place)
+			.containsExactly(BodySite.THIGH, BodySite.ABDOMEN);
+	}
+
+	@Test
+	void codeTellsTheSideWhereNoWordDoes() {
+		assertThat(sides(Set.of(Concept.SITE_THIGH, Concept.SIDE_LEFT), "ulcer")).containsExactly(Side.LEFT);
+		assertThat(sides(Set.of(Concept.SITE_THIGH, Concept.SIDE_RIGHT), "ulcer")).containsExactly(Side.RIGHT);
+		assertThat(sides(Set.of(Concept.SITE_THIGH, Concept.SIDE_LEFT, Concept.SIDE_RIGHT), "ulcer"))
+			.containsExactly(Side.LEFT, Side.RIGHT);
+		assertThat(sides(Set.of(Concept.SITE_THIGH, Concept.SIDE_LEFT), "ulcer of right thigh"))
+			.containsExactly(Side.RIGHT);
+		assertThat(sides(Set.of(Concept.SITE_THIGH, Concept.SIDE_RIGHT), "ulcer of left thigh"))
+			.containsExactly(Side.LEFT);
+	}
+
+	private static List<Side> sides(Set<Concept> codes, String text) {
+		return Site.of(new Statement(codes, List.of(text), false), List.of()).stream().map(Site::side).toList();
+	}
+
+	@Test
 	void partAndWholeMayBeTheSamePlace() {
 		assertThat(site(BodySite.CALF, Side.LEFT).mayBe(site(BodySite.LEG, Side.UNKNOWN))).isTrue();
 		assertThat(site(BodySite.LEG, Side.UNKNOWN).mayBe(site(BodySite.CALF, Side.LEFT))).isTrue();
