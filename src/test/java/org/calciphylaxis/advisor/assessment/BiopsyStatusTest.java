@@ -126,4 +126,37 @@ class BiopsyStatusTest {
 		assertThat(aChart().with(ofSkin("calciphylaxis").on(5)).patient().skin().isSpecific()).isTrue();
 	}
 
+	@Test
+	void onlyTheCodeOfCalciphylaxisIsAPositiveConclusion() {
+		assertThat(biopsy(aChart().with(report(BIOPSY).coded(Concept.DIABETES_ANY).on(3))).positive()).isEmpty();
+	}
+
+	@Test
+	void preliminaryReportTellsNothingYet() {
+		assertThat(biopsy(aChart().with(ofSkin("calciphylaxis").is(Status.PENDING).on(3))).positive()).isEmpty();
+		assertThat(biopsy(aChart().with(ofSkin("no calciphylaxis").is(Status.OTHER).on(3))).negative()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(CareEvent.Status.class)
+	void onlyAProcedureThatWasDoneOrIsGoingOnAwaitsItsReport(CareEvent.Status status) {
+		boolean done = status == CareEvent.Status.COMPLETED || status == CareEvent.Status.ACTIVE;
+		assertThat(biopsy(aChart().with(procedure(BIOPSY).on(3).is(status))).isUnderWay()).isEqualTo(done);
+		assertThat(biopsy(aChart().with(procedure(BIOPSY).on(3).is(status))).wasDoneLately()).isEqualTo(done);
+	}
+
+	@Test
+	void finalReportIsNotUnderWay() {
+		assertThat(biopsy(aChart().with(ofSkin("eczema").on(3))).isUnderWay()).isFalse();
+	}
+
+	@Test
+	void questionToThePathologistIsNoAnswer() {
+		ChartFacts asked = aChart().with(ofSkin("rule out calciphylaxis").on(3));
+		assertThat(biopsy(asked).positive()).isEmpty();
+		assertThat(biopsy(asked).negative()).isEmpty();
+		ReportFact answered = report(BIOPSY).concluding("no calciphylaxis").concluding("query calciphylaxis");
+		assertThat(biopsy(aChart().with(answered.on(3))).negative()).isPresent();
+	}
+
 }

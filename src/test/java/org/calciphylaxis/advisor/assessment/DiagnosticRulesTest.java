@@ -194,4 +194,13 @@ class DiagnosticRulesTest {
 			.hasSize(known);
 	}
 
+	@Test
+	void resolvedDiagnosisIsShownWithTheDayItEnded() {
+		assertThat(diagnosis(problem(Concept.CALCIPHYLAXIS_DX).onset(900).abated(30)).resolved().get(0).date())
+			.isEqualTo(ChartFacts.daysAgo(30));
+		assertThat(diagnosis(problem(Concept.CALCIPHYLAXIS_DX).is(ClinicalStatus.RESOLVED).onset(90)).resolved()
+			.get(0)
+			.date()).isEqualTo(ChartFacts.daysAgo(90));
+	}
+
 }

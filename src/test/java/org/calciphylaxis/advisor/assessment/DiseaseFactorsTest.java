@@ -167,4 +167,76 @@ class DiseaseFactorsTest {
 			.weightOf(Factor.WEIGHT_LOSS)).isEqualTo(weight);
 	}
 
+	@Test
+	void pastDiseaseOtherThanMalignancyDoesNotCount() {
+		assertThat(aChart().with(problem(Concept.LIVER_DISEASE).is(ClinicalStatus.RESOLVED).onset(30))
+			.presenceOf(Factor.MALIGNANCY)).isEqualTo(Presence.ABSENT);
+		assertThat(aChart().with(problem(Concept.LIVER_DISEASE).is(ClinicalStatus.RESOLVED).onset(30))
+			.presenceOf(Factor.LIVER_DISEASE)).isEqualTo(Presence.ABSENT);
+	}
+
+	@Test
+	void oneNormalProteinActivityTellsAbsent() {
+		assertThat(aChart().lab(Concept.LAB_PROTEIN_S_ACTIVITY, "90", "%").presenceOf(Factor.PROTEIN_C_S))
+			.isEqualTo(Presence.ABSENT);
+		assertThat(aChart().lab(Concept.LAB_PROTEIN_C_ACTIVITY, "90", "%").presenceOf(Factor.PROTEIN_C_S))
+			.isEqualTo(Presence.ABSENT);
+		assertThat(aChart().presenceOf(Factor.PROTEIN_C_S)).isEqualTo(Presence.UNKNOWN);
+	}
+
+	@Test
+	void newestLupusAnticoagulantThatTellsDecides() {
+		assertThat(lupus(lupus().interpreted("POS").daysAgo(20), lupus().interpreted("NEG").daysAgo(10)))
+			.isEqualTo(Presence.ABSENT);
+		assertThat(lupus(lupus().interpreted("NEG").daysAgo(20), lupus().interpreted("POS").daysAgo(10)))
+			.isEqualTo(Presence.PRESENT);
+		assertThat(lupus(lupus().interpreted("POS").daysAgo(20), lupus().daysAgo(10))).isEqualTo(Presence.PRESENT);
+		assertThat(lupus(lupus().coded("qualifier", Concept.FINDING_PRESENT), lupus().daysAgo(10)))
+			.isEqualTo(Presence.PRESENT);
+	}
+
+	private static FindingFact lupus() {
+		return finding(Concept.LAB_LUPUS_ANTICOAGULANT);
+	}
+
+	private static Presence lupus(FindingFact one, FindingFact other) {
+		return aChart().with(one).with(other).presenceOf(Factor.THROMBOPHILIA);
+	}
+
+	@Test
+	void obesityTellsWhyItIsAbsentOrUnknown() {
+		assertThat(aChart().lab(Concept.OBS_BMI, "29", "kg/m2").found(Factor.OBESITY).why()).isEqualTo("BMI below 30");
+		assertThat(aChart().found(Factor.OBESITY).why()).isEqualTo("not charted, no BMI in a year");
+		ChartFacts unread = aChart().without(DataKey.OBSERVATIONS);
+		assertThat(unread.presenceOf(Factor.OBESITY)).isEqualTo(Presence.UNKNOWN);
+		assertThat(unread.lab(Concept.OBS_BMI, "29", "kg/m2").presenceOf(Factor.OBESITY)).isEqualTo(Presence.ABSENT);
+	}
+
+	@Test
+	void obesityWithoutADateStandsBesideALowerBmi() {
+		assertThat(aChart().with(Concept.OBESITY).lab(Concept.OBS_BMI, "29", "kg/m2").weightOf(Factor.OBESITY))
+			.isEqualTo(Weight.MINOR);
+	}
+
+	@Test
+	void highBmiAndTheDiagnosisAreBothShown() {
+		assertThat(
+				aChart().with(Concept.OBESITY).lab(Concept.OBS_BMI, "38.2", "kg/m2").found(Factor.OBESITY).evidence())
+			.extracting(Evidence::brief)
+			.containsExactly("BMI 38.2", "obesity");
+	}
+
+	@Test
+	void weightThatIsNoneOrABoundTellsNoLoss() {
+		assertThat(weightLoss("95", "0")).isEqualTo(Presence.UNKNOWN);
+		assertThat(weightLoss("95", ">100")).isEqualTo(Presence.UNKNOWN);
+		assertThat(weightLoss("95", "100")).isEqualTo(Presence.PRESENT);
+	}
+
+	private static Presence weightLoss(String now, String before) {
+		return aChart().lab(Concept.OBS_WEIGHT, now, "kg")
+			.with(lab(Concept.OBS_WEIGHT, before, "kg").daysAgo(100))
+			.presenceOf(Factor.WEIGHT_LOSS);
+	}
+
 }

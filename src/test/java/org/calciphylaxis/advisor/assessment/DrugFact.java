@@ -108,6 +108,11 @@ final class DrugFact {
 		return this;
 	}
 
+	DrugFact by(Concept route) {
+		this.routes.add(new Statement(Set.of(route), List.of(), false));
+		return this;
+	}
+
 	DrugFact as(String form) {
 		this.forms.add(new Statement(Set.of(), List.of(form), true));
 		return this;

@@ -200,4 +200,56 @@ class MedicationHistoryTest {
 			.isEqualTo(Presence.UNKNOWN);
 	}
 
+	@Test
+	void newerStatementOfUseMakesAnUnclearOrderClear() {
+		assertThat(drugs(warfarin().is(Status.ON_HOLD).authored(20), statement(Concept.WARFARIN).authored(10))
+			.unclear(VKA)).isEmpty();
+		assertThat(
+				drugs(warfarin().is(Status.ON_HOLD).authored(20), warfarin().is(Status.STOPPED).ended(30)).unclear(VKA))
+			.hasSize(1);
+		assertThat(drugs(warfarin().authored(400), warfarin().is(Status.ON_HOLD).authored(20)).unclear(VKA)).hasSize(2);
+	}
+
+	@Test
+	void stopOfAnotherDayIsNoDisagreement() {
+		assertThat(drugs(statement(Concept.WARFARIN).authored(10), warfarin().is(Status.STOPPED).ended(20)).active(VKA)
+			.get(0)
+			.remarks()).isEmpty();
+		assertThat(drugs(warfarin().authored(10), warfarin().is(Status.STOPPED).ended(10)).active(VKA).get(0).remarks())
+			.isEmpty();
+	}
+
+	@Test
+	void doseIsShownOfCalcitriolOnly() {
+		assertThat(aChart()
+			.with(order(Concept.ACTIVE_VITAMIN_D, Concept.CALCITRIOL).fromText("calcitriol").dailyMicrograms("1.50"))
+			.found(Factor.ACTIVE_VITAMIN_D)
+			.evidence()).singleElement().satisfies((fact) -> {
+				assertThat(fact.item()).isEqualTo("Calcitriol, 1.50 ug a day");
+				assertThat(fact.remarks()).containsExactly(Remark.FROM_TEXT);
+			});
+		assertThat(aChart().with(order(Concept.ACTIVE_VITAMIN_D, Concept.CALCITRIOL).dailyMicrograms("1"))
+			.found(Factor.ACTIVE_VITAMIN_D)
+			.evidence()
+			.get(0)
+			.remarks()).isEmpty();
+	}
+
+	@Test
+	void longUseOfOneDrugDoesNotMakeAnotherLong() {
+		ChartFacts chart = aChart().with(order(Concept.IMMUNOSUPPRESSANT).authored(40))
+			.with(order(Concept.SYSTEMIC_CORTICOSTEROID).by("oral").authored(3));
+		assertThat(chart.found(Factor.IMMUNOSUPPRESSION).evidence()).extracting(Evidence::item)
+			.containsExactly("Immunosuppressant, active");
+	}
+
+	@Test
+	void undatedUseBesideAShortOneIsUnknown() {
+		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT))
+			.with(order(Concept.SYSTEMIC_CORTICOSTEROID).by("oral").authored(3))
+			.presenceOf(Factor.IMMUNOSUPPRESSION)).isEqualTo(Presence.UNKNOWN);
+		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT).authored(3)).presenceOf(Factor.IMMUNOSUPPRESSION))
+			.isEqualTo(Presence.ABSENT);
+	}
+
 }

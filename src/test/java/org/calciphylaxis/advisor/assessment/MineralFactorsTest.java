@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.assessment;
 
+import java.util.List;
 import org.calciphylaxis.advisor.assessment.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.RiskFactor.Presence;
 import org.calciphylaxis.advisor.assessment.RiskFactor.Weight;
@@ -171,6 +172,53 @@ class MineralFactorsTest {
 	@Test
 	void lowPthCountsForAMan() {
 		assertThat(onDialysis().lab(Concept.LAB_PTH, "100", "pg/mL").patient().risk().total()).isEqualTo(2);
+	}
+
+	@Test
+	void nearestAlbuminCorrectsAlsoWhenANewerOneIsThere() {
+		ChartFacts chart = aChart().with(calcium("9.6").daysAgo(6)).with(albumin("2").daysAgo(5)).with(albumin("4"));
+		assertThat(chart.weightOf(Factor.CALCIUM)).isEqualTo(Weight.MINOR);
+	}
+
+	@Test
+	void cardTellsWhichCalciumWasCompared() {
+		assertThat(items(aChart().with(ionized("1.4")).with(calcium("9")), Factor.CALCIUM))
+			.containsExactly("Ionized calcium");
+		assertThat(items(aChart().with(calcium("11")), Factor.CALCIUM)).containsExactly("Calcium");
+	}
+
+	@Test
+	void cardShowsBesideTheDiagnosisOnlyAResultThatCounts() {
+		assertThat(items(aChart().with(Concept.HYPERPARATHYROIDISM).lab(Concept.LAB_PTH, "400", "pg/mL"),
+				Factor.PARATHYROID))
+			.containsExactly("Hyperparathyroidism");
+		assertThat(items(aChart().with(Concept.HYPERPARATHYROIDISM).lab(Concept.LAB_PTH, "700", "pg/mL"),
+				Factor.PARATHYROID))
+			.containsExactly("Hyperparathyroidism", "PTH");
+	}
+
+	private static List<String> items(ChartFacts chart, Factor factor) {
+		return chart.found(factor).evidence().stream().map(Evidence::item).toList();
+	}
+
+	@Test
+	void parathyroidTellsWhyAndWhichWay() {
+		assertThat(parathyroid(aChart().lab(Concept.LAB_PTH, "700", "pg/mL")))
+			.isEqualTo("high PTH: PTH above 600 pg/mL or 9 times the upper limit");
+		assertThat(parathyroid(onDialysis().lab(Concept.LAB_PTH, "100", "pg/mL")))
+			.isEqualTo("low PTH: PTH below 300 pg/mL on dialysis");
+		assertThat(parathyroid(aChart().with(Concept.HYPERPARATHYROIDISM))).isEqualTo("hyperparathyroidism: charted");
+	}
+
+	private static String parathyroid(ChartFacts chart) {
+		RiskFactor found = chart.found(Factor.PARATHYROID);
+		return found.evidence().get(0).brief() + ": " + found.why();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LAB_FERRITIN, 800, ng/mL, ABSENT", "LAB_TSAT, 50, %, ABSENT", "LAB_ALP, 130, U/L, UNKNOWN" })
+	void eitherIronResultTells(Concept lab, String number, String unit, Presence presence) {
+		assertThat(aChart().lab(lab, number, unit).presenceOf(Factor.IRON_OVERLOAD)).isEqualTo(presence);
 	}
 
 }

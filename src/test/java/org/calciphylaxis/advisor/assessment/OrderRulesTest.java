@@ -131,4 +131,45 @@ class OrderRulesTest {
 		assertThat(advice.evidence()).extracting(Evidence::item).contains("Livedo", "Dialysis");
 	}
 
+	@Test
+	void antagonistOrderBesideAnInfoIsNoMoreThanAWarning() {
+		ChartFacts atRisk = onDialysis().with(Concept.DIABETES_ANY).taking(Concept.WARFARIN);
+		assertThat(signing(atRisk, draft(Concept.WARFARIN))).containsExactly("vitaminKAntagonistOrder WARNING");
+		ChartFacts possible = aChart().with(Concept.CKD5, Concept.DIABETES_ANY)
+			.with(problem(Concept.SKIN_FINDING_EARLY).onset(30));
+		assertThat(possible.said()).containsExactly("possible INFO");
+		assertThat(signing(possible, draft(Concept.WARFARIN))).isEmpty();
+	}
+
+	@Test
+	void aggravatingOrderNeedsMoreThanAnEarlyOrPossibleSuspicion() {
+		ChartFacts early = onDialysis().with(Concept.SKIN_FINDING_EARLY, Concept.PROTEIN_C_S_DEFICIENCY)
+			.taking(Concept.WARFARIN);
+		assertThat(early.said()).containsExactly("suspectedEarly WARNING");
+		assertThat(signing(early, draft(Concept.TERIPARATIDE))).isEmpty();
+		assertThat(signing(early, draft(Concept.WARFARIN))).containsExactly("vitaminKAntagonistOrder CRITICAL");
+	}
+
+	@Test
+	void antagonistCardOffersToRemoveAggravatingDraftsOnlyWhenTheyAreHarmful() {
+		assertThat(onDialysis().whenSigning(draft(Concept.WARFARIN), draft(Concept.TERIPARATIDE))
+			.advice()
+			.get(0)
+			.suggestions()).containsExactly(new Suggestion.RemoveDraft("MedicationRequest/100", ""));
+	}
+
+	@Test
+	void draftContinuesOnlyADrugOfItsOwnGroup() {
+		assertThat(notes(onDialysis().taking(Concept.INSULIN), draft(Concept.WARFARIN)))
+			.doesNotContain(Note.CONTINUES_MEDICATION);
+		assertThat(notes(onDialysis().taking(Concept.VKA_OTHER), draft(Concept.WARFARIN)))
+			.contains(Note.CONTINUES_MEDICATION);
+		assertThat(established().taking(Concept.TERIPARATIDE)
+			.whenSigning(draft(Concept.TERIPARATIDE), draft(Concept.IRON_THERAPY))
+			.advice()
+			.get(0)
+			.notes()).doesNotContain(Note.CONTINUES_MEDICATION).contains(Note.IRON);
+		assertThat(notes(established(), draft(Concept.TERIPARATIDE))).doesNotContain(Note.IRON, Note.CORTICOSTEROID);
+	}
+
 }

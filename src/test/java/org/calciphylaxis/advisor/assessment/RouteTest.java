@@ -86,4 +86,22 @@ class RouteTest {
 		assertThat(Route.isSubcutaneous(order(Concept.HEPARIN).by("subcutaneous").as(1))).isTrue();
 	}
 
+	@Test
+	void codedIntravenousRouteIsNotSubcutaneous() {
+		assertThat(aChart().with(order(Concept.INSULIN).by(Concept.ROUTE_INTRAVENOUS))
+			.patient()
+			.drugs()
+			.isActive(DrugGroup.INSULIN)).isFalse();
+		assertThat(aChart().with(order(Concept.INSULIN).by(Concept.ROUTE_SYSTEMIC))
+			.patient()
+			.drugs()
+			.isActive(DrugGroup.INSULIN)).isTrue();
+	}
+
+	@Test
+	void codedRouteAndFormDecide() {
+		assertThat(route(steroid().by(Concept.ROUTE_SYSTEMIC).saying("cream"))).isEqualTo(Route.SYSTEMIC);
+		assertThat(route(steroid().by(Concept.ROUTE_LOCAL).saying("tablet"))).isEqualTo(Route.LOCAL);
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.assessment;
 
+import java.util.List;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.Finding.Status;
 import org.calciphylaxis.advisor.assessment.facts.Problem.ClinicalStatus;
@@ -95,6 +96,30 @@ class SepsisTest {
 			.with(lab(Concept.OBS_SYSTOLIC_BLOOD_PRESSURE, "90", "mm[Hg]").daysAgo(days))
 			.with(lab(Concept.LAB_CRP, "150", "mg/L").daysAgo(days));
 		assertThat(isThere(chart)).isEqualTo(there);
+	}
+
+	@Test
+	void otherCulturesAreNoSepsis() {
+		assertThat(isThere(aChart().with(finding(Concept.LAB_WOUND_CULTURE).saying("Staphylococcus aureus"))))
+			.isFalse();
+	}
+
+	@Test
+	void cardShowsTheOrganismAsReported() {
+		assertThat(evidence(aChart().with(culture().saying("Staphylococcus aureus"))))
+			.containsExactly("Blood culture: Staphylococcus aureus");
+		assertThat(evidence(aChart().with(culture().coded("Escherichia coli"))))
+			.containsExactly("Blood culture: Escherichia coli");
+	}
+
+	@Test
+	void cardShowsTheThreeSignsOnce() {
+		assertThat(evidence(signs("39", "90", "150", 60, 30).with(lab(Concept.LAB_CRP, "160", "mg/L").minutesAgo(600))))
+			.containsExactly("Temperature: 39 Cel", "Systolic blood pressure: 90 mm[Hg]", "CRP: 150 mg/L");
+	}
+
+	private static List<String> evidence(ChartFacts chart) {
+		return chart.patient().sepsis().evidence().stream().map((fact) -> fact.item() + ": " + fact.value()).toList();
 	}
 
 }

@@ -202,4 +202,52 @@ class SkinEvidenceTest {
 		assertThat(skin(pressure).isThere()).isFalse();
 	}
 
+	@Test
+	void eachKindOfEvidenceIsNotTheOther() {
+		assertThat(skin(problem(Concept.LIVEDO)).isNonSpecific()).isFalse();
+		assertThat(skin(problem(Concept.SKIN_FINDING_PENILE)).isNonSpecific()).isFalse();
+		assertThat(skin(problem(Concept.SKIN_FINDING_PENILE)).isSpecific()).isFalse();
+	}
+
+	@Test
+	void lesionsAreShownOnceTheStrongestFirst() {
+		assertThat(skin(ulcer(), problem(Concept.LIVEDO), problem(Concept.SKIN_INFECTION)).lesions())
+			.extracting(Evidence::item)
+			.containsExactly("Livedo", "Skin ulcer", "Skin infection");
+	}
+
+	@Test
+	void lesionIsShownInTheWordsOfTheChartWithItsSite() {
+		assertThat(shown(ulcer().saying("Ulcer").at("left thigh"))).isEqualTo("Ulcer (left thigh)");
+		assertThat(shown(ulcer().saying("Ulcer").at("left thigh").at("right calf")))
+			.isEqualTo("Ulcer (left thigh, right calf)");
+		assertThat(shown(ulcer().saying("Ulcer"))).isEqualTo("Ulcer");
+		assertThat(shown(ulcer().at(Concept.SITE_THIGH))).isEqualTo("coded, without words");
+	}
+
+	private static String shown(ProblemFact lesion) {
+		return skin(lesion).lesions().get(0).value();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "thigh, skin ulcer at a fatty site", "calf, skin ulcer" })
+	void summaryTellsAFattySite(String site, String brief) {
+		assertThat(skin(ulcer().at(site)).lesions()).extracting(Evidence::brief).containsExactly(brief);
+	}
+
+	@Test
+	void livedoidVasculopathyIsNotedAsAMimicOnlyOutsideUremia() {
+		assertThat(aChart().with(Concept.LIVEDOID_VASCULOPATHY).patient().mimic()).isTrue();
+		assertThat(aChart().with(Concept.LIVEDO).patient().mimic()).isFalse();
+		assertThat(onDialysis().with(Concept.LIVEDOID_VASCULOPATHY).patient().mimic()).isFalse();
+	}
+
+	@Test
+	void livedoInWordsIsLivedoOnlyWhereNoCodeIsKnown() {
+		ProblemFact pressure = problem(Concept.ALTERNATIVE_CAUSE_ULCER);
+		assertThat(skin(words("livedo of calf"), pressure).isExplained()).isFalse();
+		assertThat(skin(ulcer().saying("ulcer, livedo"), pressure).isExplained()).isTrue();
+		assertThat(skin(words("retiform purpura of calf"), pressure).isExplained()).isTrue();
+	}
+
 }

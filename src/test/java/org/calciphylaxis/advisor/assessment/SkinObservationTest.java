@@ -67,4 +67,25 @@ class SkinObservationTest {
 		assertThat(isSeen(livedo().is(Status.AMENDED))).isTrue();
 	}
 
+	@Test
+	void longAnswerSpeaksForItself() {
+		assertThat(isSeen(livedo().saying("yes, on both thighs since May"))).isTrue();
+		assertThat(isSeen(livedo().saying("thighs mottled, livedo pattern seen"))).isTrue();
+		assertThat(isSeen(livedo().saying("thighs clear of any lesion, none seen"))).isFalse();
+		assertThat(isSeen(livedo().saying("skin of both thighs unremarkable, not examined further"))).isFalse();
+		assertThat(isSeen(words("livedo").category("exam").saying("both thighs since May"))).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Present (qualifier value)", "not present (qualifier value)" })
+	void qualifierInBracketsIsNoWordOfTheAnswer(String answer) {
+		assertThat(isSeen(livedo().coded(answer))).isEqualTo(answer.startsWith("Present"));
+	}
+
+	@Test
+	void firstAnswerThatTellsDecides() {
+		assertThat(isSeen(words("skin exam").category("exam").saying("ulcer with no livedo of the calf"))).isFalse();
+		assertThat(isSeen(livedo().interpreted("negative"))).isFalse();
+	}
+
 }
