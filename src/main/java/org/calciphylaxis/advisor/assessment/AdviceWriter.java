@@ -120,7 +120,6 @@ final class AdviceWriter {
 		add(notes, Note.PROVISIONAL_DIAGNOSIS, skin.isNamedDiagnosis());
 		add(notes, Note.LIVEDOID_VASCULOPATHY, this.patient.mimic());
 		add(notes, Note.NOT_UREMIC, rule.code() == AdviceCode.NON_UREMIC);
-		add(notes, Note.ESTABLISHED, this.patient.diagnosis().isEstablished());
 		return notes;
 	}
 

@@ -9,8 +9,7 @@ import java.util.List;
  * @param presence present, absent or unknown
  * @param weight how it counts when present
  * @param mineral whether it is a mineral-metabolism factor
- * @param evidence the facts, when present; may hold facts that speak against it when
- * absent
+ * @param evidence the facts, when present; else none
  * @param why one line: the value and threshold, or what data is missing
  */
 public record RiskFactor(String name, Presence presence, Weight weight, boolean mineral, List<Evidence> evidence,

@@ -15,18 +15,16 @@ import org.calciphylaxis.advisor.assessment.RiskFactor.Weight;
 final class RiskProfile {
 
 	/**
-	 * Low PTH, female sex and a short time on dialysis together count at most this often
-	 * [D].
+	 * Low PTH, female sex and a short time on dialysis together count at most twice [D].
 	 */
-	private static final int CAP = 2;
+	private static final Set<Factor> CAPPED = EnumSet.of(Factor.PARATHYROID, Factor.FEMALE_SEX, Factor.DIALYSIS);
 
 	private final Map<Factor, RiskFactor> factors = new EnumMap<>(Factor.class);
 
 	RiskProfile(Map<Factor, RiskFactor> factors, boolean parathyroidOnlyLow) {
 		this.factors.putAll(factors);
-		Set<Factor> capped = EnumSet.of(Factor.PARATHYROID, Factor.FEMALE_SEX, Factor.DIALYSIS);
-		boolean allMinor = capped.stream().allMatch((factor) -> weight(factor) == Weight.MINOR);
-		if (parathyroidOnlyLow && allMinor && capped.size() > CAP) {
+		boolean allMinor = CAPPED.stream().allMatch((factor) -> weight(factor) == Weight.MINOR);
+		if (parathyroidOnlyLow && allMinor) {
 			this.factors.computeIfPresent(Factor.PARATHYROID,
 					(factor, low) -> new RiskFactor(low.name(), low.presence(), Weight.NOT_COUNTED, low.mineral(),
 							low.evidence(), low.why() + "; female sex and dialysis already count twice"));
@@ -78,7 +76,6 @@ final class RiskProfile {
 	List<Evidence> evidence() {
 		return this.factors.values()
 			.stream()
-			.filter((factor) -> factor.presence() == Presence.PRESENT)
 			.sorted(Comparator.comparing(RiskFactor::weight))
 			.map(RiskFactor::evidence)
 			.flatMap(Collection::stream)

@@ -72,7 +72,7 @@ final class SkinEvidence {
 	 */
 	private boolean isRaisedByPain() {
 		List<Lesion> weak = nonSpecific();
-		if (weak.isEmpty() || weak.stream().allMatch(Lesion::isAcralOnly) || !isSeverelyPainful()) {
+		if (weak.stream().allMatch(Lesion::isAcralOnly) || !isSeverelyPainful()) {
 			return false;
 		}
 		Set<Site> sites = new LinkedHashSet<>();

@@ -156,4 +156,37 @@ class AdviceEvidenceTest {
 			.toList();
 	}
 
+	@Test
+	void notesOfASuspicionTellWhatIsSpecialAboutIt() {
+		assertThat(onDialysis().with(Concept.LIVEDO).advice().notes()).isEmpty();
+		assertThat(onDialysis().with(problem(Concept.SKIN_NECROSIS).at("toe").onset(30)).advice().notes())
+			.containsExactly(Note.ACRAL_ONLY);
+		assertThat(aChart().with(Concept.LIVEDO, Concept.LIVEDOID_VASCULOPATHY, Concept.OBESITY, Concept.DIABETES_ANY)
+			.advice()
+			.notes()).containsExactlyInAnyOrder(Note.NOT_UREMIC, Note.LIVEDOID_VASCULOPATHY);
+		assertThat(aChart().with(Concept.CALCIPHYLAXIS_DX).with(sepsis()).advice().notes())
+			.containsExactly(Note.ESTABLISHED);
+	}
+
+	@Test
+	void advancedKidneyDiseaseIsShownByItsStageAndItsNewestRate() {
+		ChartFacts chart = aChart().with(Concept.CKD4, Concept.LIVEDO, Concept.DIABETES_ANY)
+			.with(lab(Concept.LAB_EGFR, "24", "mL/min/{1.73_m2}").daysAgo(40));
+		assertThat(shown(chart)).containsExactly("Livedo", "Diabetes", "Chronic kidney disease", "eGFR");
+	}
+
+	@Test
+	void factIsShownInTheWordsOfTheChartWithItsDateAndReference() {
+		Evidence dialysis = aChart().with(problem(Concept.DIALYSIS_STATUS).saying("Dependence on dialysis").onset(300))
+			.with(Concept.LIVEDO)
+			.advice()
+			.evidence()
+			.get(1);
+		assertThat(dialysis.value()).isEqualTo("Dependence on dialysis");
+		assertThat(dialysis.date()).isEqualTo(ChartFacts.daysAgo(300));
+		assertThat(dialysis.reference()).isEqualTo("Condition/0");
+		assertThat(onDialysis().with(Concept.LIVEDO).advice().evidence().get(1).value())
+			.isEqualTo("coded, without words");
+	}
+
 }

@@ -66,4 +66,14 @@ class NearMissTest {
 			.contains(new NearMiss(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, "an active vitamin K antagonist"));
 	}
 
+	@Test
+	void orderHooksTellOfOrdersOnly() {
+		assertThat(aChart().with(Concept.CALCIPHYLAXIS_DX).whenSigning(DrugFact.draft(Concept.INSULIN)).nearMisses())
+			.contains(new NearMiss(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, "a drafted vitamin K antagonist"))
+			.extracting(NearMiss::code)
+			.doesNotContain(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST);
+		assertThat(aChart().whenSigning(DrugFact.draft(Concept.WARFARIN)).nearMisses()).contains(new NearMiss(
+				AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, "chronic dialysis, or calciphylaxis now or within a year"));
+	}
+
 }

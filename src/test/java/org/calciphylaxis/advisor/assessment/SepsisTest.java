@@ -122,4 +122,10 @@ class SepsisTest {
 		return chart.patient().sepsis().evidence().stream().map((fact) -> fact.item() + ": " + fact.value()).toList();
 	}
 
+	@Test
+	void codedPresentTellsWhereWordsDoNot() {
+		assertThat(isThere(aChart().with(culture().coded("", Concept.FINDING_PRESENT)))).isTrue();
+		assertThat(isThere(aChart().with(culture().coded("", Concept.DIABETES_ANY)))).isFalse();
+	}
+
 }
