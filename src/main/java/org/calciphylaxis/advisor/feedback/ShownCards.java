@@ -18,15 +18,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ShownCards {
 
-	private static final String ADD = """
+	/**
+	 * A new card comes in with no showing, and is then counted like any other: two
+	 * statements that go to the database together, in one round trip.
+	 */
+	private static final String KEEP = """
 			insert into shown_card (id, card, advice, indicator, hook, rule_version, evidence, awakeners,
 				patient, clinician, first_shown, last_shown, times, silent)
 			values (:id, :card, :advice, :indicator, :hook, :ruleVersion, :evidence, :awakeners,
-				:patient, :clinician, :at, :at, 1, :silent)
-			on conflict do nothing
+				:patient, :clinician, :at, :at, 0, :silent)
+			on conflict do nothing;
+			update shown_card set times = times + 1, last_shown = :at where id = :id
 			""";
-
-	private static final String COUNT = "update shown_card set times = times + 1, last_shown = :at where id = :id";
 
 	private static final String RECALL = """
 			select s.advice, s.awakeners, s.first_shown, s.last_shown,
@@ -44,12 +47,14 @@ public class ShownCards {
 		this.key = key;
 	}
 
-	/** Keeps a card; one that was shown before is counted once more. */
+	/**
+	 * Keeps a card; one that was shown before is counted once more. One round trip.
+	 */
 	public void add(ShownCard card) {
 		String awakeners = String.join(",", new TreeSet<>(card.awakeners()));
 		String id = this.key.hash("shown", card.card(), card.advice().code(), card.indicator().name(), card.hook(),
 				card.ruleVersion(), awakeners, card.patient(), card.clinician(), Boolean.toString(card.silent()));
-		int added = this.database.sql(ADD)
+		this.database.sql(KEEP)
 			.param("id", id)
 			.param("card", CardName.of(card.card(), this.key))
 			.param("advice", card.advice().code())
@@ -63,9 +68,6 @@ public class ShownCards {
 			.param("at", DatabaseTime.of(card.at()))
 			.param("silent", card.silent())
 			.update();
-		if (added == 0) {
-			this.database.sql(COUNT).param("at", DatabaseTime.of(card.at())).param("id", id).update();
-		}
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.quiet;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import org.calciphylaxis.advisor.MovableClock;
 import org.calciphylaxis.advisor.assessment.Advice;
 import org.calciphylaxis.advisor.assessment.AdviceCode;
 import org.calciphylaxis.advisor.assessment.Assessment;
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Quiet periods over calls, restarts and replicas, on each database. */
 abstract class MemoryTest {
 
-	private final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T09:00:00Z"));
+	private final MovableClock clock = new MovableClock("2026-03-01T09:00:00Z");
 
 	private final String patient = UUID.randomUUID().toString();
 

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.calciphylaxis.advisor.Settings;
 import org.calciphylaxis.advisor.assessment.AdviceCode;
 import org.calciphylaxis.advisor.feedback.AnswerOutcome;
 import org.calciphylaxis.advisor.feedback.Showing;
@@ -163,7 +165,7 @@ class QuietPeriodTest {
 	}
 
 	private static QuietPeriod period(ZoneId zone) {
-		return new QuietPeriod(Settings.quiet(), zone);
+		return new QuietPeriod(Settings.bind("advisor.quiet", QuietSettings.class, Map.of()), zone);
 	}
 
 }

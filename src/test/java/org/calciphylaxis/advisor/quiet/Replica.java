@@ -6,6 +6,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import org.calciphylaxis.advisor.Settings;
 import org.calciphylaxis.advisor.chart.ChartProperties;
 import org.calciphylaxis.advisor.feedback.TestStore;
 

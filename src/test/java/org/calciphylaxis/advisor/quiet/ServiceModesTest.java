@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.quiet;
 
 import java.util.Map;
 
+import org.calciphylaxis.advisor.Settings;
 import org.calciphylaxis.advisor.assessment.Hook;
 import org.junit.jupiter.api.Test;
 

@@ -25,6 +25,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import org.calciphylaxis.advisor.MovableClock;
 import org.calciphylaxis.advisor.trust.Client;
 import org.calciphylaxis.advisor.trust.PublicAddress;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class AlgorithmsTest {
 
 	private static final String ENDPOINT = "https://cds.example.org/cds-services";
 
-	private final MovedClock clock = new MovedClock("2026-11-22T08:00:00Z");
+	private final MovableClock clock = new MovableClock("2026-11-22T08:00:00Z");
 
 	@TempDir
 	private Path folder;

@@ -8,6 +8,7 @@ import java.util.Set;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import org.calciphylaxis.advisor.MovableClock;
 import org.calciphylaxis.advisor.trust.Client;
 import org.calciphylaxis.advisor.trust.PublicAddress;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ class ClientKeysIT {
 
 	private final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
-	private final MovedClock clock = new MovedClock("2026-11-22T08:00:00Z");
+	private final MovableClock clock = new MovableClock("2026-11-22T08:00:00Z");
 
 	private final TokenFixture ehr = TokenFixture.of(ISSUER, "first");
 
@@ -94,7 +95,7 @@ class ClientKeysIT {
 		accept(this.ehr);
 		TokenFixture rotated = TokenFixture.of(ISSUER, "second");
 		serve(okJson(rotated.jwks()));
-		this.clock.move(Duration.ofSeconds(60));
+		this.clock.moveOn(Duration.ofSeconds(60));
 		accept(rotated);
 		refuse(this.ehr, RefusalReason.UNKNOWN_KEY);
 		wasAsked(2);
@@ -105,7 +106,7 @@ class ClientKeysIT {
 		serve(okJson(this.ehr.jwks()));
 		accept(this.ehr);
 		for (int second = 0; second < 180; second++) {
-			this.clock.move(Duration.ofSeconds(1));
+			this.clock.moveOn(Duration.ofSeconds(1));
 			refuse(TokenFixture.of(ISSUER, "unknown"), RefusalReason.UNKNOWN_KEY);
 		}
 		wasAsked(1 + 3);
@@ -116,7 +117,7 @@ class ClientKeysIT {
 		serve(okJson(this.ehr.jwks()));
 		accept(this.ehr);
 		serve(okJson(TokenFixture.of(ISSUER, "second").jwks()));
-		this.clock.move(ClientKeys.FRESH.plusSeconds(1));
+		this.clock.moveOn(ClientKeys.FRESH.plusSeconds(1));
 		refuse(this.ehr, RefusalReason.UNKNOWN_KEY);
 	}
 
@@ -125,10 +126,10 @@ class ClientKeysIT {
 		serve(okJson(this.ehr.jwks()));
 		accept(this.ehr);
 		serve(serverError());
-		this.clock.move(Duration.ofHours(3));
+		this.clock.moveOn(Duration.ofHours(3));
 		accept(this.ehr);
 		refuse(TokenFixture.of(ISSUER, "unknown"), RefusalReason.UNKNOWN_KEY);
-		this.clock.move(Duration.ofHours(2));
+		this.clock.moveOn(Duration.ofHours(2));
 		refuse(this.ehr, RefusalReason.KEYS_UNAVAILABLE);
 	}
 
@@ -139,7 +140,7 @@ class ClientKeysIT {
 		refuse(this.ehr, RefusalReason.KEYS_UNAVAILABLE);
 		wasAsked(1);
 		serve(okJson(this.ehr.jwks()));
-		this.clock.move(Duration.ofSeconds(10));
+		this.clock.moveOn(Duration.ofSeconds(10));
 		accept(this.ehr);
 	}
 

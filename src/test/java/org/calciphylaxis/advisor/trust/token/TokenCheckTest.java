@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.JWTClaimsSet;
+import org.calciphylaxis.advisor.MovableClock;
 import org.calciphylaxis.advisor.trust.Client;
 import org.calciphylaxis.advisor.trust.PublicAddress;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class TokenCheckTest {
 
 	private static final TokenFixture SANDBOX = TokenFixture.of(Client.SANDBOX);
 
-	private final MovedClock clock = new MovedClock("2026-11-22T08:00:00Z");
+	private final MovableClock clock = new MovableClock("2026-11-22T08:00:00Z");
 
 	private final UsedTokensFixture memory = new UsedTokensFixture(this.clock);
 
@@ -188,9 +189,9 @@ class TokenCheckTest {
 	@Test
 	void takesAnIdOnceUntilItsTokenEnds() {
 		accept(claims((claims) -> claims.jwtID("same")));
-		this.clock.move(Duration.ofSeconds(300));
+		this.clock.moveOn(Duration.ofSeconds(300));
 		refuse(claims((claims) -> claims.jwtID("same")), RefusalReason.REPLAYED);
-		this.clock.move(Duration.ofSeconds(61));
+		this.clock.moveOn(Duration.ofSeconds(61));
 		accept(claims((claims) -> claims.jwtID("same")));
 	}
 

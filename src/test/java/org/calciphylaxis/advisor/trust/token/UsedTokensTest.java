@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.trust.token;
 
 import java.time.Duration;
 
+import org.calciphylaxis.advisor.MovableClock;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class UsedTokensTest {
 
-	private final MovedClock clock = new MovedClock("2026-11-22T08:00:00Z");
+	private final MovableClock clock = new MovableClock("2026-11-22T08:00:00Z");
 
 	private final UsedTokensFixture memory = new UsedTokensFixture(this.clock);
 
@@ -39,7 +40,7 @@ class UsedTokensTest {
 	@Test
 	void forgetsWhatHasEnded() {
 		use(this.memory.used, "a", "1");
-		this.clock.move(Duration.ofMinutes(6));
+		this.clock.moveOn(Duration.ofMinutes(6));
 		use(this.memory.used, "a", "2");
 		assertThat(this.memory.size()).isOne();
 	}

@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.trust.token;
+package org.calciphylaxis.advisor;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,17 +6,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands until a test moves it. */
-final class MovedClock extends Clock {
+/** A clock that stands still until it is moved on. */
+public final class MovableClock extends Clock {
 
-	private Instant now;
+	private volatile Instant now;
 
-	MovedClock(String now) {
+	/**
+	 * A clock.
+	 * @param now where it stands, as {@code 2026-11-22T08:00:00Z}
+	 */
+	public MovableClock(String now) {
 		this.now = Instant.parse(now);
 	}
 
-	void move(Duration by) {
-		this.now = this.now.plus(by);
+	public void moveOn(Duration duration) {
+		this.now = this.now.plus(duration);
 	}
 
 	@Override

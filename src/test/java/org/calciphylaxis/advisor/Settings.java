@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.quiet;
+package org.calciphylaxis.advisor;
 
 import java.util.Map;
 
@@ -6,16 +6,13 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** Settings as the program binds them, from what a test writes into the file. */
-final class Settings {
+public final class Settings {
 
 	private Settings() {
 	}
 
-	static QuietSettings quiet() {
-		return bind("advisor.quiet", QuietSettings.class, Map.of());
-	}
-
-	static <T> T bind(String prefix, Class<T> type, Map<String, String> properties) {
+	/** What the program would read. */
+	public static <T> T bind(String prefix, Class<T> type, Map<String, String> properties) {
 		return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate(prefix, type);
 	}
 
