@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.calciphylaxis.advisor.metrics.Numbers;
 import org.calciphylaxis.advisor.chart.ChartSources;
@@ -41,6 +42,8 @@ final class Ehr implements AutoCloseable {
 	private final WireMockServer server = new WireMockServer(
 			WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
 
+	private final MeterRegistry meters = new SimpleMeterRegistry();
+
 	private final ServerDoors doors;
 
 	private final ChartPull pull;
@@ -50,7 +53,7 @@ final class Ehr implements AutoCloseable {
 		FhirSettings bound = new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("advisor.fhir",
 				FhirSettings.class);
 		FhirServers trusted = FhirServers.of(List.of(new FhirServer(base().toString(), open)));
-		this.doors = new ServerDoors(() -> trusted, bound, new Numbers(new SimpleMeterRegistry()));
+		this.doors = new ServerDoors(() -> trusted, bound, new Numbers(this.meters));
 		this.pull = new ChartPull(QUERIES, this.doors, new FhirVersions(Clock.systemUTC()), bound);
 		this.server.stubFor(any(anyUrl()).atPriority(10).willReturn(json(bundle())));
 		answers("Patient/p1", json(PATIENT));
@@ -76,6 +79,11 @@ final class Ehr implements AutoCloseable {
 
 	WireMockServer server() {
 		return this.server;
+	}
+
+	/** What was counted of the calls to it. */
+	MeterRegistry meters() {
+		return this.meters;
 	}
 
 	URI base() {
