@@ -5,10 +5,8 @@ import java.util.Set;
 
 import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.rest.annotation.Create;
-import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.IncludeParam;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
-import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Sort;
@@ -16,35 +14,19 @@ import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.server.IResourceProvider;
-import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** One type of resource in the patients' charts: read, search, create. */
-class ChartRecords implements IResourceProvider {
-
-	private final Class<? extends Resource> type;
+class ChartRecords extends RecordsOfAType {
 
 	private final Records records;
 
 	ChartRecords(Class<? extends Resource> type, Records records) {
-		this.type = type;
+		super(type, records);
 		this.records = records;
-	}
-
-	@Override
-	public Class<? extends Resource> getResourceType() {
-		return this.type;
-	}
-
-	@Read
-	public Resource read(@IdParam IdType id) {
-		return this.records.find(this.type.getSimpleName(), id.getIdPart())
-			.orElseThrow(() -> new ResourceNotFoundException("no such " + this.type.getSimpleName()));
 	}
 
 	@Create
@@ -64,10 +46,7 @@ class ChartRecords implements IResourceProvider {
 			@OptionalParam(name = "category") @Nullable TokenOrListParam category,
 			@OptionalParam(name = "status") @Nullable TokenOrListParam status, @Sort @Nullable SortSpec sort,
 			@IncludeParam(allow = "MedicationRequest:medication") @Nullable Set<Include> include) {
-		return this.records.all(this.type.getSimpleName())
-			.stream()
-			.filter((resource) -> SharedRecords.isOneOf(resource, ids))
-			.filter((resource) -> isAbout(resource, patient) && isAbout(resource, subject))
+		return withId(ids).filter((resource) -> isAbout(resource, patient) && isAbout(resource, subject))
 			.filter((resource) -> code == null || Elements.haveToken(resource, code, "code", "medication[x]"))
 			.filter((resource) -> category == null || Elements.haveToken(resource, category, "category"))
 			.filter((resource) -> status == null || Elements.haveToken(resource, status, "status"))
