@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.hooks;
 
 import java.io.IOException;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.audit.CallRecord;
@@ -29,12 +30,11 @@ class FeedbackCalls {
 	/** 200 with an empty body: CDS Hooks defines none. */
 	@PostMapping("/cds-services/{id}/feedback")
 	ResponseEntity<Void> report(@PathVariable String id, HttpServletRequest request) throws IOException {
-		Hook service = ServiceIds.hook(id).orElseThrow(Refusal::unknownService);
+		Hook service = ServiceIds.existing(id);
 		CallRecord.of(request).service(service.serviceId() + "/feedback");
-		RequestMediaType.check(request);
-		byte[] body = CappedBody.read(request, this.limits.maxFeedback());
+		JsonNode body = HookBody.read(request, this.limits.maxFeedback());
 		try {
-			this.book.enter(FeedbackReader.read(HookBody.parse(body)));
+			this.book.enter(FeedbackReader.read(body));
 		}
 		catch (MemoryUnavailable ex) {
 			throw Refusal.notNow("The feedback could not be stored; send it again.");

@@ -1,13 +1,27 @@
 package org.calciphylaxis.advisor.hooks;
 
+import java.io.IOException;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletRequest;
 import org.calciphylaxis.advisor.prefetch.NotJson;
 import org.calciphylaxis.advisor.prefetch.StrictJson;
+
+import org.springframework.util.unit.DataSize;
 
 /** A body's bytes as a JSON tree, read once. */
 final class HookBody {
 
 	private HookBody() {
+	}
+
+	/**
+	 * The body of a request, once it is known that it may be one.
+	 * @throws Refusal with 415, 413 or 400
+	 */
+	static JsonNode read(HttpServletRequest request, DataSize limit) throws IOException {
+		RequestMediaType.check(request);
+		return parse(CappedBody.read(request, limit));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.hooks;
 import java.io.IOException;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.audit.CallRecord;
@@ -32,12 +33,11 @@ class ServiceCalls {
 	@PostMapping("/cds-services/{id}")
 	ResponseEntity<byte[]> call(@PathVariable String id, @AuthenticationPrincipal Caller caller,
 			HttpServletRequest request) throws IOException {
-		Hook service = ServiceIds.hook(id).orElseThrow(Refusal::unknownService);
+		Hook service = ServiceIds.existing(id);
 		CallRecord call = CallRecord.of(request);
 		call.service(service.serviceId());
-		RequestMediaType.check(request);
-		byte[] body = CappedBody.read(request, this.limits.maxBody());
-		HookRequest sent = HookRequestReader.read(HookBody.parse(body), service);
+		JsonNode body = HookBody.read(request, this.limits.maxBody());
+		HookRequest sent = HookRequestReader.read(body, service);
 		call.hookInstance(sent.hookInstance());
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer(sent, caller, call));
 	}

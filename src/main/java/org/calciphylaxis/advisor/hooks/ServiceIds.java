@@ -16,4 +16,12 @@ final class ServiceIds {
 		return Stream.of(Hook.values()).filter((hook) -> hook.serviceId().equals(serviceId)).findFirst();
 	}
 
+	/**
+	 * The hook of a service that is called.
+	 * @throws Refusal with 404 when there is no such service
+	 */
+	static Hook existing(String serviceId) {
+		return hook(serviceId).orElseThrow(Refusal::unknownService);
+	}
+
 }
