@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.hooks;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.calciphylaxis.advisor.outcome.OperationOutcome;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,7 @@ class ErrorPage implements ErrorController {
 	ResponseEntity<byte[]> error(HttpServletRequest request) {
 		HttpStatusCode status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)
 				? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND;
-		return ResponseEntity.status(status).contentType(Outcome.FHIR_JSON).body(Failure.body(status));
+		return ResponseEntity.status(status).contentType(OperationOutcome.MEDIA_TYPE).body(Failure.body(status));
 	}
 
 }

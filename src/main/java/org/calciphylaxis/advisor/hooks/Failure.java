@@ -3,6 +3,8 @@ package org.calciphylaxis.advisor.hooks;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.calciphylaxis.advisor.outcome.OperationOutcome;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
@@ -18,7 +20,7 @@ final class Failure {
 	static byte[] body(HttpStatusCode status) {
 		HttpStatus known = HttpStatus.resolve(status.value());
 		String words = (known != null) ? known.getReasonPhrase() : "The call failed";
-		return Outcome.of(issueType(status), words + ".", null);
+		return new OperationOutcome(issueType(status), words + ".", null).json();
 	}
 
 	/** Where it happened, without its message. */

@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.hooks;
 
+import org.calciphylaxis.advisor.outcome.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -68,7 +69,7 @@ final class Refusal extends RuntimeException {
 
 	/** The error as a FHIR OperationOutcome in JSON. */
 	byte[] body() {
-		return Outcome.of(this.issueType, this.diagnostics, this.path);
+		return new OperationOutcome(this.issueType, this.diagnostics, this.path).json();
 	}
 
 }

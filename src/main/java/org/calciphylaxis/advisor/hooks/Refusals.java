@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.hooks;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.calciphylaxis.advisor.outcome.OperationOutcome;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +79,7 @@ class Refusals {
 	}
 
 	private static ResponseEntity<byte[]> answer(HttpStatusCode status, HttpHeaders headers, byte[] outcome) {
-		return ResponseEntity.status(status).headers(headers).contentType(Outcome.FHIR_JSON).body(outcome);
+		return ResponseEntity.status(status).headers(headers).contentType(OperationOutcome.MEDIA_TYPE).body(outcome);
 	}
 
 }

@@ -8,14 +8,14 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import org.calciphylaxis.advisor.outcome.OperationOutcome;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
@@ -54,13 +54,13 @@ class ReportServlet extends HttpServlet {
 					csv ? ReportCsv.of(report) : JSON.writeValueAsString(report));
 		}
 		catch (BadParameter ex) {
-			refuse(response, HttpServletResponse.SC_BAD_REQUEST, "value", ex.parameter(),
-					String.valueOf(ex.getMessage()));
+			new OperationOutcome("value", String.valueOf(ex.getMessage()), ex.parameter()).send(response,
+					HttpStatus.BAD_REQUEST);
 		}
 		catch (DataAccessException ex) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "30");
-			refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "transient", null,
-					"The database cannot be reached.");
+			new OperationOutcome("transient", "The database cannot be reached.", null).send(response,
+					HttpStatus.SERVICE_UNAVAILABLE);
 		}
 	}
 
@@ -74,21 +74,6 @@ class ReportServlet extends HttpServlet {
 			case "json" -> false;
 			default -> throw new BadParameter("format", "is neither json nor csv");
 		};
-	}
-
-	private static void refuse(HttpServletResponse response, int status, String issueType, @Nullable String parameter,
-			String diagnostics) throws IOException {
-		ObjectNode outcome = JSON.createObjectNode().put("resourceType", "OperationOutcome");
-		ObjectNode issue = outcome.putArray("issue")
-			.addObject()
-			.put("severity", "error")
-			.put("code", issueType)
-			.put("diagnostics", diagnostics);
-		if (parameter != null) {
-			issue.putArray("expression").add(parameter);
-		}
-		response.setStatus(status);
-		write(response, "application/fhir+json", JSON.writeValueAsString(outcome));
 	}
 
 	private static void write(HttpServletResponse response, String type, String text) throws IOException {

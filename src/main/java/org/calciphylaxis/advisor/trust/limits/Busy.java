@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.calciphylaxis.advisor.outcome.OperationOutcome;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,7 +34,7 @@ final class Busy {
 	private static void refuse(HttpServletResponse response, HttpStatus status, String issueType, String diagnostics,
 			Duration later) throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.toSeconds()));
-		Outcome.write(response, status, issueType, diagnostics);
+		new OperationOutcome(issueType, diagnostics, null).send(response, status);
 	}
 
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.calciphylaxis.advisor.outcome.OperationOutcome;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,8 @@ final class TimeToSend extends OncePerRequestFilter {
 		if (!response.isCommitted()) {
 			response.resetBuffer();
 			response.setHeader(HttpHeaders.CONNECTION, "close");
-			Outcome.write(response, HttpStatus.REQUEST_TIMEOUT, "timeout", "The body took too long to arrive.");
+			new OperationOutcome("timeout", "The body took too long to arrive.", null).send(response,
+					HttpStatus.REQUEST_TIMEOUT);
 		}
 		response.flushBuffer();
 	}
