@@ -36,6 +36,12 @@ class LabBookTest {
 	}
 
 	@Test
+	void unusableResultIsListedWithItsValueReasonAndDay() {
+		assertThat(aChart().with(lab(Concept.LAB_PTH, "400", null).daysAgo(1)).whenOpened().gaps())
+			.contains(new Gap("PTH", "400 not usable: no unit (2026-06-29)"));
+	}
+
+	@Test
 	void olderUnusableResultIsNotListed() {
 		ChartFacts chart = aChart().with(pth("400", 1)).with(lab(Concept.LAB_PTH, "400", null).daysAgo(2));
 		assertThat(chart.whenOpened().gaps()).noneMatch((gap) -> gap.item().equals("PTH"));

@@ -208,6 +208,8 @@ class MedicationHistoryTest {
 				drugs(warfarin().is(Status.ON_HOLD).authored(20), warfarin().is(Status.STOPPED).ended(30)).unclear(VKA))
 			.hasSize(1);
 		assertThat(drugs(warfarin().authored(400), warfarin().is(Status.ON_HOLD).authored(20)).unclear(VKA)).hasSize(2);
+		assertThat(drugs(warfarin().is(Status.ON_HOLD).authored(20), warfarin().is(Status.ON_HOLD).authored(9))
+			.unclear(VKA)).hasSize(2);
 	}
 
 	@Test

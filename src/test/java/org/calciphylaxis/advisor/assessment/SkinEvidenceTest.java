@@ -222,6 +222,7 @@ class SkinEvidenceTest {
 		assertThat(shown(ulcer().saying("Ulcer").at("left thigh").at("right calf")))
 			.isEqualTo("Ulcer (left thigh, right calf)");
 		assertThat(shown(ulcer().saying("Ulcer"))).isEqualTo("Ulcer");
+		assertThat(shown(ulcer().saying("Ulcer").at(Concept.SITE_THIGH).at("left"))).isEqualTo("Ulcer (left)");
 		assertThat(shown(ulcer().at(Concept.SITE_THIGH))).isEqualTo("coded, without words");
 	}
 

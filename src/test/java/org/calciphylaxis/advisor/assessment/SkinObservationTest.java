@@ -76,6 +76,18 @@ class SkinObservationTest {
 		assertThat(isSeen(words("livedo").category("exam").saying("both thighs since May"))).isTrue();
 	}
 
+	@Test
+	void denialInALongAnswerDeniesOnlyWhatItNames() {
+		assertThat(isSeen(words("skin").category("exam").saying("livedo of both thighs, no ulcer"))).isTrue();
+		assertThat(isSeen(words("livedo").category("exam").saying("none on either of the thighs"))).isFalse();
+	}
+
+	@Test
+	void shortAnswerNeedNotBeginWithYes() {
+		assertThat(isSeen(livedo().saying("still present"))).isTrue();
+		assertThat(isSeen(livedo().saying("not detected"))).isFalse();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Present (qualifier value)", "not present (qualifier value)" })
 	void qualifierInBracketsIsNoWordOfTheAnswer(String answer) {
