@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,22 +38,11 @@ final class LabBook {
 
 	private final Units units;
 
-	/** Findings of a reliable status, in the order of the chart. */
-	private final Map<Concept, List<Finding>> reliable = new EnumMap<>(Concept.class);
-
 	private final Set<Gap> gaps = new LinkedHashSet<>();
 
 	LabBook(ChartView view, Units units) {
 		this.view = view;
 		this.units = units;
-		for (Finding finding : view.chart().findings()) {
-			if (finding.isReliable()) {
-				finding.what()
-					.concepts()
-					.forEach((concept) -> this.reliable.computeIfAbsent(concept, (first) -> new ArrayList<>())
-						.add(finding));
-			}
-		}
 	}
 
 	/**
@@ -103,9 +90,8 @@ final class LabBook {
 
 	/** Findings of these concepts with a reliable status, within the look-back. */
 	List<Finding> findings(int days, Concept... concepts) {
-		Stream<Finding> all = Arrays.stream(concepts)
-			.flatMap((concept) -> this.reliable.getOrDefault(concept, List.of()).stream());
-		return ((concepts.length > 1) ? all.distinct() : all)
+		Stream<Finding> all = Arrays.stream(concepts).flatMap((concept) -> this.view.findings(concept).stream());
+		return ((concepts.length > 1) ? all.distinct() : all).filter(Finding::isReliable)
 			.filter((finding) -> this.view.isWithin(finding.effective(), days))
 			.toList();
 	}

@@ -23,6 +23,8 @@ final class MedicationHistory {
 
 	private final Map<DrugGroup, List<DrugSignal>> signals = new EnumMap<>(DrugGroup.class);
 
+	private final Map<DrugGroup, List<Evidence>> active = new EnumMap<>(DrugGroup.class);
+
 	private final List<Gap> gaps = new ArrayList<>();
 
 	MedicationHistory(ChartView view) {
@@ -68,6 +70,10 @@ final class MedicationHistory {
 	 * What shows that a drug of the group is taken; status codes on conditions included.
 	 */
 	List<Evidence> active(DrugGroup group) {
+		return this.active.computeIfAbsent(group, this::findActive);
+	}
+
+	private List<Evidence> findActive(DrugGroup group) {
 		List<Evidence> evidence = new ArrayList<>(from(group, DrugExposure::active));
 		for (Concept drug : group.concepts()) {
 			this.view.current(drug)

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.assessment;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.CareEvent;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
@@ -67,17 +68,22 @@ final class OrderedAlready {
 			.stream()
 			.anyMatch((order) -> COUNTING.contains(order.status()) && isLately(order.start(), days)
 					&& is(item, order.what()));
-		boolean result = this.view.chart()
-			.findings()
-			.stream()
-			.anyMatch((finding) -> finding.status() != Finding.Status.OTHER && finding.effective() != null
-					&& isLately(finding.effective(), days) && is(item, finding.what()));
+		boolean result = findings(item).anyMatch((finding) -> finding.status() != Finding.Status.OTHER
+				&& finding.effective() != null && isLately(finding.effective(), days) && is(item, finding.what()));
 		boolean report = this.view.chart()
 			.reports()
 			.stream()
 			.anyMatch((done) -> done.status() != Report.Status.OTHER && done.time() != null
 					&& isLately(done.time(), days) && is(item, done.what()));
 		return event || result || report;
+	}
+
+	/** Those that may be its result: all of them where words may say so. */
+	private Stream<Finding> findings(OrderItem item) {
+		return WORDS.containsKey(item) ? this.view.chart().findings().stream()
+				: CONCEPTS.getOrDefault(item, Set.of())
+					.stream()
+					.flatMap((concept) -> this.view.findings(concept).stream());
 	}
 
 	private boolean is(OrderItem item, Statement what) {

@@ -81,14 +81,15 @@ class ChartReading {
 	private void read(JsonNode node, DataKey key) {
 		Element resource = new Element(node);
 		try {
-			if (resource.resourceType().isEmpty()) {
+			String type = resource.resourceType();
+			if (type.isEmpty()) {
 				throw new UnreadableResource();
 			}
-			if (isForeign(resource)) {
+			if (isForeign(resource, type)) {
 				this.losses.foreign(key);
 			}
 			else {
-				read(resource, key);
+				read(resource, type, key);
 			}
 		}
 		catch (RuntimeException | StackOverflowError ex) {
@@ -96,8 +97,8 @@ class ChartReading {
 		}
 	}
 
-	private void read(Element resource, DataKey key) {
-		switch (resource.resourceType()) {
+	private void read(Element resource, String type, DataKey key) {
+		switch (type) {
 			case "Patient" -> readPatient(resource, key);
 			case "Condition" -> add(this.problems, this.readers.conditions().read(resource), Problem::reference);
 			case "MedicationRequest" -> addMedication(resource, Medication.Kind.REQUEST);
@@ -130,8 +131,8 @@ class ChartReading {
 				Medication::reference);
 	}
 
-	private boolean isForeign(Element resource) {
-		if ("Patient".equals(resource.resourceType())) {
+	private boolean isForeign(Element resource, String type) {
+		if ("Patient".equals(type)) {
 			String id = resource.text("id");
 			return id != null && !id.equals(this.sources.patientId());
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ record Element(JsonNode node) {
 	/** A primitive member as text, without blanks around it; null when it has none. */
 	@Nullable String text(String member) {
 		JsonNode value = this.node.get(member);
-		if (value == null || value.isContainerNode() || value.isNull()) {
+		if (!(value instanceof ValueNode) || value.isNull()) {
 			return null;
 		}
 		String text = value.asText().strip();

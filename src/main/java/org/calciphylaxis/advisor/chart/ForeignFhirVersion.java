@@ -39,6 +39,9 @@ public final class ForeignFhirVersion {
 	/** What was a code before R4 and is a CodeableConcept in it. */
 	private static final List<String> CONDITION_STATUSES = List.of("clinicalStatus", "verificationStatus");
 
+	private static final Comparator<String> ORDER = Comparator.comparing(String::length)
+		.thenComparing(Comparator.naturalOrder());
+
 	private ForeignFhirVersion() {
 	}
 
@@ -54,12 +57,19 @@ public final class ForeignFhirVersion {
 				&& CONDITION_STATUSES.stream().anyMatch((status) -> element.text(status) != null)) {
 			return Optional.of(BOTH);
 		}
-		return MEMBERS.getOrDefault(type, Map.of())
-			.entrySet()
-			.stream()
-			.filter((member) -> element.has(member.getKey()))
-			.map(Map.Entry::getValue)
-			.min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+		Map<String, String> members = MEMBERS.get(type);
+		return (members != null) ? sign(element, members) : Optional.empty();
+	}
+
+	private static Optional<String> sign(Element element, Map<String, String> members) {
+		String shortest = null;
+		for (Map.Entry<String, String> member : members.entrySet()) {
+			String version = member.getValue();
+			if (element.has(member.getKey()) && (shortest == null || ORDER.compare(version, shortest) < 0)) {
+				shortest = version;
+			}
+		}
+		return Optional.ofNullable(shortest);
 	}
 
 }

@@ -58,7 +58,7 @@ class ValueReader {
 		if (flag != null && flag.isBoolean()) {
 			return new Value.Flag(flag.booleanValue());
 		}
-		BigDecimal integer = number(holder.text("valueInteger"));
+		BigDecimal integer = number(holder, "valueInteger");
 		if (integer != null) {
 			return new Value.Quantity(integer, Value.Bound.EXACT, null, null);
 		}
@@ -81,7 +81,7 @@ class ValueReader {
 	}
 
 	private static Value.@Nullable Quantity quantity(Element quantity) {
-		BigDecimal number = number(quantity.text("value"));
+		BigDecimal number = number(quantity, "value");
 		String comparator = quantity.text("comparator");
 		Value.Bound bound = (comparator != null) ? BOUNDS.get(comparator) : Value.Bound.EXACT;
 		if (number == null || bound == null) {
@@ -92,14 +92,20 @@ class ValueReader {
 		return new Value.Quantity(number, bound, isUcum ? quantity.text("code") : null, quantity.text("unit"));
 	}
 
-	private static @Nullable BigDecimal number(@Nullable String text) {
+	private static @Nullable BigDecimal number(Element holder, String member) {
+		JsonNode value = holder.node().get(member);
+		BigDecimal number = (value != null && value.isNumber()) ? value.decimalValue() : written(holder.text(member));
+		return (number != null && number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS)
+				? number : null;
+	}
+
+	/** Some clients put a number into a string. */
+	private static @Nullable BigDecimal written(@Nullable String text) {
 		if (text == null || text.length() > MOST_DIGITS) {
 			return null;
 		}
 		try {
-			BigDecimal number = new BigDecimal(text);
-			return (number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS) ? number
-					: null;
+			return new BigDecimal(text);
 		}
 		catch (NumberFormatException ex) {
 			return null;

@@ -1,7 +1,10 @@
 package org.calciphylaxis.advisor.prefetch;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -9,13 +12,10 @@ import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON (RFC 8259) once, into a tree: UTF-8 without a byte order mark, no key twice,
@@ -30,20 +30,16 @@ public final class StrictJson {
 
 	private static final int MAX_STRING = 16 * 1024 * 1024;
 
-	private static final ObjectMapper MAPPER = JsonMapper
-		.builder(JsonFactory.builder()
-			.streamReadConstraints(StreamReadConstraints.builder()
-				.maxNestingDepth(MAX_DEPTH)
-				.maxNumberLength(MAX_DIGITS)
-				.maxStringLength(MAX_STRING)
-				.build())
+	private static final JsonFactory FACTORY = JsonFactory.builder()
+		.streamReadConstraints(StreamReadConstraints.builder()
+			.maxNestingDepth(MAX_DEPTH)
+			.maxNumberLength(MAX_DIGITS)
+			.maxStringLength(MAX_STRING)
 			.build())
-		.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-		.nodeFactory(new SoundNodes())
 		.build();
+
+	private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class,
+			ByteOrder.nativeOrder());
 
 	private StrictJson() {
 	}
@@ -59,12 +55,8 @@ public final class StrictJson {
 		if (!isUtf8(json)) {
 			throw new NotJson("The JSON is not UTF-8.");
 		}
-		try {
-			JsonNode tree = MAPPER.readTree(json);
-			if (tree.isMissingNode()) {
-				throw new NotJson("There is no JSON.");
-			}
-			return tree;
+		try (JsonParser parser = FACTORY.createParser(json)) {
+			return new TreeReader(parser).read();
 		}
 		catch (JsonProcessingException ex) {
 			throw new NotJson("The JSON cannot be read" + place(ex.getLocation()) + ".");
@@ -101,8 +93,14 @@ public final class StrictJson {
 	}
 
 	private static boolean isAscii(byte[] bytes) {
-		for (byte b : bytes) {
-			if (b < 0) {
+		int at = 0;
+		for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+			if (((long) EIGHT_BYTES.get(bytes, at) & 0x8080808080808080L) != 0) {
+				return false;
+			}
+		}
+		for (; at < bytes.length; at++) {
+			if (bytes[at] < 0) {
 				return false;
 			}
 		}

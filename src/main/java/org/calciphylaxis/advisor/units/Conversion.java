@@ -21,8 +21,9 @@ record Conversion(BigDecimal shift, BigDecimal times, BigDecimal per) implements
 	}
 
 	BigDecimal apply(BigDecimal number) {
-		return plain(
-				number.subtract(this.shift, PRECISION).multiply(this.times, PRECISION).divide(this.per, PRECISION));
+		BigDecimal shifted = number.subtract(this.shift, PRECISION);
+		BigDecimal more = this.times.equals(BigDecimal.ONE) ? shifted : shifted.multiply(this.times, PRECISION);
+		return plain(this.per.equals(BigDecimal.ONE) ? more : more.divide(this.per, PRECISION));
 	}
 
 	BigDecimal undo(BigDecimal value) {

@@ -1,6 +1,8 @@
 package org.calciphylaxis.advisor.prefetch;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ class StrictJsonTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "  ", "{", "{\"a\":1}{}", "{\"a\":1,\"a\":2}", "{\"b\":{\"a\":null,\"a\":2}}",
-			"{'a':1}", "{\"a\":1,}", "[1,]", "{\"a\":NaN}", "{\"a\":01}", "// no\n{}", "\uFEFF{}",
+			"{\"meta\":{\"a\":[{\"b\":1,\"b\":2}]}}", "{\"meta\":1,\"meta\":2}", "{\"meta\":{\"a\":01}}",
+			"{\"meta\":[1,}", "{'a':1}", "{\"a\":1,}", "[1,]", "{\"a\":NaN}", "{\"a\":01}", "// no\n{}", "\uFEFF{}",
 			"{\"a\":1e999999999}", "{\"a\":1e-999999999}", "\"\u0001\"" })
 	void refusesWhatIsNotJson(String text) {
 		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read(text));
@@ -60,6 +63,34 @@ class StrictJsonTest {
 	void replacesHalfOfASurrogatePair() throws NotJson {
 		assertThat(read("\"a\\uD83Db\"").textValue()).isEqualTo("a?b");
 		assertThat(read("\"\\uDE00\"").textValue()).isEqualTo("?");
+	}
+
+	@Test
+	void keepsEveryMemberInItsOrderHoweverManyThereAre() throws NotJson {
+		StringBuilder json = new StringBuilder("{");
+		for (int i = 0; i < 100; i++) {
+			json.append("\"m").append(i).append("\":").append(i).append(',');
+		}
+		JsonNode few = read("{\"b\":1,\"a\":\"x\",\"c\":[null,true]}");
+		JsonNode many = read(json + "\"last\":0}");
+
+		assertThat(few).hasToString("{\"b\":1,\"a\":\"x\",\"c\":[null,true]}").hasSize(3);
+		assertThat(many).hasSize(101);
+		assertThat(many.path("m99").intValue()).isEqualTo(99);
+		assertThat(many.path("m100").isMissingNode()).isTrue();
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read(json + "\"m3\":0}"));
+	}
+
+	@Test
+	void keepsTextsApartThatLookAlike() throws NotJson {
+		StringBuilder json = new StringBuilder("[");
+		List<String> texts = new ArrayList<>();
+		for (int i = 0; i < 5000; i++) {
+			texts.add("Observation/" + i % 2000 + "-0000000");
+			json.append((i > 0) ? "," : "").append('"').append(texts.get(i)).append('"');
+		}
+
+		assertThat(read(json + "]")).extracting(JsonNode::textValue).containsExactlyElementsOf(texts);
 	}
 
 	@Test

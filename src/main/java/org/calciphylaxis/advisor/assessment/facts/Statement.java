@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.assessment.facts;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +30,12 @@ public record Statement(Set<Concept> concepts, List<String> texts, boolean fromT
 
 	/** Whether any coding belongs to one of these concepts. */
 	public boolean isAny(Set<Concept> any) {
-		return !Collections.disjoint(this.concepts, any);
+		for (Concept concept : this.concepts) {
+			if (any.contains(concept)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether no coding is known, so that its words speak. */

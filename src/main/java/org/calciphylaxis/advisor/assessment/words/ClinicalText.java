@@ -43,14 +43,7 @@ public final class ClinicalText {
 
 	/** Reads a text; empty text affirms nothing. */
 	public static ClinicalText of(String text) {
-		String plain = text.toLowerCase(Locale.ROOT)
-			.replace("h/o", "history of")
-			.replace("hx of", "history of")
-			.replace("s/p", "status post")
-			.replaceAll("\\bnot\\s+(?=improv|respond|resolv|better|clos)", "un")
-			.replaceAll("\\br/o\\b", "rule out")
-			.replaceAll("(?<=^|\\s)\\?(?=\\s?\\p{L})", " query ")
-			.replaceAll("\\b(?:non|not)[\\s-]?(?:healing|healed)", "nonhealing");
+		String plain = Shorthand.writtenOut(text.toLowerCase(Locale.ROOT));
 		List<String> tokens = new ArrayList<>();
 		Matcher matcher = TOKEN.matcher(plain);
 		while (matcher.find()) {

@@ -1,8 +1,7 @@
 package org.calciphylaxis.advisor.chart.terminology;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 
@@ -35,9 +34,9 @@ final class CodeIndex {
 		if (concepts.isEmpty() || without.isEmpty()) {
 			return concepts;
 		}
-		Set<Concept> remaining = EnumSet.copyOf(concepts);
-		remaining.removeAll(without);
-		return Collections.unmodifiableSet(remaining);
+		return concepts.stream()
+			.filter((concept) -> !without.contains(concept))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

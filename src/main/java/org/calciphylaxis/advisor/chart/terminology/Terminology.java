@@ -78,14 +78,17 @@ public final class Terminology {
 	}
 
 	/**
-	 * What a coding stands for, in the order of the concepts; empty if nothing knows it,
-	 * or if it lacks its system or code.
+	 * What a coding stands for; empty if nothing knows it, or if it lacks its system or
+	 * code.
 	 */
 	public Set<Concept> conceptsOf(@Nullable String system, @Nullable String code) {
 		if (system == null || code == null) {
 			return Set.of();
 		}
-		CodeIndex index = this.indexes.get(this.systems.canonical(system));
+		CodeIndex index = this.indexes.get(system);
+		if (index == null) {
+			index = this.indexes.get(this.systems.canonical(system));
+		}
 		return (index != null) ? index.conceptsOf(code) : Set.of();
 	}
 
