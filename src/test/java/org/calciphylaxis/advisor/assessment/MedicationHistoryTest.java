@@ -201,7 +201,7 @@ class MedicationHistoryTest {
 	}
 
 	@Test
-	void newerStatementOfUseMakesAnUnclearOrderClear() {
+	void onlySomethingNewerMakesUnclearUseClear() {
 		assertThat(drugs(warfarin().is(Status.ON_HOLD).authored(20), statement(Concept.WARFARIN).authored(10))
 			.unclear(VKA)).isEmpty();
 		assertThat(
@@ -222,7 +222,7 @@ class MedicationHistoryTest {
 	}
 
 	@Test
-	void doseIsShownOfCalcitriolOnly() {
+	void highDoseCalcitriolIsShownWithItsDose() {
 		assertThat(aChart()
 			.with(order(Concept.ACTIVE_VITAMIN_D, Concept.CALCITRIOL).fromText("calcitriol").dailyMicrograms("1.50"))
 			.found(Factor.ACTIVE_VITAMIN_D)
