@@ -41,8 +41,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = { "-Xmx1g", "-XX:+UseSerialGC" })
-@Warmup(iterations = 5, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 16, time = 5)
+@Measurement(iterations = 6, time = 5)
 public class MemoryBenchmark {
 
 	/** So many patients come by turns. */
