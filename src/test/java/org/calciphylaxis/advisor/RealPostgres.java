@@ -6,6 +6,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -18,7 +19,23 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class RealPostgres implements BeforeAllCallback, AfterAllCallback {
 
+	private final boolean migrated;
+
 	private @Nullable EmbeddedPostgres server;
+
+	/** An empty one. */
+	public RealPostgres() {
+		this(false);
+	}
+
+	private RealPostgres(boolean migrated) {
+		this.migrated = migrated;
+	}
+
+	/** One with the tables of the program. */
+	public static RealPostgres migrated() {
+		return new RealPostgres(true);
+	}
 
 	@Override
 	public void beforeAll(ExtensionContext context) throws IOException {
@@ -30,6 +47,9 @@ public final class RealPostgres implements BeforeAllCallback, AfterAllCallback {
 				throw ex;
 			}
 			Assumptions.abort("No PostgreSQL could be started here, so nothing was tested on it: " + ex);
+		}
+		if (this.migrated) {
+			Flyway.configure().dataSource(dataSource()).load().migrate();
 		}
 	}
 

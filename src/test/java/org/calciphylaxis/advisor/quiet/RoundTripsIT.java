@@ -11,7 +11,6 @@ import org.calciphylaxis.advisor.RealPostgres;
 import org.calciphylaxis.advisor.assessment.AdviceCode;
 import org.calciphylaxis.advisor.assessment.Assessment;
 import org.calciphylaxis.advisor.assessment.Hook;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -29,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RoundTripsIT {
 
 	@RegisterExtension
-	static final RealPostgres POSTGRES = new RealPostgres();
+	static final RealPostgres POSTGRES = RealPostgres.migrated();
 
 	private final Audience audience = new Audience(Hook.PATIENT_VIEW, "https://ehr.example/fhir",
 			UUID.randomUUID().toString(), "Practitioner/1");
@@ -42,7 +41,6 @@ class RoundTripsIT {
 
 	@BeforeEach
 	void connect() throws IOException {
-		Flyway.configure().dataSource(POSTGRES.dataSource()).load().migrate();
 		this.wire = new CountedWire(POSTGRES.server().getPort());
 		this.database = new SingleConnectionDataSource(
 				"jdbc:postgresql://localhost:" + this.wire.port() + "/postgres?user=postgres", true);
