@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import org.slf4j.Logger;
@@ -86,6 +87,10 @@ final class TokenTable {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+			return true;
+		}
+		catch (CallNotPermittedException ex) {
+			// The failures before it are in the log: this is not said at every call.
 			return true;
 		}
 		catch (Exception ex) {
