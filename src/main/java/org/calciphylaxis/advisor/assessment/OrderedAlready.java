@@ -78,12 +78,13 @@ final class OrderedAlready {
 		return event || result || report;
 	}
 
-	/** Those that may be its result: all of them where words may say so. */
+	/**
+	 * Its results, by code: an Observation whose words speak of pain is no referral [D].
+	 */
 	private Stream<Finding> findings(OrderItem item) {
-		return WORDS.containsKey(item) ? this.view.chart().findings().stream()
-				: CONCEPTS.getOrDefault(item, Set.of())
-					.stream()
-					.flatMap((concept) -> this.view.findings(concept).stream());
+		return CONCEPTS.getOrDefault(item, Set.of())
+			.stream()
+			.flatMap((concept) -> this.view.findings(concept).stream());
 	}
 
 	private boolean is(OrderItem item, Statement what) {

@@ -150,6 +150,20 @@ class SuggestionRulesTest {
 	}
 
 	@Test
+	void orderTakesOnlyItselfAway() {
+		assertThat(groups(suspected().with(request().saying("Echocardiography").on(1)))).isEqualTo(groups(suspected()));
+		assertThat(offers(suspected().with(request(Concept.LAB_PTH).on(1)), OrderItem.CALCIUM)).isTrue();
+	}
+
+	@Test
+	void observationThatSpeaksOfPainIsNoReferral() {
+		ChartFacts penile = onDialysis().with(Concept.SKIN_FINDING_PENILE);
+		assertThat(offers(penile.with(FindingFact.words("Pain severity at rest")), OrderItem.PAIN_REFERRAL)).isTrue();
+		assertThat(offers(penile.with(request().saying("Referral to pain clinic").on(1)), OrderItem.PAIN_REFERRAL))
+			.isFalse();
+	}
+
+	@Test
 	void emptyGroupDropsOut() {
 		assertThat(groups(suspected().with(request(Concept.ORDER_CONSULT_NEPHROLOGY))))
 			.doesNotContain(OrderGroup.NEPHROLOGY);
