@@ -1,8 +1,5 @@
 package org.calciphylaxis.advisor.hooks;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,11 +19,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -79,37 +71,18 @@ public class HookCallBenchmark {
 
 	/**
 	 * Runs all of it and prints the table of docs/performance.md. Arguments are those of
-	 * JMH, {@code -p kilobytes=500} for one.
+	 * JMH, {@code -p kilobytes=500} for one size.
 	 */
 	public static void main(String[] arguments) throws Exception {
-		Collection<RunResult> results = new Runner(new OptionsBuilder().parent(new CommandLineOptions(arguments))
-.include(HookCallBenchmark.class.getName())
-			.addProfiler(ProcessCpu.class)
-			.addProfiler(GCProfiler.class)
-			.build()).run();
-		Map<Integer, Map<String, RunResult>> bySize = new TreeMap<>();
-		results.forEach((result) -> bySize
-			.computeIfAbsent(Integer.valueOf(result.getParams().getParam("kilobytes")), (size) -> new TreeMap<>())
-			.put(result.getPrimaryResult().getLabel(), result));
+		CostTable costs = CostTable.of(HookCallBenchmark.class, arguments);
 		System.out.println("| Body | Jackson tree, CPU | whole call, CPU | ratio | tree, allocated | call, allocated |");
 		System.out.println("|---|---|---|---|---|---|");
-		bySize.forEach((size, pair) -> System.out.println(row(size, pair.get("tree"), pair.get("wholeCall"))));
-	}
-
-	private static String row(int kilobytes, RunResult tree, RunResult call) {
-		return "| %,d KB | %.3f ms | %.3f ms | %.2f | %,.0f KB | %,.0f KB |".formatted(kilobytes, score(tree, "cpu"),
-				score(call, "cpu"), score(call, "cpu") / score(tree, "cpu"), score(tree, "gc.alloc.rate.norm") / 1000,
-				score(call, "gc.alloc.rate.norm") / 1000);
-	}
-
-	private static double score(RunResult result, String name) {
-		return result.getSecondaryResults()
-			.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().endsWith(name))
-			.mapToDouble((entry) -> entry.getValue().getScore())
-			.findFirst()
-			.orElseThrow();
+		for (String size : costs.sizes()) {
+			System.out.println("| %,d KB | %.3f ms | %.3f ms | %.2f | %,.0f KB | %,.0f KB |".formatted(
+					Integer.valueOf(size), costs.milliseconds("tree", size), costs.milliseconds("wholeCall", size),
+					costs.milliseconds("wholeCall", size) / costs.milliseconds("tree", size),
+					costs.kilobytes("tree", size), costs.kilobytes("wholeCall", size)));
+		}
 	}
 
 }

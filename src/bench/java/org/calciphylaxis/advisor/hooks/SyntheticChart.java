@@ -33,12 +33,21 @@ final class SyntheticChart {
 
 	/** A request for patient-view of at least so many bytes, and about a resource more. */
 	static byte[] ofSize(int bytes) {
-		return new SyntheticChart().write(bytes).getBytes(StandardCharsets.UTF_8);
+		return new SyntheticChart().write("patient-view", "", bytes).getBytes(StandardCharsets.UTF_8);
 	}
 
-	private String write(int bytes) {
-		this.json.append("{\"hook\":\"patient-view\",\"hookInstance\":\"7c1d6b0e-0d0f-4a51-9c59-1f5f5a1f0001\",")
-			.append("\"context\":{\"userId\":\"Practitioner/1\",\"patientId\":\"" + PATIENT + "\"},\"prefetch\":{")
+	/** The same for order-select, with a drafted drug (RxNorm). */
+	static byte[] withDraft(String code, String text, int bytes) {
+		String draft = order(9, code, text).replace("\"active\",\"intent\"", "\"draft\",\"intent\"");
+		String context = ",\"selections\":[\"MedicationRequest/m9\"],\"draftOrders\":{\"resourceType\":\"Bundle\","
+				+ "\"entry\":[{\"resource\":" + draft + "}]}";
+		return new SyntheticChart().write("order-select", context, bytes).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private String write(String hook, String orders, int bytes) {
+		this.json.append("{\"hook\":\"" + hook + "\",\"hookInstance\":\"7c1d6b0e-0d0f-4a51-9c59-1f5f5a1f0001\",")
+			.append("\"context\":{\"userId\":\"Practitioner/1\",\"patientId\":\"" + PATIENT + "\"" + orders
+					+ "},\"prefetch\":{")
 			.append("\"patient\":{\"resourceType\":\"Patient\",\"id\":\"" + PATIENT
 					+ "\",\"gender\":\"female\",\"birthDate\":\"1968-02-29\"},");
 		bundle("conditions",

@@ -34,6 +34,14 @@ public final class Assessor {
 	}
 
 	/**
+	 * Whether the chart has to be judged at all: a hook about orders is not when no draft
+	 * can cause advice, whatever the chart says.
+	 */
+	public static boolean hasToJudge(Hook hook, List<Medication> drafts) {
+		return !hook.isAboutOrders() || !RiskyDrafts.among(drafts).isEmpty();
+	}
+
+	/**
 	 * Judges.
 	 * @param chart what the chart says
 	 * @param drafts the drafted orders that may cause advice: for order-select those

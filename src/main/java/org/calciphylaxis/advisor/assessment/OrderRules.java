@@ -10,15 +10,11 @@ import java.util.stream.Stream;
 import org.calciphylaxis.advisor.assessment.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.Medication;
-import org.calciphylaxis.advisor.assessment.facts.Medication.Status;
 
 import static org.calciphylaxis.advisor.assessment.Rule.needs;
 
 /** The advice that a drafted order causes (rules, section 1). */
 final class OrderRules {
-
-	private static final Set<Status> NO_EXPOSURE = EnumSet.of(Status.STOPPED, Status.CANCELLED,
-			Status.ENTERED_IN_ERROR);
 
 	private static final Set<AdviceCode> GRAVE = EnumSet.of(AdviceCode.SUSPECTED, AdviceCode.SUSPECTED_SEPSIS,
 			AdviceCode.PENILE_LESION);
@@ -27,28 +23,12 @@ final class OrderRules {
 
 	private final Optional<Rule> diagnostic;
 
-	private final List<Medication> antagonists;
-
-	private final List<Medication> aggravating;
+	private final RiskyDrafts drafts;
 
 	OrderRules(PatientCase patient, Optional<Rule> diagnostic, List<Medication> drafts) {
 		this.patient = patient;
 		this.diagnostic = diagnostic;
-		List<Medication> exposing = drafts.stream()
-			.filter((draft) -> !draft.doNotPerform() && !NO_EXPOSURE.contains(draft.status()))
-			.toList();
-		this.antagonists = exposing.stream()
-			.filter((draft) -> draft.drug().isAny(DrugGroup.VITAMIN_K_ANTAGONIST.concepts()))
-			.toList();
-		this.aggravating = exposing.stream().filter((draft) -> group(draft).isPresent()).toList();
-	}
-
-	private static Optional<DrugGroup> group(Medication draft) {
-		return DrugGroup.AGGRAVATING.stream()
-			.filter((group) -> draft.drug().isAny(group.concepts()))
-			.filter((group) -> group != DrugGroup.SYSTEMIC_CORTICOSTEROID
-					|| Route.ofCorticosteroid(draft) == Route.SYSTEMIC)
-			.findFirst();
+		this.drafts = RiskyDrafts.among(drafts);
 	}
 
 	private boolean isDiagnosedOrSuspected() {
@@ -68,10 +48,10 @@ final class OrderRules {
 		return List.of(
 				new Rule(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER,
 						isDiagnosedOrSuspected() ? Indicator.CRITICAL : Indicator.WARNING,
-						needs("a drafted vitamin K antagonist", !this.antagonists.isEmpty()),
+						needs("a drafted vitamin K antagonist", !this.drafts.antagonists().isEmpty()),
 						needs("chronic dialysis, or calciphylaxis now or within a year", exposed)),
 				new Rule(AdviceCode.AGGRAVATING_MEDICATION_ORDER, Indicator.WARNING,
-						needs("a drafted aggravating medication", !this.aggravating.isEmpty()),
+						needs("a drafted aggravating medication", !this.drafts.aggravating().isEmpty()),
 						needs("calciphylaxis, established or suspected", isGrave())));
 	}
 
@@ -84,9 +64,9 @@ final class OrderRules {
 	 * aggravating ones too.
 	 */
 	List<Medication> drafts(AdviceCode code) {
-		Stream<Medication> first = (code == AdviceCode.VITAMIN_K_ANTAGONIST_ORDER) ? this.antagonists.stream()
+		Stream<Medication> first = (code == AdviceCode.VITAMIN_K_ANTAGONIST_ORDER) ? this.drafts.antagonists().stream()
 				: Stream.empty();
-		Stream<Medication> second = isGrave() ? this.aggravating.stream() : Stream.empty();
+		Stream<Medication> second = isGrave() ? this.drafts.aggravating().stream() : Stream.empty();
 		return Stream.concat(first, second).distinct().toList();
 	}
 
@@ -108,7 +88,7 @@ final class OrderRules {
 	private static Evidence evidence(Medication draft) {
 		Concept concept = draft.drug().concepts().stream().sorted().findFirst().orElseThrow();
 		DrugGroup group = draft.drug().isAny(DrugGroup.VITAMIN_K_ANTAGONIST.concepts()) ? DrugGroup.VITAMIN_K_ANTAGONIST
-				: group(draft).orElseThrow();
+				: RiskyDrafts.group(draft).orElseThrow();
 		Set<Remark> remarks = draft.drug().fromText() ? EnumSet.of(Remark.FROM_TEXT) : Set.of();
 		return Proof.of(draft, concept, "Drafted: " + group.brief(), draft.authored(), "drafted " + group.brief(),
 				remarks);
@@ -125,9 +105,12 @@ final class OrderRules {
 	Set<Note> notes(AdviceCode code) {
 		Set<Note> notes = EnumSet.noneOf(Note.class);
 		for (Medication draft : drafts(code)) {
-			group(draft).filter((group) -> group == DrugGroup.SYSTEMIC_CORTICOSTEROID)
+			RiskyDrafts.group(draft)
+				.filter((group) -> group == DrugGroup.SYSTEMIC_CORTICOSTEROID)
 				.ifPresent((group) -> notes.add(Note.CORTICOSTEROID));
-			group(draft).filter((group) -> group == DrugGroup.IRON).ifPresent((group) -> notes.add(Note.IRON));
+			RiskyDrafts.group(draft)
+				.filter((group) -> group == DrugGroup.IRON)
+				.ifPresent((group) -> notes.add(Note.IRON));
 		}
 		if (isContinuation(code)) {
 			notes.add(Note.CONTINUES_MEDICATION);

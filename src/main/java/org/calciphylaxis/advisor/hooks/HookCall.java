@@ -8,7 +8,6 @@ import org.calciphylaxis.advisor.assessment.Assessment;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.facts.Medication;
-import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.cards.CardRequest;
 import org.calciphylaxis.advisor.cards.CardWriter;
 import org.calciphylaxis.advisor.cards.CardsJson;
@@ -72,30 +71,41 @@ public class HookCall {
 	 */
 	HookAnswer answer(HookRequest request, Caller caller) {
 		if (request.isAboutNoOrder()) {
-			return new HookAnswer(this.cardsJson.write(List.of()), List.of(), List.of());
+			return withoutCards(List.of());
 		}
 		ChartSources sources = this.chartPull.pull(request.chartRequest(caller));
-		PatientChart chart = this.chartReader.read(sources);
-		Assessment assessment = judge(request, sources, chart);
+		List<Medication> drafts = this.chartReader.drafts(request.drafts(), sources);
+		if (!Assessor.hasToJudge(request.hook(), drafts)) {
+			return withoutCards(missing(sources));
+		}
+		Assessment assessment = judge(request, sources, drafts);
 		Audience audience = request.audience(caller);
 		Assessment given = this.memory.keepQuiet(assessment, audience);
 		List<CdsServiceResponseCardJson> cards = cards(given, request);
 		boolean show = this.memory.remember(given, uuids(cards), audience);
 		return new HookAnswer(this.cardsJson.write(show ? cards : List.of()), show ? codes(given) : List.of(),
-				missing(chart));
+				missing(sources));
+	}
+
+	/**
+	 * EHRs call at every keystroke in an order: most calls end here, and cost next to
+	 * nothing.
+	 */
+	private HookAnswer withoutCards(List<String> missing) {
+		return new HookAnswer(this.cardsJson.write(List.of()), List.of(), missing);
 	}
 
 	/** All of a call but what is remembered and counted of it. */
 	void rehearse(Hook service, byte[] body) {
 		HookRequest request = HookRequestReader.read(HookBody.parse(body), service);
 		ChartSources sources = this.chartPull.pull(request.chartRequest(Caller.WITHOUT_TOKEN));
-		Assessment assessment = judge(request, sources, this.chartReader.read(sources));
+		Assessment assessment = judge(request, sources, this.chartReader.drafts(request.drafts(), sources));
 		this.cardsJson.write(cards(assessment, request));
 	}
 
-	private Assessment judge(HookRequest request, ChartSources sources, PatientChart chart) {
-		List<Medication> drafts = this.chartReader.drafts(request.drafts(), sources);
-		return this.assessor.assess(chart, drafts, request.hook(), this.calendar.at(this.clock.instant()));
+	private Assessment judge(HookRequest request, ChartSources sources, List<Medication> drafts) {
+		return this.assessor.assess(this.chartReader.read(sources), drafts, request.hook(),
+				this.calendar.at(this.clock.instant()));
 	}
 
 	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request) {
@@ -111,8 +121,8 @@ public class HookCall {
 		return assessment.advice().stream().map((advice) -> advice.code().code()).toList();
 	}
 
-	private static List<String> missing(PatientChart chart) {
-		return chart.availability()
+	private static List<String> missing(ChartSources sources) {
+		return sources.availability()
 			.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue().isReadable())
