@@ -95,12 +95,21 @@ public class HookCall {
 		return new HookAnswer(this.cardsJson.write(List.of()), List.of(), missing);
 	}
 
-	/** All of a call but what is remembered and counted of it. */
+	/** All of a call but its memory: nothing is looked up, kept or counted. */
 	void rehearse(Hook service, byte[] body) {
 		HookRequest request = HookRequestReader.read(HookBody.parse(body), service);
+		this.cardsJson.write(cards(rehearsed(request), request));
+	}
+
+	/** The look-up that a call with a card begins with. */
+	void rehearseMemory(Hook service, byte[] body) {
+		HookRequest request = HookRequestReader.read(HookBody.parse(body), service);
+		this.memory.keepQuiet(rehearsed(request), request.audience(Caller.WITHOUT_TOKEN));
+	}
+
+	private Assessment rehearsed(HookRequest request) {
 		ChartSources sources = this.chartPull.pull(request.chartRequest(Caller.WITHOUT_TOKEN));
-		Assessment assessment = judge(request, sources, this.chartReader.drafts(request.drafts(), sources));
-		this.cardsJson.write(cards(assessment, request));
+		return judge(request, sources, this.chartReader.drafts(request.drafts(), sources));
 	}
 
 	private Assessment judge(HookRequest request, ChartSources sources, List<Medication> drafts) {

@@ -44,6 +44,9 @@ class WarmUp implements ApplicationRunner {
 			}
 			round++;
 		}
+		if (round > 0) {
+			this.hookCall.rehearseMemory(Hook.PATIENT_VIEW, this.chart.request(Hook.PATIENT_VIEW));
+		}
 		log.info("Rehearsed every hook {} times", round);
 	}
 

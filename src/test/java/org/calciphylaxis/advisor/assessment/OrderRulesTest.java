@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Medication;
 import org.calciphylaxis.advisor.assessment.facts.Medication.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,18 @@ class OrderRulesTest {
 			.get(0)
 			.notes()).doesNotContain(Note.CONTINUES_MEDICATION).contains(Note.IRON);
 		assertThat(notes(established(), draft(Concept.TERIPARATIDE))).doesNotContain(Note.IRON, Note.CORTICOSTEROID);
+	}
+
+	@Test
+	void chartNeedsNoJudgementForAnOrderThatNoRuleIsAbout() {
+		List<Medication> warfarin = List.of(draft(Concept.WARFARIN).as(1));
+		List<Medication> stoppedWarfarin = List.of(draft(Concept.WARFARIN).is(Status.STOPPED).as(1));
+		List<Medication> apixaban = List.of(draft(Concept.DOAC).as(1));
+
+		assertThat(Assessor.hasToJudge(Hook.ORDER_SELECT, warfarin)).isTrue();
+		assertThat(Assessor.hasToJudge(Hook.ORDER_SIGN, stoppedWarfarin)).isFalse();
+		assertThat(Assessor.hasToJudge(Hook.ORDER_SIGN, apixaban)).isFalse();
+		assertThat(Assessor.hasToJudge(Hook.PATIENT_VIEW, List.of())).isTrue();
 	}
 
 }
