@@ -31,7 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = { "-Xmx1g", "-XX:+UseSerialGC" })
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 6, time = 10)
 @Measurement(iterations = 5, time = 3)
 public class OrderCallBenchmark {
 

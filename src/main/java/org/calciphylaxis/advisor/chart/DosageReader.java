@@ -24,7 +24,7 @@ class DosageReader {
 	/** Without its log, which would quote what the chart says. */
 	private static final IParserErrorHandler SILENT = new LenientErrorHandler(false).disableAllErrors();
 
-	private final FhirContext fhir = FhirContext.forR4Cached();
+	private final FhirContext fhir = FhirR4.context();
 
 	/**
 	 * The dosages of an order or a statement; an empty list when none has a dose with a

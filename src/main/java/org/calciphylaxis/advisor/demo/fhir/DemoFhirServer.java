@@ -8,6 +8,7 @@ import ca.uhn.fhir.context.api.BundleInclusionRule;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.FifoMemoryPagingProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import org.calciphylaxis.advisor.chart.FhirR4;
 import org.calciphylaxis.advisor.demo.Stories;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Bundle;
@@ -47,7 +48,7 @@ class DemoFhirServer {
 
 	@Bean
 	ServletRegistrationBean<RestfulServer> fhirServer(Stories stories) {
-		FhirContext fhir = FhirContext.forR4Cached();
+		FhirContext fhir = FhirR4.context();
 		Records records = new Records();
 		stories.charts()
 			.forEach((chart) -> records.load(fhir.newJsonParser().parseResource(Bundle.class, chart), fhir));
