@@ -2,11 +2,13 @@ package org.calciphylaxis.advisor.hooks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -23,7 +25,7 @@ import org.openjdk.jmh.results.ScalarResult;
  */
 public class ProcessCpu implements InternalProfiler {
 
-	private long before;
+	private Map<String, Long> before = Map.of();
 
 	@Override
 	public String getDescription() {
@@ -32,34 +34,35 @@ public class ProcessCpu implements InternalProfiler {
 
 	@Override
 	public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-		this.before = nanoseconds();
+		this.before = nanosecondsByThread();
 	}
 
 	@Override
 	public Collection<? extends Result<?>> afterIteration(BenchmarkParams benchmark, IterationParams iteration,
 			IterationResult result) {
-		double used = (nanoseconds() - this.before) / 1e6;
+		long used = 0;
+		for (Map.Entry<String, Long> thread : nanosecondsByThread().entrySet()) {
+			used += thread.getValue() - this.before.getOrDefault(thread.getKey(), 0L);
+		}
 		long calls = result.getMetadata().getAllOps();
-		return List.of(new ScalarResult("cpu", used / calls, "ms/op", AggregationPolicy.AVG));
+		return List.of(new ScalarResult("cpu", used / 1e6 / calls, "ms/op", AggregationPolicy.AVG));
 	}
 
-	private static long nanoseconds() {
-		try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
-			return threads.mapToLong(ProcessCpu::nanoseconds).sum();
+	/** Those that have ended are not among them. */
+	private static Map<String, Long> nanosecondsByThread() {
+		Map<String, Long> threads = new HashMap<>();
+		try (DirectoryStream<Path> all = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
+			for (Path thread : all) {
+				if (!Files.readString(thread.resolve("comm")).matches("C[12] Compil[\\s\\S]*")) {
+					String nanoseconds = Files.readString(thread.resolve("schedstat")).split(" ")[0];
+					threads.put(thread.getFileName().toString(), Long.valueOf(nanoseconds));
+				}
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static long nanoseconds(Path thread) {
-		try {
-			boolean compiles = Files.readString(thread.resolve("comm")).matches("C[12] Compil[\\s\\S]*");
-			return compiles ? 0 : Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]);
-		}
-		catch (IOException ex) {
-			return 0; // it has ended
-		}
+		return threads;
 	}
 
 }
