@@ -4,7 +4,6 @@ import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.calciphylaxis.advisor.CalciphylaxisAdvisor;
 import org.calciphylaxis.advisor.assessment.Hook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,11 +16,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What a call costs, from the bytes of the request to the bytes of the cards, beside what
@@ -42,31 +37,20 @@ public class HookCallBenchmark {
 
 	private final ObjectMapper jackson = new ObjectMapper();
 
-	private ConfigurableApplicationContext service;
-
-	private HookCall hookCall;
-
 	@Setup(Level.Trial)
-	public void start() {
+	public void read() {
 		this.body = SyntheticChart.ofSize(this.kilobytes * 1000);
-		this.service = new SpringApplicationBuilder(CalciphylaxisAdvisor.class).profiles("demo")
-			.run("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=ERROR");
-		this.hookCall = this.service.getBean(HookCall.class);
 	}
 
-	@TearDown(Level.Trial)
-	public void stop() {
-		this.service.close();
-	}
-
+	/** With the service in the process, as in the calls it is compared with. */
 	@Benchmark
-	public JsonNode tree() throws Exception {
+	public JsonNode tree(RunningHookCall service) throws Exception {
 		return this.jackson.readTree(this.body);
 	}
 
 	@Benchmark
-	public byte[] wholeCall() {
-		return this.hookCall.answer(Hook.PATIENT_VIEW, this.body);
+	public byte[] wholeCall(RunningHookCall service) {
+		return service.answer(Hook.PATIENT_VIEW, this.body);
 	}
 
 	/**

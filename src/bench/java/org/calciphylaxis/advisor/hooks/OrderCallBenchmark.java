@@ -4,7 +4,6 @@ import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.calciphylaxis.advisor.CalciphylaxisAdvisor;
 import org.calciphylaxis.advisor.assessment.Hook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,11 +16,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What order-select costs, which EHRs call at every keystroke: with a drug that the rules
@@ -44,37 +39,26 @@ public class OrderCallBenchmark {
 
 	private final ObjectMapper jackson = new ObjectMapper();
 
-	private ConfigurableApplicationContext service;
-
-	private HookCall hookCall;
-
 	@Setup(Level.Trial)
-	public void start() {
+	public void read() {
 		this.acetaminophen = SyntheticChart.withDraft("313782", "Acetaminophen 325 mg", this.kilobytes * 1000);
 		this.warfarin = SyntheticChart.withDraft("855332", "Warfarin 5 mg", this.kilobytes * 1000);
-		this.service = new SpringApplicationBuilder(CalciphylaxisAdvisor.class).profiles("demo")
-			.run("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=ERROR");
-		this.hookCall = this.service.getBean(HookCall.class);
 	}
 
-	@TearDown(Level.Trial)
-	public void stop() {
-		this.service.close();
-	}
-
+	/** With the service in the process, as in the calls it is compared with. */
 	@Benchmark
-	public JsonNode tree() throws Exception {
+	public JsonNode tree(RunningHookCall service) throws Exception {
 		return this.jackson.readTree(this.acetaminophen);
 	}
 
 	@Benchmark
-	public byte[] otherDrug() {
-		return this.hookCall.answer(Hook.ORDER_SELECT, this.acetaminophen);
+	public byte[] otherDrug(RunningHookCall service) {
+		return service.answer(Hook.ORDER_SELECT, this.acetaminophen);
 	}
 
 	@Benchmark
-	public byte[] vitaminKAntagonist() {
-		return this.hookCall.answer(Hook.ORDER_SELECT, this.warfarin);
+	public byte[] vitaminKAntagonist(RunningHookCall service) {
+		return service.answer(Hook.ORDER_SELECT, this.warfarin);
 	}
 
 	/** Prints the rows of docs/performance.md. Arguments are those of JMH. */
