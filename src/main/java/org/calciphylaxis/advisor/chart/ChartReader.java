@@ -29,7 +29,7 @@ public class ChartReader {
 		this.medications = new MedicationReader(statements, this.calendar);
 		this.readers = new ResourceReaders(new PersonReader(this.calendar),
 				new ConditionReader(statements, this.calendar), this.medications,
-				new ObservationReader(statements, this.calendar), new CareEventReader(statements, this.calendar),
+				() -> new ObservationReader(statements, this.calendar), new CareEventReader(statements, this.calendar),
 				new ReportReader(statements, this.calendar));
 	}
 

@@ -26,6 +26,8 @@ class ChartReading {
 
 	private final ChartSources sources;
 
+	private final ObservationReader observations;
+
 	private final MedicationSources medicationSources;
 
 	private final PatientReference patient;
@@ -49,6 +51,7 @@ class ChartReading {
 	ChartReading(ResourceReaders readers, ChartSources sources) {
 		this.readers = readers;
 		this.sources = sources;
+		this.observations = readers.observations().get();
 		this.medicationSources = new MedicationSources(sources.medications());
 		this.patient = new PatientReference(sources.patientId());
 	}
@@ -104,7 +107,7 @@ class ChartReading {
 			case "MedicationRequest" -> addMedication(resource, Medication.Kind.REQUEST);
 			case "MedicationStatement" -> addMedication(resource, Medication.Kind.STATEMENT);
 			case "Observation" -> {
-				List<Finding> read = this.readers.observations().read(resource);
+				List<Finding> read = this.observations.read(resource);
 				if (!read.isEmpty() && isNew(read.get(0).reference())) {
 					this.findings.addAll(read);
 				}

@@ -5,22 +5,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
-import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.Finding;
+import org.calciphylaxis.advisor.assessment.facts.ReferenceRange;
 import org.calciphylaxis.advisor.assessment.facts.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Observations as findings, one for the observation and one for each component with a
  * code of its own. Only those are kept that a concept knows, by code or by coded value,
- * or that are of category exam or survey, where words may speak.
+ * or that are of category exam or survey, where words may speak. A reader is for one
+ * chart.
  */
 class ObservationReader {
-
-	private static final Set<String> SPOKEN = Set.of("exam", "survey");
 
 	private static final Map<String, Finding.Status> STATUSES = Map.of("final", Finding.Status.FINAL, "amended",
 			Finding.Status.AMENDED, "corrected", Finding.Status.CORRECTED, "preliminary", Finding.Status.PRELIMINARY);
@@ -31,52 +32,69 @@ class ObservationReader {
 
 	private final ChartCalendar calendar;
 
+	private final Repeated<Statement> codes = new Repeated<>();
+
+	private final Repeated<Categories> categories = new Repeated<>();
+
+	private final Repeated<Optional<ReferenceRange>> ranges = new Repeated<>();
+
 	ObservationReader(StatementReader statements, ChartCalendar calendar) {
 		this.statements = statements;
 		this.values = new ValueReader(statements);
 		this.calendar = calendar;
 	}
 
+	/**
+	 * @throws UnreadableResource if its code is no CodeableConcept
+	 */
 	List<Finding> read(Element observation) {
-		List<Element> code = this.statements.codeOf(observation);
-		Set<Concept> concepts = this.statements.concepts(code);
+		if (observation.text("code") != null) {
+			throw new UnreadableResource();
+		}
+		Statement what = what(observation);
+		Categories categories = categories(observation);
 		List<Element> components = observation.all("component");
-		List<String> categories = isKnown(observation, concepts) ? null : observation.codes("category");
-		boolean isKept = categories == null || isSpoken(categories);
+		boolean isKept = categories.areSpoken() || isKnown(observation, what);
 		if (!isKept && components.isEmpty()) {
 			return List.of();
 		}
-		Frame frame = frame(observation, (categories != null) ? categories : observation.codes("category"));
+		Frame frame = frame(observation, categories);
+		if (components.isEmpty()) {
+			return List.of(frame.finding(observation, what));
+		}
 		List<Finding> findings = new ArrayList<>(1 + components.size());
 		if (isKept) {
-			findings.add(frame.finding(observation, this.statements.together(code, concepts)));
+			findings.add(frame.finding(observation, what));
 		}
 		for (Element component : components) {
-			List<Element> part = component.all("code");
-			Set<Concept> known = this.statements.concepts(part);
-			if (frame.isSpoken || isKnown(component, known)) {
-				findings.add(frame.finding(component, this.statements.together(part, known)));
+			Statement part = what(component);
+			if (categories.areSpoken() || isKnown(component, part)) {
+				findings.add(frame.finding(component, part));
 			}
 		}
 		return findings;
 	}
 
-	private static boolean isSpoken(List<String> categories) {
-		for (String category : categories) {
-			if (SPOKEN.contains(category)) {
-				return true;
-			}
-		}
-		return false;
+	private Statement what(Element holder) {
+		JsonNode code = holder.node().get("code");
+		return (code != null) ? this.codes.of(code, () -> this.statements.together(holder.all("code")))
+				: Statement.NOTHING;
 	}
 
-	private boolean isKnown(Element holder, Set<Concept> concepts) {
-		return !concepts.isEmpty() || !this.statements.concepts(holder.all("valueCodeableConcept")).isEmpty();
+	private Categories categories(Element observation) {
+		JsonNode category = observation.node().get("category");
+		return (category != null)
+				? this.categories.of(category, () -> Categories.of(Set.copyOf(observation.codes("category"))))
+				: Categories.NONE;
 	}
 
-	private Frame frame(Element observation, List<String> categories) {
+	private boolean isKnown(Element holder, Statement what) {
+		return !what.concepts().isEmpty() || !this.statements.concepts(holder.all("valueCodeableConcept")).isEmpty();
+	}
+
+	private Frame frame(Element observation, Categories categories) {
 		String status = observation.text("status");
-		return new Frame(observation.reference(), Set.copyOf(categories), isSpoken(categories),
+		return new Frame(observation.reference(), categories.codes(),
 				STATUSES.getOrDefault((status != null) ? status : "", Finding.Status.OTHER), effective(observation),
 				this.statements.each(observation.all("bodySite")));
 	}
@@ -114,6 +132,23 @@ class ObservationReader {
 		}
 	}
 
+	private @Nullable ReferenceRange range(Element holder) {
+		JsonNode range = holder.node().get("referenceRange");
+		return (range != null)
+				? this.ranges.of(range, () -> Optional.ofNullable(this.values.range(holder))).orElse(null) : null;
+	}
+
+	/** Words speak in those that were seen or asked, not in those that were measured. */
+	private record Categories(Set<String> codes, boolean areSpoken) {
+
+		private static final Categories NONE = of(Set.of());
+
+		private static Categories of(Set<String> codes) {
+			return new Categories(codes, codes.contains("exam") || codes.contains("survey"));
+		}
+
+	}
+
 	/** What an observation and its components have in common. */
 	private final class Frame {
 
@@ -121,19 +156,16 @@ class ObservationReader {
 
 		private final Set<String> categories;
 
-		private final boolean isSpoken;
-
 		private final Finding.Status status;
 
 		private final @Nullable ChartTime effective;
 
 		private final List<Statement> sites;
 
-		Frame(String reference, Set<String> categories, boolean isSpoken, Finding.Status status,
-				@Nullable ChartTime effective, List<Statement> sites) {
+		Frame(String reference, Set<String> categories, Finding.Status status, @Nullable ChartTime effective,
+				List<Statement> sites) {
 			this.reference = reference;
 			this.categories = categories;
-			this.isSpoken = isSpoken;
 			this.status = status;
 			this.effective = effective;
 			this.sites = sites;
@@ -141,8 +173,7 @@ class ObservationReader {
 
 		Finding finding(Element holder, Statement what) {
 			return new Finding(this.reference, what, this.categories, this.status, this.effective,
-					ObservationReader.this.values.read(holder), interpretations(holder),
-					ObservationReader.this.values.range(holder), this.sites);
+					ObservationReader.this.values.read(holder), interpretations(holder), range(holder), this.sites);
 		}
 
 	}

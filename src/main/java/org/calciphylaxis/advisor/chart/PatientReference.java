@@ -7,12 +7,22 @@ import org.jspecify.annotations.Nullable;
  * Tells the patient of the call from others in a resource's {@code subject} or
  * {@code patient}. A resource that names nobody is taken as the patient's, since it came
  * in answer to a query for the patient.
- *
- * @param patientId without {@code Patient/}
  */
-record PatientReference(String patientId) {
+class PatientReference {
 
 	private static final String TYPE = "Patient/";
+
+	private final String patientId;
+
+	/** The tree holds it once for all resources. */
+	private @Nullable JsonNode own;
+
+	/**
+	 * @param patientId without {@code Patient/}
+	 */
+	PatientReference(String patientId) {
+		this.patientId = patientId;
+	}
 
 	/**
 	 * Whether the resource belongs to another patient, or to no patient at all (a group,
@@ -24,7 +34,7 @@ record PatientReference(String patientId) {
 	}
 
 	private boolean isForeign(Element resource, @Nullable JsonNode subject) {
-		if (subject == null) {
+		if (subject == null || subject == this.own) {
 			return false;
 		}
 		if (subject.isArray()) {
@@ -36,11 +46,15 @@ record PatientReference(String patientId) {
 			return false;
 		}
 		String reference = subject.isTextual() ? subject.textValue() : new Element(subject).text("reference");
-		return reference != null && !names(resource, reference.strip());
+		boolean isForeign = reference != null && !names(resource, reference.strip());
+		if (!isForeign && reference != null && !isContained(reference)) {
+			this.own = subject;
+		}
+		return isForeign;
 	}
 
 	private boolean names(Element resource, String reference) {
-		if (reference.startsWith("#")) {
+		if (isContained(reference)) {
 			return reference.substring(1).equals(this.patientId) && containsPatient(resource);
 		}
 		if (reference.startsWith("urn:")) {
@@ -55,6 +69,10 @@ record PatientReference(String patientId) {
 		int typeAt = idAt - TYPE.length();
 		return typeAt >= 0 && bare.endsWith(this.patientId) && bare.startsWith(TYPE, typeAt)
 				&& (typeAt == 0 || bare.charAt(typeAt - 1) == '/');
+	}
+
+	private static boolean isContained(String reference) {
+		return reference.startsWith("#");
 	}
 
 	private boolean containsPatient(Element resource) {

@@ -1,7 +1,13 @@
 package org.calciphylaxis.advisor.chart;
 
-/** The reader of each kind of resource. */
+import java.util.function.Supplier;
+
+/**
+ * The reader of each kind of resource.
+ *
+ * @param observations a new one for each chart
+ */
 record ResourceReaders(PersonReader person, ConditionReader conditions, MedicationReader medications,
-		ObservationReader observations, CareEventReader events, ReportReader reports) {
+		Supplier<ObservationReader> observations, CareEventReader events, ReportReader reports) {
 
 }

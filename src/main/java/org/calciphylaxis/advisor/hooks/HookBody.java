@@ -4,8 +4,8 @@ import java.io.IOException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
-import org.calciphylaxis.advisor.prefetch.NotJson;
-import org.calciphylaxis.advisor.prefetch.StrictJson;
+import org.calciphylaxis.advisor.prefetch.json.NotJson;
+import org.calciphylaxis.advisor.prefetch.json.StrictJson;
 
 import org.springframework.util.unit.DataSize;
 

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.zip.GZIPInputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.prefetch.json.NotJson;
+import org.calciphylaxis.advisor.prefetch.json.StrictJson;
 
 /** Makes out the answer of a FHIR server. */
 final class FhirReply {

@@ -3,6 +3,8 @@ package org.calciphylaxis.advisor.prefetch;
 import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.prefetch.json.NotJson;
+import org.calciphylaxis.advisor.prefetch.json.StrictJson;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

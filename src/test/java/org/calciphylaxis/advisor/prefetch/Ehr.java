@@ -19,6 +19,8 @@ import org.calciphylaxis.advisor.metrics.Numbers;
 import org.calciphylaxis.advisor.chart.ChartSources;
 import org.calciphylaxis.advisor.chart.terminology.Terminology;
 import org.calciphylaxis.advisor.chart.terminology.TerminologyProperties;
+import org.calciphylaxis.advisor.prefetch.json.NotJson;
+import org.calciphylaxis.advisor.prefetch.json.StrictJson;
 import org.calciphylaxis.advisor.trust.FhirServer;
 import org.calciphylaxis.advisor.trust.FhirServers;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.prefetch;
+package org.calciphylaxis.advisor.prefetch.json;
 
 /**
  * Members of FHIR resources that no rule asks for, wherever they stand. They make up a

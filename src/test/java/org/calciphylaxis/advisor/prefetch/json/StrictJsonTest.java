@@ -1,8 +1,11 @@
-package org.calciphylaxis.advisor.prefetch;
+package org.calciphylaxis.advisor.prefetch.json;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,8 @@ class StrictJsonTest {
 	@ValueSource(strings = { "", "  ", "{", "{\"a\":1}{}", "{\"a\":1,\"a\":2}", "{\"b\":{\"a\":null,\"a\":2}}",
 			"{\"meta\":{\"a\":[{\"b\":1,\"b\":2}]}}", "{\"meta\":1,\"meta\":2}", "{\"meta\":{\"a\":01}}",
 			"{\"meta\":[1,}", "{'a':1}", "{\"a\":1,}", "[1,]", "{\"a\":NaN}", "{\"a\":01}", "// no\n{}", "\uFEFF{}",
-			"{\"a\":1e999999999}", "{\"a\":1e-999999999}", "\"\u0001\"" })
+			"{\"a\":1e999999999}", "{\"a\":1e99999999999}", "{\"meta\":1e99999999999}", "{\"a\":1e-999999999}",
+			"\"\u0001\"" })
 	void refusesWhatIsNotJson(String text) {
 		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read(text));
 	}
@@ -33,6 +37,15 @@ class StrictJsonTest {
 	void refusesMoreThanAThousandLevels() throws NotJson {
 		assertThat(read("[".repeat(1000) + "]".repeat(1000)).isArray()).isTrue();
 		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read("[".repeat(1001) + "]".repeat(1001)));
+	}
+
+	/** What is alike is read once, but at every depth. */
+	@Test
+	void refusesMoreThanAThousandLevelsOfWhatIsAlike() {
+		String alike = "{\"a\":".repeat(600) + "1" + "}".repeat(600);
+		String deep = "{\"b\":" + alike + ",\"c\":" + "{\"b\":".repeat(500) + alike + "}".repeat(501);
+
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read(deep));
 	}
 
 	@Test
@@ -91,6 +104,16 @@ class StrictJsonTest {
 		}
 
 		assertThat(read(json + "]")).extracting(JsonNode::textValue).containsExactlyElementsOf(texts);
+	}
+
+	/** Otherwise Jackson would have to read it again. */
+	@Test
+	void requestsAsEhrsSendThemArePlain() throws Exception {
+		try (Stream<Path> samples = Files.list(Path.of("samples"))) {
+			for (Path sample : samples.filter((path) -> path.toString().endsWith(".json")).toList()) {
+				assertThat(TreeReader.read(Files.readAllBytes(sample), StandardCharsets.UTF_8)).isNotEmpty();
+			}
+		}
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.prefetch;
+package org.calciphylaxis.advisor.prefetch.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +28,11 @@ final class SoundNodes extends JsonNodeFactory {
 	public TextNode textNode(String text) {
 		return super.textNode(hasLoneSurrogate(text)
 				? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8) : text);
+	}
+
+	/** The same for a text that was decoded from UTF-8, where there are no halves. */
+	TextNode decodedText(String text) {
+		return super.textNode(text);
 	}
 
 	private static boolean hasLoneSurrogate(String text) {

@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.prefetch;
+package org.calciphylaxis.advisor.prefetch.json;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.prefetch;
+package org.calciphylaxis.advisor.prefetch.json;
 
 /** What should be JSON is not; the message says where, without a value. */
 public final class NotJson extends Exception {
