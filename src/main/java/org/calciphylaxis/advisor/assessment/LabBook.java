@@ -2,7 +2,7 @@ package org.calciphylaxis.advisor.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -90,10 +89,15 @@ final class LabBook {
 
 	/** Findings of these concepts with a reliable status, within the look-back. */
 	List<Finding> findings(int days, Concept... concepts) {
-		Stream<Finding> all = Arrays.stream(concepts).flatMap((concept) -> this.view.findings(concept).stream());
-		return ((concepts.length > 1) ? all.distinct() : all).filter(Finding::isReliable)
-			.filter((finding) -> this.view.isWithin(finding.effective(), days))
-			.toList();
+		Collection<Finding> findings = (concepts.length > 1) ? new LinkedHashSet<>() : new ArrayList<>();
+		for (Concept concept : concepts) {
+			for (Finding finding : this.view.findings(concept)) {
+				if (finding.isReliable() && this.view.isWithin(finding.effective(), days)) {
+					findings.add(finding);
+				}
+			}
+		}
+		return List.copyOf(findings);
 	}
 
 	/**

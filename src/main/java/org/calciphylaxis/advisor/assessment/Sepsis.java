@@ -79,10 +79,8 @@ final class Sepsis {
 	}
 
 	private void readCultures() {
-		this.view.chart()
-			.findings()
+		this.view.findings(Concept.LAB_BLOOD_CULTURE)
 			.stream()
-			.filter((finding) -> finding.what().is(Concept.LAB_BLOOD_CULTURE))
 			.filter((finding) -> CULTURE_STATUS.contains(finding.status()))
 			.filter((finding) -> this.view.isWithin(finding.effective(), this.view.rules().lookBack().bloodCulture()))
 			.filter(Sepsis::hasOrganism)

@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.assessment;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ final class SkinObservation {
 	private static final Set<Concept> SKIN = EnumSet.of(Concept.SKIN_FINDING_SPECIFIC, Concept.SKIN_FINDING_EARLY,
 			Concept.SKIN_FINDING_ULCER, Concept.SKIN_FINDING_PENILE, Concept.SKIN_INFECTION);
 
-	private static final Set<String> EXAMINATION = Set.of("exam", "survey");
-
 	private static final List<Phrase> NO = List.of(Phrase.of("no|none|false|absent|negative|normal"),
 			Phrase.of("not", "present|seen|found|detected"));
 
@@ -43,7 +40,7 @@ final class SkinObservation {
 	 */
 	static Optional<Statement> statement(Finding finding) {
 		boolean relevant = finding.what().isAny(SKIN) || isSkin(finding.value())
-				|| !Collections.disjoint(finding.categories(), EXAMINATION);
+				|| finding.categories().contains("exam") || finding.categories().contains("survey");
 		boolean denied = finding.interpretations().contains("NEG") || finding.interpretations().contains("negative");
 		if (!relevant || denied || !finding.isReliable()) {
 			return Optional.empty();

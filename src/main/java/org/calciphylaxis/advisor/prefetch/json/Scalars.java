@@ -18,7 +18,10 @@ final class Scalars {
 	/** A code system's address is as long; narratives are longer. */
 	private static final int SHORT = 64;
 
-	private static final int SLOTS = 2048;
+	private static final int MOST_SLOTS = 2048;
+
+	/** About as many bytes of a chart have one text or number of their own. */
+	private static final int BYTES_PER_SLOT = 64;
 
 	/** Any number with so many fits into a long. */
 	private static final int DIGITS_OF_A_LONG = 18;
@@ -29,13 +32,13 @@ final class Scalars {
 
 	private final SoundNodes nodes;
 
-	private final @Nullable JsonNode[] held = new JsonNode[SLOTS];
+	private final @Nullable JsonNode[] held;
 
-	private final int[] places = new int[SLOTS];
+	private final int[] places;
 
-	private final int[] lengths = new int[SLOTS];
+	private final int[] lengths;
 
-	private final boolean[] isPopular = new boolean[SLOTS];
+	private final boolean[] isPopular;
 
 	/**
 	 * @param charset UTF-8 or, when the document has no other characters, ISO 8859-1,
@@ -45,6 +48,11 @@ final class Scalars {
 		this.json = json;
 		this.charset = charset;
 		this.nodes = nodes;
+		int slots = Integer.highestOneBit(Math.min(MOST_SLOTS, 1 + json.array().length / BYTES_PER_SLOT));
+		this.held = new JsonNode[slots];
+		this.places = new int[slots];
+		this.lengths = new int[slots];
+		this.isPopular = new boolean[slots];
 	}
 
 	/** The text that begins here, with its quotes. */
@@ -68,7 +76,7 @@ final class Scalars {
 			return made(from, length, kind);
 		}
 		byte[] bytes = this.json.array();
-		int slot = this.json.hash(from) & (SLOTS - 1);
+		int slot = this.json.hash(from) & (this.held.length - 1);
 		JsonNode known = this.held[slot];
 		if (known == null) {
 			return hold(slot, from, length, kind);

@@ -23,21 +23,25 @@ final class Shape {
 
 	private static final int SLOTS = 16;
 
+	private static final Shape[] NONE = {};
+
 	private final String[] names;
 
 	private final int[] hashes;
 
+	/** The last name as it stands in the document. */
 	private final byte[] quoted;
 
 	private final boolean isUnread;
 
 	private final Count count;
 
-	private final RecentValues recentValues = new RecentValues();
+	private @Nullable RecentValues recentValues;
 
-	private Shape[] next = new Shape[0];
+	private Shape[] next = NONE;
 
-	private final @Nullable Shape[] likely = new Shape[SLOTS];
+	/** Those of what is next that came last, by a hint of their name. */
+	private @Nullable Shape[] likely = NONE;
 
 	private Shape(String[] names, int[] hashes, Count count) {
 		this.names = names;
@@ -58,10 +62,13 @@ final class Shape {
 	 * @return this shape with that member at its end; null when it has it already
 	 */
 	@Nullable Shape with(JsonBytes json) throws NotPlain {
+		if (this.next.length == 0) {
+			return with(name(json));
+		}
 		int slot = json.hint() & (SLOTS - 1);
-		Shape likely = this.likely[slot];
-		if (likely != null && json.skipIfNext(likely.quoted)) {
-			return likely;
+		Shape guess = this.likely[slot];
+		if (guess != null && json.skipIfNext(guess.quoted)) {
+			return guess;
 		}
 		for (Shape each : this.next) {
 			if (json.skipIfNext(each.quoted)) {
@@ -93,14 +100,16 @@ final class Shape {
 		Shape grown = new Shape(grownNames, grownHashes, this.count);
 		if (this.next.length < MOST_NEXT && this.count.shapes < MOST_SHAPES) {
 			this.count.shapes++;
+			grown.recentValues = new RecentValues();
+			this.likely = (this.likely.length == 0) ? new Shape[SLOTS] : this.likely;
 			this.next = Arrays.copyOf(this.next, this.next.length + 1);
 			this.next[this.next.length - 1] = grown;
 		}
 		return grown;
 	}
 
-	/** What the last member held lately. */
-	RecentValues recentValues() {
+	/** What the last member held lately; null for a shape that nothing else will have. */
+	@Nullable RecentValues recentValues() {
 		return this.recentValues;
 	}
 

@@ -95,11 +95,11 @@ final class TreeReader {
 	private JsonNode member(Shape shape) throws NotPlain {
 		int first = this.json.peekAfterBlanks();
 		boolean isContainer = first == '{' || first == '[';
-		if (!isContainer && first != '"') {
+		RecentValues recent = shape.recentValues();
+		if (recent == null || this.depth > DEPTH_OF_REPEATS || !(isContainer || first == '"')) {
 			return memberValue(shape);
 		}
-		RecentValues recent = shape.recentValues();
-		JsonNode again = (this.depth < DEPTH_OF_REPEATS) ? recent.again(this.json) : null;
+		JsonNode again = recent.again(this.json);
 		if (again != null) {
 			return again;
 		}
