@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.hooks;
 import java.time.Duration;
 
 import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.machine.JavaHeap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +47,7 @@ class WarmUp implements ApplicationRunner {
 		}
 		if (round > 0) {
 			this.hookCall.rehearseMemory(Hook.PATIENT_VIEW, this.chart.request(Hook.PATIENT_VIEW));
+			JavaHeap.giveBack();
 		}
 		log.info("Rehearsed every hook {} times", round);
 	}
