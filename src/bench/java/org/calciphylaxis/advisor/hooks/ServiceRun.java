@@ -10,7 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +33,9 @@ public final class ServiceRun {
 
 	private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
+	/** Seldom enough to take no time from the start. */
+	private static final Duration POLL = Duration.ofMillis(200);
+
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final Process process;
@@ -37,12 +44,13 @@ public final class ServiceRun {
 
 	private final long begun = System.nanoTime();
 
-	private ServiceRun() throws IOException {
-		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx256m", "-cp", System.getProperty("java.class.path"), CalciphylaxisAdvisor.class.getName(),
-				"--spring.profiles.active=demo", "--server.port=0", "--management.server.port=0")
-			.redirectErrorStream(true)
-			.start();
+	private ServiceRun(List<String> program) throws IOException {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.add("-Xmx256m");
+		command.addAll(program);
+		command.addAll(List.of("--spring.profiles.active=demo", "--server.port=0", "--management.server.port=0"));
+		this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		BufferedReader log = this.process.inputReader();
 		int service = port(log);
 		int management = port(log);
@@ -66,7 +74,7 @@ public final class ServiceRun {
 
 	private void awaitReady(String readiness) throws IOException {
 		while (status(HttpRequest.newBuilder(URI.create(readiness)).build()) != 200) {
-			Thread.onSpinWait();
+			LockSupport.parkNanos(POLL.toNanos());
 		}
 		System.out.printf("ready after %.1f s%n", (System.nanoTime() - this.begun) / 1e9);
 	}
@@ -106,8 +114,10 @@ public final class ServiceRun {
 		return Integer.parseInt(resident.group(1)) / 1024;
 	}
 
+	/** Argument: the jar; without one it is the classes that run. */
 	public static void main(String[] arguments) throws IOException {
-		ServiceRun run = new ServiceRun();
+		ServiceRun run = new ServiceRun((arguments.length > 0) ? List.of("-jar", arguments[0]) : List.of("-cp",
+				System.getProperty("java.class.path"), CalciphylaxisAdvisor.class.getName()));
 		try {
 			double[] milliseconds = run.call();
 			System.out.printf("first call %.1f ms%n", milliseconds[0]);

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +30,13 @@ class WarmUp implements ApplicationRunner {
 
 	private final WarmUpSettings settings;
 
-	WarmUp(HookCall hookCall, RehearsalChart chart, WarmUpSettings settings) {
+	private final Environment environment;
+
+	WarmUp(HookCall hookCall, RehearsalChart chart, WarmUpSettings settings, Environment environment) {
 		this.hookCall = hookCall;
 		this.chart = chart;
 		this.settings = settings;
+		this.environment = environment;
 	}
 
 	@Override
@@ -47,9 +51,17 @@ class WarmUp implements ApplicationRunner {
 		}
 		if (round > 0) {
 			this.hookCall.rehearseMemory(Hook.PATIENT_VIEW, this.chart.request(Hook.PATIENT_VIEW));
+			knock();
 			JavaHeap.giveBack();
 		}
 		log.info("Rehearsed every hook {} times", round);
+	}
+
+	private void knock() {
+		Integer port = this.environment.getProperty("local.server.port", Integer.class);
+		if (port != null) {
+			OwnDoor.knock(port);
+		}
 	}
 
 }
