@@ -40,7 +40,7 @@ final class SkinObservation {
 	 */
 	static Optional<Statement> statement(Finding finding) {
 		boolean relevant = finding.what().isAny(SKIN) || isSkin(finding.value())
-				|| finding.categories().contains("exam") || finding.categories().contains("survey");
+				|| Finding.isSpoken(finding.categories());
 		boolean denied = finding.interpretations().contains("NEG") || finding.interpretations().contains("negative");
 		if (!relevant || denied || !finding.isReliable()) {
 			return Optional.empty();

@@ -48,10 +48,7 @@ class ObservationReader {
 	 * @throws UnreadableResource if its code is no CodeableConcept
 	 */
 	List<Finding> read(Element observation) {
-		if (observation.text("code") != null) {
-			throw new UnreadableResource();
-		}
-		Statement what = what(observation);
+		Statement what = what(observation, this.statements.codeOf(observation));
 		Categories categories = categories(observation);
 		List<Element> components = observation.all("component");
 		boolean isKept = categories.areSpoken() || isKnown(observation, what);
@@ -67,7 +64,7 @@ class ObservationReader {
 			findings.add(frame.finding(observation, what));
 		}
 		for (Element component : components) {
-			Statement part = what(component);
+			Statement part = what(component, component.all("code"));
 			if (categories.areSpoken() || isKnown(component, part)) {
 				findings.add(frame.finding(component, part));
 			}
@@ -75,10 +72,9 @@ class ObservationReader {
 		return findings;
 	}
 
-	private Statement what(Element holder) {
-		JsonNode code = holder.node().get("code");
-		return (code != null) ? this.codes.of(code, () -> this.statements.together(holder.all("code")))
-				: Statement.NOTHING;
+	private Statement what(Element holder, List<Element> code) {
+		JsonNode node = holder.node().get("code");
+		return (node != null) ? this.codes.of(node, () -> this.statements.together(code)) : Statement.NOTHING;
 	}
 
 	private Categories categories(Element observation) {
@@ -144,7 +140,7 @@ class ObservationReader {
 		private static final Categories NONE = of(Set.of());
 
 		private static Categories of(Set<String> codes) {
-			return new Categories(codes, codes.contains("exam") || codes.contains("survey"));
+			return new Categories(codes, Finding.isSpoken(codes));
 		}
 
 	}

@@ -29,11 +29,7 @@ class StatementReader {
 
 	/** What one or several CodeableConcepts say together. */
 	Statement together(List<Element> codeableConcepts) {
-		return together(codeableConcepts, concepts(codeableConcepts));
-	}
-
-	/** The same when what the codings stand for has been looked up. */
-	Statement together(List<Element> codeableConcepts, Set<Concept> concepts) {
+		Set<Concept> concepts = concepts(codeableConcepts);
 		List<String> texts = texts(codeableConcepts);
 		return (concepts.isEmpty() && texts.isEmpty()) ? Statement.NOTHING : new Statement(concepts, texts, false);
 	}

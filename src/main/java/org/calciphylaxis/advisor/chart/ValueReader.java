@@ -88,7 +88,7 @@ class ValueReader {
 			return null;
 		}
 		String system = quantity.text("system");
-		boolean isUcum = system == null || UCUM.contains(system) || UCUM.contains(system.toLowerCase(Locale.ROOT));
+		boolean isUcum = system == null || UCUM.contains(system.toLowerCase(Locale.ROOT));
 		return new Value.Quantity(number, bound, isUcum ? quantity.text("code") : null, quantity.text("unit"));
 	}
 

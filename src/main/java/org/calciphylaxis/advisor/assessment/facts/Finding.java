@@ -40,6 +40,14 @@ public record Finding(String reference, Statement what, Set<String> categories, 
 		return this.status == Status.FINAL || this.status == Status.AMENDED || this.status == Status.CORRECTED;
 	}
 
+	/**
+	 * Whether words speak in observations of these categories (rules, section 10): in
+	 * what was seen or asked, not in what was measured.
+	 */
+	public static boolean isSpoken(Set<String> categories) {
+		return categories.contains("exam") || categories.contains("survey");
+	}
+
 	/** Observation.status, as far as the rules tell them apart. */
 	public enum Status {
 

@@ -103,7 +103,7 @@ final class Scalars {
 
 	private JsonNode made(int from, int length, Kind kind) throws NotPlain {
 		return switch (kind) {
-			case TEXT -> this.nodes.decodedText(written(from + 1, length - 2));
+			case TEXT -> this.nodes.decodedText(written(from + 1, atMost(StrictJson.MAX_STRING, length - 2)));
 			case ESCAPED -> this.nodes.textNode(unescaped(from, length));
 			case DECIMAL -> this.nodes.numberNode(decimal(digits(from, length)));
 			case INTEGER -> integer(digits(from, length));
@@ -111,10 +111,14 @@ final class Scalars {
 	}
 
 	private String digits(int from, int length) throws NotPlain {
-		if (length > StrictJson.MAX_DIGITS) {
+		return written(from, atMost(StrictJson.MAX_DIGITS, length));
+	}
+
+	private static int atMost(int most, int length) throws NotPlain {
+		if (length > most) {
 			throw new NotPlain();
 		}
-		return written(from, length);
+		return length;
 	}
 
 	private String written(int from, int length) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Shape {
 
 	/** Objects with more members are rare, and hash tables. */
-	static final int MOST_MEMBERS = 24;
+	private static final int MOST_MEMBERS = 24;
+
+	/** Jackson has a limit of its own, and judges longer ones. */
+	private static final int LONGEST_NAME = 1000;
 
 	/** What follows a member is mostly one of a few. */
 	private static final int MOST_NEXT = 32;
@@ -85,7 +88,11 @@ final class Shape {
 		if (json.skipText()) {
 			throw new NotPlain();
 		}
-		return new String(json.array(), from, json.at() - 1 - from, StandardCharsets.UTF_8);
+		int length = json.at() - 1 - from;
+		if (length > LONGEST_NAME) {
+			throw new NotPlain();
+		}
+		return new String(json.array(), from, length, StandardCharsets.UTF_8);
 	}
 
 	private @Nullable Shape with(String name) {

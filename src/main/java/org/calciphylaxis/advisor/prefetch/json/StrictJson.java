@@ -26,7 +26,7 @@ public final class StrictJson {
 
 	static final int MAX_DIGITS = 1000;
 
-	private static final int MAX_STRING = 16 * 1024 * 1024;
+	static final int MAX_STRING = 16 * 1024 * 1024;
 
 	private static final JsonFactory FACTORY = JsonFactory.builder()
 		.streamReadConstraints(StreamReadConstraints.builder()

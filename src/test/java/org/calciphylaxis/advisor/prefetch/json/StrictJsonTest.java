@@ -56,6 +56,14 @@ class StrictJsonTest {
 	}
 
 	@Test
+	void refusesNamesAndTextsBeyondJacksonsLimits() throws NotJson {
+		assertThat(read("{\"" + "n".repeat(2000) + "\":1}")).hasSize(1);
+		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> read("{\"" + "n".repeat(50_001) + "\":1}"));
+		assertThatExceptionOfType(NotJson.class)
+			.isThrownBy(() -> read("{\"a\":\"" + "t".repeat(16 * 1024 * 1024 + 1) + "\"}"));
+	}
+
+	@Test
 	void refusesWhatIsNotUtf8() {
 		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> StrictJson.read(bytes('"', 0xC3, '"')));
 		assertThatExceptionOfType(NotJson.class).isThrownBy(() -> StrictJson.read(bytes('"', 0xC0, 0x80, '"')));
