@@ -1,0 +1,97 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.advice.NearMiss;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
+import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
+import org.calciphylaxis.advisor.assessment.rules.AdviceAssembler;
+import org.calciphylaxis.advisor.assessment.rules.Conclusions;
+import org.calciphylaxis.advisor.assessment.rules.DataGapCollector;
+import org.calciphylaxis.advisor.assessment.rules.DiagnosticRules;
+import org.calciphylaxis.advisor.assessment.rules.DraftOrderRules;
+import org.calciphylaxis.advisor.assessment.rules.MedicationRules;
+import org.calciphylaxis.advisor.assessment.rules.PatientCase;
+import org.calciphylaxis.advisor.assessment.rules.Rule;
+import org.calciphylaxis.advisor.assessment.view.DataGap;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.units.UnitConverter;
+
+/**
+ * Judges a chart by the rules. Pure: the same chart, drafts, hook and time give the same
+ * assessment. Immutable; making one takes half a second, for the unit definitions.
+ */
+public final class Assessor {
+
+	private final Thresholds thresholds;
+
+	private final UnitConverter units;
+
+	public Assessor(Thresholds thresholds) {
+		this(thresholds, new UnitConverter());
+	}
+
+	private Assessor(Thresholds thresholds, UnitConverter units) {
+		this.thresholds = thresholds;
+		this.units = units;
+	}
+
+	/** The same rules with other thresholds. */
+	public Assessor with(Thresholds other) {
+		return new Assessor(other, this.units);
+	}
+
+	/**
+	 * Whether the chart has to be judged at all: a hook about orders is not when no draft
+	 * can cause advice, whatever the chart says.
+	 */
+	public static boolean hasToJudge(Hook hook, List<MedicationFact> drafts) {
+		return !hook.isAboutOrders() || !HarmfulDrafts.among(drafts).isEmpty();
+	}
+
+	/**
+	 * Judges.
+	 * @param chart what the chart says
+	 * @param drafts the drafted orders that may cause advice: for order-select those
+	 * selected; empty for other hooks
+	 * @param hook the moment
+	 * @param now the hook's time
+	 */
+	public Assessment assess(PatientChart chart, List<MedicationFact> drafts, Hook hook, ChartTime now) {
+		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units);
+		DiagnosticRules diagnosticRules = new DiagnosticRules(patient);
+		Optional<Rule> diagnostic = diagnosticRules.decide();
+		MedicationRules medicationRules = new MedicationRules(patient);
+		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnostic, drafts);
+		List<DataGap> gaps = DataGapCollector.collect(patient);
+		AdviceAssembler writer = new AdviceAssembler(patient, gaps);
+
+		boolean silent = patient.exclusions().forbidsEveryCard();
+		Optional<Advice> shownDiagnostic = Optional.empty();
+		Optional<Advice> medication = Optional.empty();
+		if (!silent && hook.isAboutOrders()) {
+			medication = orderRules.decide()
+				.map((rule) -> writer.order(rule, orderRules, diagnostic.stream().toList()));
+		}
+		else if (!silent) {
+			shownDiagnostic = diagnostic.map(writer::diagnostic);
+			medication = medicationRules.decide().map((rule) -> writer.medication(rule, medicationRules));
+		}
+		List<Rule> others = hook.isAboutOrders() ? orderRules.rules() : medicationRules.rules();
+		return new Assessment(shownDiagnostic, medication, patient.risk().all(), Conclusions.conclusions(patient),
+				nearMisses(diagnosticRules, others), gaps, Conclusions.reAlertTriggers(patient));
+	}
+
+	private static List<NearMiss> nearMisses(DiagnosticRules diagnostic, List<Rule> others) {
+		List<NearMiss> nearMisses = new ArrayList<>(diagnostic.nearMisses());
+		others.forEach((rule) -> rule.nearMiss().ifPresent(nearMisses::add));
+		return nearMisses;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.calciphylaxis.advisor.assessment.advice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus;
+import org.calciphylaxis.advisor.assessment.view.DataGap;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+
+/**
+ * What the rules make of a chart, and why.
+ *
+ * @param diagnostic at most one diagnostic advice
+ * @param medication at most one medication advice
+ * @param riskFactors every risk factor as present, absent or unknown
+ * @param conclusions what tells the context and skin evidence ("Chronic dialysis: yes,
+ * ..."), for the explanation
+ * @param nearMisses rules that nearly fired
+ * @param gaps everything that is missing or not usable
+ * @param reAlertTriggers what ends a quiet period when it is new: keys of specific skin
+ * evidence, sepsis, vitamin K antagonists and an established diagnosis
+ */
+public record Assessment(Optional<Advice> diagnostic, Optional<Advice> medication, List<RiskFactorStatus> riskFactors,
+		List<Conclusion> conclusions, List<NearMiss> nearMisses, List<DataGap> gaps, Set<String> reAlertTriggers) {
+
+	public Assessment {
+		riskFactors = List.copyOf(riskFactors);
+		conclusions = List.copyOf(conclusions);
+		nearMisses = List.copyOf(nearMisses);
+		gaps = List.copyOf(gaps);
+		reAlertTriggers = Set.copyOf(reAlertTriggers);
+	}
+
+	/** The advice to show: the diagnostic one first. */
+	public List<Advice> advice() {
+		return Stream.concat(this.diagnostic.stream(), this.medication.stream()).toList();
+	}
+
+	/**
+	 * One statement about the patient's context or skin.
+	 *
+	 * @param name what is stated ("Chronic dialysis")
+	 * @param holds whether it is so
+	 * @param evidence the facts it rests on
+	 */
+	public record Conclusion(String name, boolean holds, List<Evidence> evidence) {
+
+		public Conclusion {
+			evidence = List.copyOf(evidence);
+		}
+
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.calciphylaxis.advisor.assessment.context;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
+import org.calciphylaxis.advisor.assessment.facts.EventFact;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the chart tells of dialysis (rules, section 2): status conditions, procedures and
+ * encounters. Continuous and prolonged modalities are acute treatment and count for
+ * nothing here.
+ */
+public final class DialysisHistory {
+
+	/** A procedure that goes on for longer than this is chronic in itself [D]. */
+	private static final int LONG_COURSE_DAYS = 90;
+
+	private final ChartAtTime view;
+
+	private final List<ConditionFact> statuses;
+
+	private final List<EventFact> sessions;
+
+	DialysisHistory(ChartAtTime view) {
+		this.view = view;
+		this.statuses = view.current(Concept.DIALYSIS_STATUS);
+		this.sessions = view
+			.performed(Concept.DIALYSIS_HD, Concept.DIALYSIS_PD, Concept.DIALYSIS_PROCEDURE,
+					Concept.DIALYSIS_SERVICE_TYPE, Concept.DIALYSIS_STATUS)
+			.stream()
+			.filter((event) -> !event.what().is(Concept.DIALYSIS_ACUTE_MODALITY))
+			.filter((event) -> event.start() == null || !event.start().day().isAfter(view.now().day()))
+			.toList();
+	}
+
+	/** Whether a condition says that the patient depends on dialysis. */
+	boolean hasStatus() {
+		return !this.statuses.isEmpty();
+	}
+
+	/**
+	 * Whether two sessions within 120 days lie at least 14 days apart. Each procedure and
+	 * each encounter counts as one; a procedure that is charted as a period of more than
+	 * 90 days is a course of sessions [D].
+	 */
+	boolean hasRepeatedSessions() {
+		Thresholds.Kidney kidney = this.view.thresholds().kidney();
+		List<ChartTime> recent = this.sessions.stream()
+			.flatMap((event) -> daysOf(event, kidney.dialysisDays()).limit(1))
+			.sorted()
+			.toList();
+		boolean apart = !recent.isEmpty()
+				&& recent.get(0).daysUntil(recent.get(recent.size() - 1)) >= kidney.dialysisApartDays();
+		return apart || this.sessions.stream().anyMatch((event) -> isLongCourse(event, kidney.dialysisDays()));
+	}
+
+	private boolean isLongCourse(EventFact event, int days) {
+		ChartTime start = event.start();
+		return event.kind() == EventFact.Kind.PROCEDURE && start != null
+				&& daysOf(event, days).anyMatch((day) -> start.daysUntil(day) > LONG_COURSE_DAYS);
+	}
+
+	/** Whether dialysis went on after {@code transplant} and within the last 90 days. */
+	boolean wentOnAfter(@Nullable ChartTime transplant) {
+		boolean session = days(this.view.thresholds().kidney().graftDays()).stream()
+			.anyMatch((day) -> transplant == null || day.compareTo(transplant) > 0);
+		return session || this.statuses.stream().anyMatch((status) -> isLater(status, transplant));
+	}
+
+	private boolean isLater(ConditionFact status, @Nullable ChartTime transplant) {
+		ChartTime began = ChartAtTime.began(status);
+		if (began == null) {
+			return false;
+		}
+		return (transplant != null) ? began.compareTo(transplant) > 0
+				: this.view.isWithin(began, this.view.thresholds().kidney().graftDays());
+	}
+
+	/** The earliest day that shows dialysis; empty when the chart has no date for it. */
+	public Optional<ChartTime> earliest() {
+		List<ChartTime> times = new ArrayList<>();
+		this.statuses.stream().map(ChartAtTime::began).filter(Objects::nonNull).forEach(times::add);
+		this.sessions.stream().map(EventFact::start).filter(Objects::nonNull).forEach(times::add);
+		return times.stream().filter((time) -> time.daysUntil(this.view.now()) >= 0).min(Comparator.naturalOrder());
+	}
+
+	/** Evidence of peritoneal dialysis, current or within the last 120 days. */
+	public Optional<Evidence> peritoneal() {
+		int days = this.view.thresholds().kidney().dialysisDays();
+		Optional<Evidence> status = this.view.current(Concept.DIALYSIS_PD)
+			.stream()
+			.map((problem) -> EvidenceFactory.of(problem, Concept.DIALYSIS_PD, "Peritoneal dialysis",
+					"peritoneal dialysis"))
+			.findFirst();
+		return status.or(() -> this.sessions.stream()
+			.filter((event) -> event.what().is(Concept.DIALYSIS_PD))
+			.filter((event) -> daysOf(event, days).findAny().isPresent())
+			.map((event) -> EvidenceFactory.of(event, Concept.DIALYSIS_PD, "Peritoneal dialysis",
+					"peritoneal dialysis"))
+			.findFirst());
+	}
+
+	/** What shows dialysis: each status, and the newest session. */
+	public List<Evidence> evidence() {
+		List<Evidence> evidence = new ArrayList<>();
+		this.statuses.forEach((problem) -> evidence
+			.add(EvidenceFactory.of(problem, Concept.DIALYSIS_STATUS, "Dialysis", "chronic dialysis")));
+		this.sessions.stream()
+			.max(Comparator.comparing(EventFact::start, Comparator.nullsFirst(Comparator.naturalOrder()))
+				.thenComparing(EventFact::reference))
+			.ifPresent((event) -> evidence.add(EvidenceFactory.of(event, Concept.DIALYSIS_PROCEDURE,
+					"Dialysis, newest session", "chronic dialysis")));
+		return evidence;
+	}
+
+	private List<ChartTime> days(int days) {
+		return this.sessions.stream().flatMap((event) -> daysOf(event, days)).sorted().toList();
+	}
+
+	private Stream<ChartTime> daysOf(EventFact event, int days) {
+		List<ChartTime> times = new ArrayList<>();
+		ChartTime start = event.start();
+		ChartTime end = event.end();
+		if (start == null) {
+			return times.stream();
+		}
+		boolean isPeriod = end != null || event.status() == EventFact.Status.ACTIVE;
+		ChartTime last = (end == null || end.compareTo(this.view.now()) > 0) ? this.view.now() : end;
+		times.add(start);
+		if (isPeriod && last.compareTo(start) > 0) {
+			times.add(last);
+		}
+		return times.stream().filter((time) -> this.view.isWithin(time, days));
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.calciphylaxis.advisor.assessment.context;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
+import org.calciphylaxis.advisor.assessment.labs.LabResult;
+import org.calciphylaxis.advisor.assessment.labs.LabResults;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.units.Analyte;
+
+/** What eGFR and the stage of chronic kidney disease say (rules, section 2). */
+public final class KidneyFunction {
+
+	private final Thresholds.Kidney limits;
+
+	private final List<LabResult> results;
+
+	private final List<ConditionFact> stages;
+
+	private final boolean coded;
+
+	public KidneyFunction(ChartAtTime view, LabResults labs) {
+		this.limits = view.thresholds().kidney();
+		this.results = labs.all(Analyte.EGFR, view.thresholds().lookBack().egfr(), Concept.LAB_EGFR);
+		this.stages = view.current(Concept.CKD4, Concept.CKD5, Concept.ESKD);
+		this.coded = !this.stages.isEmpty() || !view.current(Concept.CHRONIC_KIDNEY_DISEASE).isEmpty();
+	}
+
+	/**
+	 * eGFR below 15 twice at least 90 days apart, or once with a code of chronic kidney
+	 * disease.
+	 */
+	boolean isUremic() {
+		List<ChartTime> low = this.results.stream()
+			.filter((result) -> result.isBelow(this.limits.egfrUremic()))
+			.map(LabResult::time)
+			.sorted()
+			.toList();
+		if (low.isEmpty()) {
+			return false;
+		}
+		boolean twice = low.get(0).daysUntil(low.get(low.size() - 1)) >= this.limits.egfrApartDays();
+		return twice || this.coded;
+	}
+
+	/** The newest eGFR is below 30, or stage 4 is coded. */
+	boolean isAdvanced() {
+		boolean lowNow = !this.results.isEmpty() && this.results.get(0).isBelow(this.limits.egfrAdvanced());
+		return lowNow || this.stages.stream().anyMatch((problem) -> problem.what().is(Concept.CKD4));
+	}
+
+	/** The stage as coded and the newest eGFR, when it is low. */
+	List<Evidence> evidence() {
+		List<Evidence> evidence = new ArrayList<>();
+		this.stages.forEach((problem) -> evidence
+			.add(EvidenceFactory.of(problem, Concept.CKD4, "Chronic kidney disease", "advanced kidney disease")));
+		this.results.stream()
+			.limit(1)
+			.filter((result) -> result.isBelow(this.limits.egfrAdvanced()))
+			.forEach((result) -> evidence.add(result.evidence(Concept.LAB_EGFR, "eGFR", "low eGFR")));
+		return evidence;
+	}
+
+}

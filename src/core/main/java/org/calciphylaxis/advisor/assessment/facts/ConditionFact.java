@@ -1,0 +1,43 @@
+package org.calciphylaxis.advisor.assessment.facts;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Condition.
+ *
+ * @param reference {@code Condition/id}, as orders and evidence name it; without a usable
+ * id, {@code Condition}
+ * @param what code and text
+ * @param sites each bodySite
+ * @param clinicalStatus ABSENT when missing or unreadable
+ * @param verification ABSENT when missing or unreadable
+ * @param onset onsetDateTime or the start of onsetPeriod
+ * @param recorded recordedDate
+ * @param abated the day of abatementDateTime or the end of abatementPeriod
+ * @param hasAbated any abatement[x] is there (a future date included: see {@code abated})
+ */
+public record ConditionFact(String reference, CodedText what, List<CodedText> sites, ClinicalStatus clinicalStatus,
+		Verification verification, @Nullable ChartTime onset, @Nullable ChartTime recorded, @Nullable ChartTime abated,
+		boolean hasAbated) {
+
+	public ConditionFact {
+		sites = List.copyOf(sites);
+	}
+
+	/** Condition.clinicalStatus. */
+	public enum ClinicalStatus {
+
+		ACTIVE, RECURRENCE, RELAPSE, INACTIVE, REMISSION, RESOLVED, ABSENT
+
+	}
+
+	/** Condition.verificationStatus. */
+	public enum Verification {
+
+		CONFIRMED, PROVISIONAL, DIFFERENTIAL, UNCONFIRMED, REFUTED, ENTERED_IN_ERROR, ABSENT
+
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.calciphylaxis.advisor.assessment.labs;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Bound;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.units.Analyte;
+
+/**
+ * The calcium that is compared: an ionized one within seven days of the calcium, else the
+ * reported corrected one, else the total corrected for an albumin within seven days, else
+ * the total (rules, sections 5 and 10).
+ */
+public final class CorrectedCalcium {
+
+	/**
+	 * Corrected calcium (mg/dL) = calcium + 0.8 x (4.0 - albumin in g/dL); rules, section
+	 * 5.
+	 */
+	private static final BigDecimal PER_ALBUMIN = new BigDecimal("0.8");
+
+	private static final BigDecimal NORMAL_ALBUMIN = new BigDecimal("4.0");
+
+	private final Thresholds.Labs limits;
+
+	private final LabResults labs;
+
+	private final int days;
+
+	private final Optional<LabResult> compared;
+
+	public CorrectedCalcium(ChartAtTime view, LabResults labs) {
+		this.limits = view.thresholds().labs();
+		this.labs = labs;
+		this.days = view.thresholds().lookBack().labs();
+		this.compared = choose();
+	}
+
+	private Optional<LabResult> choose() {
+		Optional<LabResult> total = this.labs.newest("Calcium", Analyte.CALCIUM, this.days, Concept.LAB_CALCIUM_TOTAL);
+		Optional<LabResult> reported = this.labs.newest("Corrected calcium", Analyte.CALCIUM, this.days,
+				Concept.LAB_CALCIUM_CORRECTED);
+		Optional<LabResult> ionized = this.labs.newest("Ionized calcium", Analyte.IONIZED_CALCIUM, this.days,
+				Concept.LAB_CALCIUM_IONIZED);
+		Optional<LabResult> anchor = newer(total, reported);
+		if (ionized.isPresent() && holdsFor(ionized.get(), anchor)) {
+			return ionized;
+		}
+		if (reported.isPresent() && holdsFor(reported.get(), total)) {
+			return reported;
+		}
+		return total.map((calcium) -> corrected(calcium).orElseGet(() -> calcium.with(Remark.NOT_CORRECTED)));
+	}
+
+	private static Optional<LabResult> newer(Optional<LabResult> one, Optional<LabResult> other) {
+		return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.comparing(LabResult::time));
+	}
+
+	/** Whether the result is newer than the other, or at most seven days older. */
+	private boolean holdsFor(LabResult result, Optional<LabResult> other) {
+		return other.isEmpty() || result.time().daysUntil(other.get().time()) <= this.limits.nearbyDays();
+	}
+
+	private Optional<LabResult> corrected(LabResult calcium) {
+		return this.labs.all(Analyte.ALBUMIN, this.days, Concept.LAB_ALBUMIN)
+			.stream()
+			.filter((albumin) -> Math.abs(albumin.time().daysUntil(calcium.time())) <= this.limits.nearbyDays())
+			.filter((albumin) -> albumin.bound() == Bound.EXACT && calcium.bound() == Bound.EXACT)
+			.min(Comparator.comparingLong((albumin) -> Math.abs(albumin.time().daysUntil(calcium.time()))))
+			.map((albumin) -> corrected(calcium, albumin));
+	}
+
+	private LabResult corrected(LabResult calcium, LabResult albumin) {
+		BigDecimal value = calcium.value().add(PER_ALBUMIN.multiply(NORMAL_ALBUMIN.subtract(albumin.value())));
+		boolean chartedInSi = calcium.displayValue().contains("(");
+		String mass = ValueFormat.computed(Analyte.CALCIUM, value);
+		String shown = this.labs.inOtherUnit(Analyte.CALCIUM, value)
+			.filter((si) -> chartedInSi)
+			.map((si) -> ValueFormat.twoDigits(si) + " mmol/L (" + mass + ")")
+			.orElse(mass);
+		return new LabResult(calcium.observation(), Analyte.CALCIUM, calcium.time(), value, Bound.EXACT,
+				calcium.displayValue() + ", corrected for albumin " + shown, calcium.remarks());
+	}
+
+	public boolean isKnown() {
+		return this.compared.isPresent();
+	}
+
+	public boolean isHigh() {
+		return this.compared.filter((result) -> result.isAbove(
+				(result.analyte() == Analyte.IONIZED_CALCIUM) ? this.limits.ionizedCalcium() : this.limits.calcium()))
+			.isPresent();
+	}
+
+	public Optional<Evidence> evidence() {
+		return this.compared.map((result) -> (result.analyte() == Analyte.IONIZED_CALCIUM)
+				? result.evidence(Concept.LAB_CALCIUM_IONIZED, "Ionized calcium", "high ionized calcium")
+				: result.evidence(Concept.LAB_CALCIUM_TOTAL, "Calcium", "high calcium"));
+	}
+
+	/** The compared calcium, when it is one in mg/dL: for the product with phosphate. */
+	public Optional<LabResult> inMassUnit() {
+		return this.compared.filter((result) -> result.analyte() == Analyte.CALCIUM);
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.calciphylaxis.advisor.assessment.labs;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
+import org.calciphylaxis.advisor.assessment.facts.ObservedValue;
+import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Quantity;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.DataGap;
+import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.units.Analyte;
+import org.calciphylaxis.advisor.units.NormalizedValue;
+import org.calciphylaxis.advisor.units.UnitConverter;
+
+/**
+ * The results of a chart (rules, section 5): final, amended or corrected, within their
+ * look-back, in a unit that is known. What cannot be used is listed, never guessed.
+ */
+public final class LabResults {
+
+	private static final Set<Analyte> LOWER_IS_RISKIER = EnumSet.of(Analyte.ALBUMIN, Analyte.EGFR,
+			Analyte.PROTEIN_ACTIVITY);
+
+	private static final Comparator<ObservationFact> NEWEST_FIRST = Comparator
+		.comparing((ObservationFact finding) -> Objects.requireNonNull(finding.effective()))
+		.reversed();
+
+	private final ChartAtTime view;
+
+	private final UnitConverter units;
+
+	private final Set<DataGap> gaps = new LinkedHashSet<>();
+
+	public LabResults(ChartAtTime view, UnitConverter units) {
+		this.view = view;
+		this.units = units;
+	}
+
+	/**
+	 * The newest usable result; of several at one time the one of higher risk. Newer
+	 * unusable ones become gaps.
+	 */
+	public Optional<LabResult> newest(String item, Analyte analyte, int days, Concept... concepts) {
+		List<ObservationFact> findings = new ArrayList<>(findings(days, concepts));
+		findings.sort(NEWEST_FIRST);
+		List<LabResult> newest = new ArrayList<>();
+		for (ObservationFact finding : findings) {
+			if (!newest.isEmpty() && NEWEST_FIRST.compare(newest.get(0).observation(), finding) != 0) {
+				break;
+			}
+			usable(analyte, finding).ifPresentOrElse(newest::add, () -> reasonNotUsable(analyte, finding.value())
+				.ifPresent((reason) -> list(new DataGap(item, reason + dated(finding)))));
+		}
+		return sorted(analyte, newest).stream().findFirst();
+	}
+
+	/**
+	 * Every usable result, newest first; of several at one time the one of higher risk
+	 * comes first.
+	 */
+	public List<LabResult> all(Analyte analyte, int days, Concept... concepts) {
+		return sorted(analyte,
+				findings(days, concepts).stream().flatMap((finding) -> usable(analyte, finding).stream()).toList());
+	}
+
+	private static List<LabResult> sorted(Analyte analyte, List<LabResult> results) {
+		Comparator<LabResult> risk = Comparator.comparing(LabResult::value);
+		return markConflicts(results.stream()
+			.sorted(Comparator.comparing(LabResult::time)
+				.reversed()
+				.thenComparing(LOWER_IS_RISKIER.contains(analyte) ? risk : risk.reversed())
+				.thenComparing((result) -> result.observation().reference()))
+			.toList());
+	}
+
+	private Optional<LabResult> usable(Analyte analyte, ObservationFact finding) {
+		return (finding.value() instanceof Quantity quantity
+				&& measure(analyte, quantity) instanceof NormalizedValue.Usable usable)
+						? Optional.of(result(finding, analyte, quantity, usable.value())) : Optional.empty();
+	}
+
+	/** Findings of these concepts with a reliable status, within the look-back. */
+	public List<ObservationFact> findings(int days, Concept... concepts) {
+		Collection<ObservationFact> findings = (concepts.length > 1) ? new LinkedHashSet<>() : new ArrayList<>();
+		for (Concept concept : concepts) {
+			for (ObservationFact finding : this.view.observations(concept)) {
+				if (finding.isReliable() && this.view.isWithin(finding.effective(), days)) {
+					findings.add(finding);
+				}
+			}
+		}
+		return List.copyOf(findings);
+	}
+
+	/**
+	 * The quantity in the analyte's unit, with its bound, when it is usable: for
+	 * reference ranges.
+	 */
+	public Optional<BigDecimal> convert(Analyte analyte, Quantity quantity) {
+		return (measure(analyte, quantity) instanceof NormalizedValue.Usable usable) ? Optional.of(usable.value())
+				: Optional.empty();
+	}
+
+	/** The same for a number that was computed, with a UCUM unit. */
+	public NormalizedValue measure(Analyte analyte, BigDecimal number, String unit) {
+		return this.units.inMassUnit(analyte, number, unit, null);
+	}
+
+	/** The value in the analyte's SI unit, where it has one. */
+	Optional<BigDecimal> inOtherUnit(Analyte analyte, BigDecimal value) {
+		return this.units.inOtherUnit(analyte, value);
+	}
+
+	/** What could not be used, in the order it was found. */
+	public List<DataGap> gaps() {
+		return List.copyOf(this.gaps);
+	}
+
+	public void list(DataGap gap) {
+		this.gaps.add(gap);
+	}
+
+	private NormalizedValue measure(Analyte analyte, Quantity quantity) {
+		return this.units.inMassUnit(analyte, quantity.number(), quantity.unitCode(), quantity.unitText());
+	}
+
+	private static LabResult result(ObservationFact finding, Analyte analyte, Quantity quantity, BigDecimal value) {
+		return new LabResult(finding, analyte, Objects.requireNonNull(finding.effective()), value,
+				quantity.comparator(), ValueFormat.asCharted(analyte, quantity, value), Set.of());
+	}
+
+	/**
+	 * Marks results of one time that differ. They stand next to each other, sorted by
+	 * value, so that the first and the last of them tell.
+	 */
+	private static List<LabResult> markConflicts(List<LabResult> results) {
+		List<LabResult> marked = new ArrayList<>(results.size());
+		int from = 0;
+		while (from < results.size()) {
+			int to = from + 1;
+			while (to < results.size() && results.get(to).time().equals(results.get(from).time())) {
+				to++;
+			}
+			boolean differ = results.get(from).value().compareTo(results.get(to - 1).value()) != 0;
+			results.subList(from, to)
+				.forEach((result) -> marked.add(differ ? result.with(Remark.CONFLICTING) : result));
+			from = to;
+		}
+		return marked;
+	}
+
+	private Optional<String> reasonNotUsable(Analyte analyte, ObservedValue value) {
+		if (value instanceof Quantity quantity) {
+			return (measure(analyte, quantity) instanceof NormalizedValue.NotUsable unusable)
+					? Optional.of(ValueFormat.charted(quantity) + " not usable: " + unusable.reason())
+					: Optional.empty();
+		}
+		if (value instanceof ObservedValue.Text || value instanceof ObservedValue.Coded
+				|| value instanceof ObservedValue.Flag) {
+			return Optional.of("not usable: no number");
+		}
+		return Optional.empty();
+	}
+
+	private static String dated(ObservationFact finding) {
+		return (finding.effective() != null) ? " (" + finding.effective().day() + ")" : "";
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.calciphylaxis.advisor.assessment.medication;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.medication.MedicationAssertion.Assertion;
+import org.calciphylaxis.advisor.assessment.text.ClinicalText;
+import org.calciphylaxis.advisor.assessment.text.Phrase;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+
+/**
+ * Whether one drug is taken, was stopped lately or is unclear, from everything the chart
+ * says of it (rules, section 6). Of a stop and a statement that disagree the newer one
+ * wins; on the same day it counts as taken.
+ */
+final class DrugExposure {
+
+	private static final Phrase STOP_WORDS = Phrase.of("stop|stopped|hold|held|discontinue*");
+
+	private final ChartAtTime view;
+
+	private final Concept drug;
+
+	private final DrugClass group;
+
+	private final List<MedicationAssertion> signals;
+
+	DrugExposure(ChartAtTime view, DrugClass group, Concept drug, List<MedicationAssertion> signals) {
+		this.view = view;
+		this.group = group;
+		this.drug = drug;
+		this.signals = signals;
+	}
+
+	List<MedicationAssertion> taken() {
+		return withAssertion(Assertion.TAKEN).filter((signal) -> !isOverruled(signal)).toList();
+	}
+
+	List<Evidence> active() {
+		List<Evidence> evidence = new ArrayList<>();
+		for (MedicationAssertion signal : taken()) {
+			evidence.add(evidence(signal, this.group.title() + ", active", "active " + this.group.phrase()));
+		}
+		return evidence;
+	}
+
+	/**
+	 * Stopped, completed, cancelled or ended within the last 180 days, and not taken now.
+	 */
+	List<Evidence> recent() {
+		if (!taken().isEmpty()) {
+			return List.of();
+		}
+		return withAssertion(Assertion.STOPPED)
+			.filter((signal) -> this.view.isWithin(signal.at(), this.view.thresholds().medications().recentDays()))
+			.map((signal) -> evidence(signal, this.group.title() + ", stopped", this.group.phrase() + " until lately"))
+			.toList();
+	}
+
+	/**
+	 * On hold, or an order too old to know; not taken, and nothing newer says otherwise.
+	 */
+	List<Evidence> unclear() {
+		if (!taken().isEmpty()) {
+			return List.of();
+		}
+		List<MedicationAssertion> later = this.signals.stream()
+			.filter((signal) -> signal.assertion() == Assertion.STOPPED || signal.isStatement())
+			.toList();
+		return this.signals.stream()
+			.filter((signal) -> signal.assertion() == Assertion.HELD || signal.assertion() == Assertion.STALE)
+			.filter((signal) -> later.stream().noneMatch((other) -> overrulesUnclear(other, signal)))
+			.map((signal) -> evidence(signal, this.group.title()
+					+ ((signal.assertion() == Assertion.HELD) ? ", on hold" : ", active order of more than a year ago"),
+					"unclear " + this.group.phrase() + " use"))
+			.toList();
+	}
+
+	private static boolean overrulesUnclear(MedicationAssertion other, MedicationAssertion unclear) {
+		return other.isNewerThan(unclear) && (unclear.assertion() == Assertion.HELD || other.isStatement());
+	}
+
+	private boolean isOverruled(MedicationAssertion taken) {
+		return withAssertion(Assertion.STOPPED).filter((stop) -> isRival(stop, taken))
+			.anyMatch((stop) -> stop.isNewerThan(taken));
+	}
+
+	/** A stopped order does not speak against another order, only against a statement. */
+	private static boolean isRival(MedicationAssertion stop, MedicationAssertion taken) {
+		return stop.isStatement() || taken.isStatement();
+	}
+
+	private Evidence evidence(MedicationAssertion signal, String item, String brief) {
+		Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+		boolean fromText = signal.medication().drug().fromText();
+		if (fromText) {
+			remarks.add(Remark.FROM_TEXT);
+		}
+		else if (ClinicalText.of(signal.medication().drug().joinedTexts()).mentions(STOP_WORDS)) {
+			remarks.add(Remark.TEXT_SAYS_STOP);
+		}
+		boolean disputed = signal.assertion() == Assertion.TAKEN && withAssertion(Assertion.STOPPED)
+			.anyMatch((stop) -> isRival(stop, signal) && stop.isOfSameDayAs(signal));
+		if (disputed) {
+			remarks.add(Remark.STOP_AND_STATEMENT_DISAGREE);
+		}
+		return EvidenceFactory.of(signal.medication(), this.drug, item, signal.at(), brief, remarks);
+	}
+
+	private Stream<MedicationAssertion> withAssertion(Assertion says) {
+		return this.signals.stream().filter((signal) -> signal.assertion() == says);
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.calciphylaxis.advisor.assessment.medication;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Status;
+
+/**
+ * The drafted orders that can cause advice. One that stops a drug exposes nobody.
+ *
+ * @param antagonists vitamin K antagonists
+ * @param aggravating drugs that aggravate calciphylaxis
+ */
+public record HarmfulDrafts(List<MedicationFact> antagonists, List<MedicationFact> aggravating) {
+
+	private static final Set<Status> NO_EXPOSURE = EnumSet.of(Status.STOPPED, Status.CANCELLED,
+			Status.ENTERED_IN_ERROR);
+
+	public static HarmfulDrafts among(List<MedicationFact> drafts) {
+		List<MedicationFact> exposing = drafts.stream()
+			.filter((draft) -> !draft.doNotPerform() && !NO_EXPOSURE.contains(draft.status()))
+			.toList();
+		return new HarmfulDrafts(exposing.stream()
+			.filter((draft) -> draft.drug().isAny(DrugClass.VITAMIN_K_ANTAGONIST.concepts()))
+			.toList(), exposing.stream().filter((draft) -> group(draft).isPresent()).toList());
+	}
+
+	/** The aggravating group that a draft belongs to. */
+	public static Optional<DrugClass> group(MedicationFact draft) {
+		return DrugClass.AGGRAVATING.stream()
+			.filter((group) -> draft.drug().isAny(group.concepts()))
+			.filter((group) -> group != DrugClass.SYSTEMIC_CORTICOSTEROID
+					|| AdministrationRoute.ofCorticosteroid(draft) == AdministrationRoute.SYSTEMIC)
+			.findFirst();
+	}
+
+	public boolean isEmpty() {
+		return this.antagonists.isEmpty() && this.aggravating.isEmpty();
+	}
+
+}

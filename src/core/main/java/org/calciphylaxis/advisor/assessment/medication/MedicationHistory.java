@@ -1,0 +1,163 @@
+package org.calciphylaxis.advisor.assessment.medication;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
+import org.calciphylaxis.advisor.assessment.medication.MedicationAssertion.Assertion;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.DataGap;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+
+/** What the patient takes and took, by drug group (rules, section 6). */
+public final class MedicationHistory {
+
+	private final ChartAtTime view;
+
+	private final Map<DrugClass, List<DrugExposure>> exposures = new EnumMap<>(DrugClass.class);
+
+	private final Map<DrugClass, List<MedicationAssertion>> signals = new EnumMap<>(DrugClass.class);
+
+	private final Map<DrugClass, List<Evidence>> active = new EnumMap<>(DrugClass.class);
+
+	private final List<DataGap> gaps = new ArrayList<>();
+
+	public MedicationHistory(ChartAtTime view) {
+		this.view = view;
+		for (DrugClass group : DrugClass.values()) {
+			List<DrugExposure> drugs = new ArrayList<>();
+			List<MedicationAssertion> all = new ArrayList<>();
+			for (Concept drug : group.concepts().stream().sorted().toList()) {
+				List<MedicationAssertion> ofDrug = view.chart()
+					.medications()
+					.stream()
+					.filter((medication) -> medication.drug().is(drug) && counts(group, medication))
+					.flatMap((medication) -> MedicationAssertion.read(medication, view).stream())
+					.toList();
+				drugs.add(new DrugExposure(view, group, drug, ofDrug));
+				all.addAll(ofDrug);
+			}
+			this.exposures.put(group, drugs);
+			this.signals.put(group, all);
+		}
+	}
+
+	private boolean counts(DrugClass group, MedicationFact medication) {
+		return switch (group) {
+			case SYSTEMIC_CORTICOSTEROID -> isSystemic(medication);
+			case HEPARIN, INSULIN -> AdministrationRoute.isSubcutaneous(medication);
+			default -> true;
+		};
+	}
+
+	private boolean isSystemic(MedicationFact medication) {
+		AdministrationRoute route = AdministrationRoute.ofCorticosteroid(medication);
+		boolean matters = MedicationAssertion.read(medication, this.view)
+			.filter((signal) -> signal.assertion() == Assertion.TAKEN)
+			.isPresent();
+		if (route == AdministrationRoute.UNKNOWN && matters) {
+			this.gaps.add(new DataGap("Corticosteroid", "route unknown, not usable"));
+		}
+		return route == AdministrationRoute.SYSTEMIC;
+	}
+
+	/**
+	 * What shows that a drug of the group is taken; status codes on conditions included.
+	 */
+	public List<Evidence> active(DrugClass group) {
+		return this.active.computeIfAbsent(group, this::findActive);
+	}
+
+	private List<Evidence> findActive(DrugClass group) {
+		List<Evidence> evidence = new ArrayList<>(from(group, DrugExposure::active));
+		for (Concept drug : group.concepts()) {
+			this.view.current(drug)
+				.forEach((problem) -> evidence
+					.add(EvidenceFactory.of(problem, drug, group.title() + ", active", "active " + group.phrase())));
+		}
+		return List.copyOf(evidence);
+	}
+
+	public List<Evidence> recent(DrugClass group) {
+		return from(group, DrugExposure::recent);
+	}
+
+	public List<Evidence> unclear(DrugClass group) {
+		return isActive(group) ? List.of() : from(group, DrugExposure::unclear);
+	}
+
+	public boolean isActive(DrugClass group) {
+		return !active(group).isEmpty();
+	}
+
+	/** The orders and statements that say a drug of the group is taken. */
+	public List<MedicationFact> taken(DrugClass group) {
+		return drugs(group).stream()
+			.flatMap((drug) -> drug.taken().stream())
+			.map(MedicationAssertion::medication)
+			.toList();
+	}
+
+	/**
+	 * Since when the group is taken at least; empty when no active order or statement is
+	 * dated.
+	 */
+	public Optional<ChartTime> activeSince(DrugClass group) {
+		return drugs(group).stream()
+			.flatMap((drug) -> drug.taken().stream())
+			.map((signal) -> (signal.medication().started() != null) ? signal.medication().started() : signal.at())
+			.filter(Objects::nonNull)
+			.min(ChartTime::compareTo);
+	}
+
+	/**
+	 * Whether a drug of the group may have been taken in the {@code days} before
+	 * {@code time}.
+	 */
+	public boolean wasTakenBefore(DrugClass group, ChartTime time, int days) {
+		return this.signals.getOrDefault(group, List.of()).stream().anyMatch((signal) -> spans(signal, time, days));
+	}
+
+	private static boolean spans(MedicationAssertion signal, ChartTime time, int days) {
+		ChartTime started = (signal.medication().started() != null) ? signal.medication().started()
+				: signal.medication().authored();
+		boolean begun = started == null || started.daysUntil(time) >= 0;
+		ChartTime stopped = (signal.assertion() == Assertion.STOPPED) ? signal.at() : null;
+		return begun && (stopped == null || stopped.daysUntil(time) <= days);
+	}
+
+	/** Drugs that could not be judged. */
+	public List<DataGap> gaps() {
+		return List.copyOf(this.gaps);
+	}
+
+	private List<DrugExposure> drugs(DrugClass group) {
+		return this.exposures.getOrDefault(group, List.of());
+	}
+
+	private List<Evidence> from(DrugClass group, Function<DrugExposure, List<Evidence>> part) {
+		return drugs(group).stream().map(part).flatMap(List::stream).toList();
+	}
+
+	/** A long-term anticoagulant that the chart does not name. */
+	public List<Evidence> unnamedAnticoagulant() {
+		boolean named = Stream.of(DrugClass.VITAMIN_K_ANTAGONIST, DrugClass.DIRECT_ORAL_ANTICOAGULANT)
+			.anyMatch(this::isActive);
+		return named ? List.of()
+				: this.view.current(Concept.ANTICOAGULANT_LONGTERM_STATUS)
+					.stream()
+					.map((problem) -> EvidenceFactory.of(problem, Concept.ANTICOAGULANT_LONGTERM_STATUS,
+							"Anticoagulant, agent unknown", "anticoagulant, agent unknown"))
+					.toList();
+	}
+
+}

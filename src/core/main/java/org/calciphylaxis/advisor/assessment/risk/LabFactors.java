@@ -1,0 +1,126 @@
+package org.calciphylaxis.advisor.assessment.risk;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.ReferenceRange;
+import org.calciphylaxis.advisor.assessment.labs.LabResult;
+import org.calciphylaxis.advisor.assessment.labs.LabResults;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.units.Analyte;
+
+/**
+ * Risk factors in other results: albumin, alkaline phosphatase, iron, aluminum; and CRP,
+ * which is only shown.
+ */
+public final class LabFactors {
+
+	private final ChartAtTime view;
+
+	private final LabResults labs;
+
+	private final Thresholds.Labs limits;
+
+	private final int days;
+
+	LabFactors(ChartAtTime view, LabResults labs) {
+		this.view = view;
+		this.labs = labs;
+		this.limits = view.thresholds().labs();
+		this.days = view.thresholds().lookBack().labs();
+	}
+
+	Map<RiskFactor, RiskFactorStatus> find() {
+		Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
+		factors.put(RiskFactor.ALBUMIN, albumin());
+		factors.put(RiskFactor.ALKALINE_PHOSPHATASE, alkalinePhosphatase());
+		factors.put(RiskFactor.IRON_OVERLOAD, iron());
+		factors.put(RiskFactor.ALUMINUM, aluminum());
+		return factors;
+	}
+
+	private RiskFactorStatus albumin() {
+		Optional<LabResult> result = this.labs.newest("Albumin", Analyte.ALBUMIN, this.days, Concept.LAB_ALBUMIN);
+		List<Evidence> evidence = result.filter((albumin) -> albumin.isBelow(this.limits.albumin()))
+			.map((albumin) -> albumin.evidence(Concept.LAB_ALBUMIN, "Albumin", "low albumin"))
+			.stream()
+			.toList();
+		return RiskFactor.ALBUMIN.minorIf(evidence, "below " + this.limits.albumin() + " g/dL", result.isPresent(),
+				"albumin not low");
+	}
+
+	/**
+	 * Above the upper limit of its own reference range; where none is given, above 130
+	 * U/L.
+	 */
+	private RiskFactorStatus alkalinePhosphatase() {
+		Optional<LabResult> result = this.labs.newest("Alkaline phosphatase", Analyte.ALP, this.days, Concept.LAB_ALP);
+		List<Evidence> evidence = result.filter((alp) -> alp.isAbove(upperLimit(alp)))
+			.map((alp) -> alp.evidence(Concept.LAB_ALP, "Alkaline phosphatase", "high alkaline phosphatase"))
+			.stream()
+			.toList();
+		return RiskFactor.ALKALINE_PHOSPHATASE.minorIf(evidence, "above its upper limit", result.isPresent(),
+				"alkaline phosphatase not high");
+	}
+
+	private BigDecimal upperLimit(LabResult alp) {
+		ReferenceRange range = alp.observation().range();
+		if (range == null || range.high() == null) {
+			return this.limits.alkalinePhosphatase();
+		}
+		return this.labs.convert(Analyte.ALP, range.high()).orElse(this.limits.alkalinePhosphatase());
+	}
+
+	private RiskFactorStatus iron() {
+		Optional<LabResult> ferritin = this.labs.newest("Ferritin", Analyte.FERRITIN, this.days, Concept.LAB_FERRITIN);
+		Optional<LabResult> saturation = this.labs.newest("Transferrin saturation", Analyte.TSAT, this.days,
+				Concept.LAB_TSAT);
+		List<Evidence> evidence = Stream
+			.concat(ferritin.filter((result) -> result.isAbove(this.limits.ferritin()))
+				.map((result) -> result.evidence(Concept.LAB_FERRITIN, "Ferritin", "high ferritin"))
+				.stream(),
+					saturation.filter((result) -> result.isAbove(this.limits.transferrinSaturation()))
+						.map((result) -> result.evidence(Concept.LAB_TSAT, "Transferrin saturation",
+								"high transferrin saturation"))
+						.stream())
+			.toList();
+		return RiskFactor.IRON_OVERLOAD.minorIf(evidence, "ferritin or transferrin saturation high",
+				ferritin.isPresent() || saturation.isPresent(), "ferritin and transferrin saturation not high");
+	}
+
+	private RiskFactorStatus aluminum() {
+		Optional<LabResult> result = this.labs.newest("Aluminum", Analyte.ALUMINUM,
+				this.view.thresholds().lookBack().rareLabs(), Concept.LAB_ALUMINUM);
+		List<Evidence> evidence = new ArrayList<>();
+		this.view.current(Concept.ALUMINUM_TOXICITY)
+			.forEach((problem) -> evidence
+				.add(EvidenceFactory.of(problem, Concept.ALUMINUM_TOXICITY, "Aluminum toxicity", "aluminum toxicity")));
+		result.filter((aluminum) -> aluminum.isAbove(this.limits.aluminum()))
+			.ifPresent(
+					(aluminum) -> evidence.add(aluminum.evidence(Concept.LAB_ALUMINUM, "Aluminum", "high aluminum")));
+		return RiskFactor.ALUMINUM.minorIf(evidence, "charted, or above " + this.limits.aluminum() + " ug/L",
+				result.isPresent(), "aluminum not high");
+	}
+
+	/** A high CRP is shown and not counted. */
+	public static List<Evidence> shown(ChartAtTime view, LabResults labs) {
+		return labs.newest("CRP", Analyte.CRP, view.thresholds().lookBack().labs(), Concept.LAB_CRP)
+			.filter((crp) -> crp.isAbove(view.thresholds().labs().crp()))
+			.map((crp) -> new Evidence(Concept.LAB_CRP.name(), "CRP", crp.displayValue(), crp.time(),
+					crp.observation().reference(), "high CRP", Set.of(Remark.NOT_COUNTED)))
+			.stream()
+			.toList();
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.calciphylaxis.advisor.assessment.risk;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Bound;
+import org.calciphylaxis.advisor.assessment.labs.CorrectedCalcium;
+import org.calciphylaxis.advisor.assessment.labs.LabResult;
+import org.calciphylaxis.advisor.assessment.labs.LabResults;
+import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.units.Analyte;
+
+/** Calcium, phosphate and their product (rules, sections 4, 5 and 10). */
+final class MineralFactors {
+
+	private final ChartAtTime view;
+
+	private final LabResults labs;
+
+	private final Thresholds.Labs limits;
+
+	private final BigDecimal phosphateLimit;
+
+	private final CorrectedCalcium calcium;
+
+	private final Optional<LabResult> phosphate;
+
+	MineralFactors(ChartAtTime view, LabResults labs, boolean onDialysis) {
+		this.view = view;
+		this.labs = labs;
+		this.limits = view.thresholds().labs();
+		this.phosphateLimit = onDialysis ? this.limits.phosphateOnDialysis() : this.limits.phosphate();
+		this.calcium = new CorrectedCalcium(view, labs);
+		this.phosphate = labs.newest("Phosphate", Analyte.PHOSPHATE, view.thresholds().lookBack().labs(),
+				Concept.LAB_PHOSPHATE);
+	}
+
+	Map<RiskFactor, RiskFactorStatus> find() {
+		Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
+		RiskFactorStatus ofCalcium = calcium();
+		RiskFactorStatus ofPhosphate = phosphate();
+		boolean fired = ofCalcium.presence() == Presence.PRESENT || ofPhosphate.presence() == Presence.PRESENT;
+		factors.put(RiskFactor.CALCIUM, ofCalcium);
+		factors.put(RiskFactor.PHOSPHATE, ofPhosphate);
+		factors.put(RiskFactor.CALCIUM_PHOSPHATE_PRODUCT,
+				fired ? RiskFactor.CALCIUM_PHOSPHATE_PRODUCT.absent("calcium or phosphate already counts") : product());
+		return factors;
+	}
+
+	private RiskFactorStatus calcium() {
+		List<Evidence> evidence = charted(Concept.HYPERCALCEMIA, "Hypercalcemia", "hypercalcemia");
+		if (this.calcium.isHigh()) {
+			this.calcium.evidence().ifPresent(evidence::add);
+		}
+		return RiskFactor.CALCIUM.minorIf(evidence, "charted, or calcium above its limit", this.calcium.isKnown(),
+				"calcium within limits");
+	}
+
+	private RiskFactorStatus phosphate() {
+		List<Evidence> evidence = charted(Concept.HYPERPHOSPHATEMIA, "Hyperphosphatemia", "hyperphosphatemia");
+		this.phosphate.filter((result) -> result.isAbove(this.phosphateLimit))
+			.ifPresent((result) -> evidence.add(result.evidence(Concept.LAB_PHOSPHATE, "Phosphate", "high phosphate")));
+		return RiskFactor.PHOSPHATE.minorIf(evidence, "charted, or above " + this.phosphateLimit + " mg/dL",
+				this.phosphate.isPresent(), "phosphate within limits");
+	}
+
+	private List<Evidence> charted(Concept concept, String item, String brief) {
+		List<Evidence> evidence = new ArrayList<>();
+		this.view.current(concept)
+			.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, concept, item, brief)));
+		return evidence;
+	}
+
+	private RiskFactorStatus product() {
+		Optional<LabResult> reported = this.labs.newest("Calcium x phosphate", Analyte.CA_P_PRODUCT,
+				this.view.thresholds().lookBack().labs(), Concept.LAB_CA_P_PRODUCT);
+		Optional<LabResult> product = reported.or(this::computed);
+		List<Evidence> evidence = product.filter((result) -> result.isAbove(this.limits.calciumPhosphateProduct()))
+			.map((result) -> result.evidence(Concept.LAB_CA_P_PRODUCT, "Calcium x phosphate",
+					"high calcium x phosphate"))
+			.stream()
+			.toList();
+		return RiskFactor.CALCIUM_PHOSPHATE_PRODUCT.minorIf(evidence,
+				"above " + this.limits.calciumPhosphateProduct() + " mg2/dL2", product.isPresent(),
+				"product within limits");
+	}
+
+	/** From the calcium that is compared and a phosphate at most seven days apart. */
+	private Optional<LabResult> computed() {
+		if (this.phosphate.isEmpty() || this.calcium.inMassUnit().isEmpty()) {
+			return Optional.empty();
+		}
+		LabResult p = this.phosphate.get();
+		LabResult ca = this.calcium.inMassUnit().get();
+		boolean near = Math.abs(p.time().daysUntil(ca.time())) <= this.limits.nearbyDays();
+		if (!near || p.bound() != Bound.EXACT || ca.bound() != Bound.EXACT) {
+			return Optional.empty();
+		}
+		BigDecimal value = ca.value().multiply(p.value());
+		return Optional.of(new LabResult(p.observation(), Analyte.CA_P_PRODUCT, p.time(), value, Bound.EXACT,
+				ValueFormat.computed(Analyte.CA_P_PRODUCT, value), Set.of(Remark.COMPUTED)));
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.calciphylaxis.advisor.assessment.risk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
+import org.calciphylaxis.advisor.assessment.facts.ReferenceRange;
+import org.calciphylaxis.advisor.assessment.labs.LabResult;
+import org.calciphylaxis.advisor.assessment.labs.LabResults;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.units.Analyte;
+
+/**
+ * Hyperparathyroidism, parathyroidectomy and every PTH rule: one factor (rules, sections
+ * 4 and 10).
+ */
+final class ParathyroidFactor {
+
+	private final ChartAtTime view;
+
+	private final LabResults labs;
+
+	private final boolean onDialysis;
+
+	private final Thresholds.Labs limits;
+
+	private final Optional<LabResult> pth;
+
+	private final List<Evidence> charted = new ArrayList<>();
+
+	ParathyroidFactor(ChartAtTime view, LabResults labs, boolean onDialysis) {
+		this.view = view;
+		this.labs = labs;
+		this.onDialysis = onDialysis;
+		this.limits = view.thresholds().labs();
+		this.pth = labs.newest("PTH", Analyte.PTH, view.thresholds().lookBack().pth(), Concept.LAB_PTH);
+		readDiagnoses();
+	}
+
+	private void readDiagnoses() {
+		for (ConditionFact problem : this.view.current(Concept.HYPERPARATHYROIDISM)) {
+			this.charted.add(EvidenceFactory.of(problem, Concept.HYPERPARATHYROIDISM, "Hyperparathyroidism",
+					"hyperparathyroidism"));
+		}
+		this.view.evident()
+			.filter((problem) -> problem.what().is(Concept.PARATHYROIDECTOMY))
+			.forEach((problem) -> this.charted
+				.add(EvidenceFactory.of(problem, Concept.PARATHYROIDECTOMY, "Parathyroidectomy", "parathyroidectomy")));
+		this.view.performed(Concept.PARATHYROIDECTOMY)
+			.forEach((event) -> this.charted
+				.add(EvidenceFactory.of(event, Concept.PARATHYROIDECTOMY, "Parathyroidectomy", "parathyroidectomy")));
+	}
+
+	RiskFactorStatus find() {
+		Optional<Evidence> result = this.pth
+			.map((value) -> value.evidence(Concept.LAB_PTH, "PTH", isLow() ? "low PTH" : "high PTH"));
+		if (this.pth.filter((value) -> value.isAbove(this.limits.pthMajor())).isPresent()) {
+			return RiskFactor.PARATHYROID.major(result.stream().toList(),
+					"PTH above " + this.limits.pthMajor() + " pg/mL");
+		}
+		List<Evidence> evidence = new ArrayList<>(this.charted);
+		if (isHigh() || isLow()) {
+			result.ifPresent(evidence::add);
+		}
+		if (evidence.isEmpty()) {
+			return this.pth.isPresent() ? RiskFactor.PARATHYROID.absent("not charted, PTH within limits")
+					: RiskFactor.PARATHYROID.unknown("not charted, no usable PTH in 180 days");
+		}
+		return RiskFactor.PARATHYROID.minor(evidence, why());
+	}
+
+	private String why() {
+		if (!this.charted.isEmpty()) {
+			return "charted";
+		}
+		return isHigh() ? "PTH above " + this.limits.pthMinor() + " pg/mL or " + this.limits.pthTimesUpperLimit()
+				+ " times the upper limit" : "PTH below " + this.limits.pthLow() + " pg/mL on dialysis";
+	}
+
+	private boolean isHigh() {
+		return this.pth.filter((value) -> value.isAbove(this.limits.pthMinor()) || isManyTimesUpperLimit(value))
+			.isPresent();
+	}
+
+	private boolean isManyTimesUpperLimit(LabResult value) {
+		ReferenceRange range = value.observation().range();
+		if (range == null || range.high() == null) {
+			return false;
+		}
+		return this.labs.convert(Analyte.PTH, range.high())
+			.filter((high) -> value.isAbove(high.multiply(this.limits.pthTimesUpperLimit())))
+			.isPresent();
+	}
+
+	private boolean isLow() {
+		return this.onDialysis && this.pth.filter((value) -> value.isBelow(this.limits.pthLow())).isPresent();
+	}
+
+	/** Whether nothing but a low PTH makes the factor. */
+	boolean isOnlyLow() {
+		return isLow() && this.charted.isEmpty();
+	}
+
+}

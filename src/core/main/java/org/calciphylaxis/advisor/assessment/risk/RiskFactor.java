@@ -1,0 +1,61 @@
+package org.calciphylaxis.advisor.assessment.risk;
+
+import java.util.List;
+
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+
+/** Every known risk factor; one cause is one factor (rules, sections 4 and 10). */
+public enum RiskFactor {
+
+	VITAMIN_K_ANTAGONIST("Vitamin K antagonist", false), DIALYSIS("Chronic dialysis and its length", false),
+	PROTEIN_C_S("Protein C or S deficiency", false), PARATHYROID("Hyperparathyroidism or PTH", true),
+	ACTIVE_VITAMIN_D("Active vitamin D", false), CALCIUM("Calcium", true), PHOSPHATE("Phosphate", true),
+	CALCIUM_PHOSPHATE_PRODUCT("Calcium x phosphate", true), CALCIUM_INTAKE("Calcium binder or supplement", false),
+	OBESITY("Obesity", false), DIABETES("Diabetes", false), ALBUMIN("Low albumin", false),
+	IMMUNOSUPPRESSION("Long-term corticosteroid or immunosuppressant", false),
+	ALKALINE_PHOSPHATASE("High alkaline phosphatase", false), INJECTIONS("Subcutaneous insulin or heparin", false),
+	IRON_OVERLOAD("Iron overload", false), FEMALE_SEX("Female sex", false),
+	PERITONEAL_DIALYSIS("Peritoneal dialysis", false), THROMBOPHILIA("Other thrombophilia", false),
+	LIVER_DISEASE("Liver disease", false), MALIGNANCY("Malignancy", false), AUTOIMMUNE("Autoimmune disease", false),
+	ALUMINUM("Aluminum", true), KIDNEY_TRANSPLANT("Kidney transplant", false), UREMIA("Uremia without dialysis", false),
+	WEIGHT_LOSS("Weight loss", false);
+
+	private final String title;
+
+	private final boolean mineral;
+
+	RiskFactor(String title, boolean mineral) {
+		this.title = title;
+		this.mineral = mineral;
+	}
+
+	RiskFactorStatus major(List<Evidence> evidence, String why) {
+		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MAJOR, this.mineral, evidence, why);
+	}
+
+	RiskFactorStatus minor(List<Evidence> evidence, String why) {
+		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MINOR, this.mineral, evidence, why);
+	}
+
+	public RiskFactorStatus absent(String why) {
+		return new RiskFactorStatus(this.title, Presence.ABSENT, Weight.NOT_COUNTED, this.mineral, List.of(), why);
+	}
+
+	RiskFactorStatus unknown(String why) {
+		return new RiskFactorStatus(this.title, Presence.UNKNOWN, Weight.NOT_COUNTED, this.mineral, List.of(), why);
+	}
+
+	/**
+	 * Minor when there is evidence; else absent, or unknown where the data that would
+	 * tell is not there.
+	 */
+	RiskFactorStatus minorIf(List<Evidence> evidence, String why, boolean known, String whyNot) {
+		if (!evidence.isEmpty()) {
+			return minor(evidence, why);
+		}
+		return known ? absent(whyNot) : unknown("no usable data");
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.calciphylaxis.advisor.assessment.risk;
+
+import java.util.List;
+
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+
+/**
+ * One known risk factor and what the chart says of it.
+ *
+ * @param name in a clinician's words ("Dialysis for more than 5 years")
+ * @param presence present, absent or unknown
+ * @param weight how it counts when present
+ * @param mineral whether it is a mineral-metabolism factor
+ * @param evidence the facts, when present; else none
+ * @param why one line: the value and threshold, or what data is missing
+ */
+public record RiskFactorStatus(String name, Presence presence, Weight weight, boolean mineral, List<Evidence> evidence,
+		String why) {
+
+	public RiskFactorStatus {
+		evidence = List.copyOf(evidence);
+	}
+
+	/** UNKNOWN: the data that would tell is missing or not usable. */
+	public enum Presence {
+
+		PRESENT, ABSENT, UNKNOWN
+
+	}
+
+	/**
+	 * NOT_COUNTED: present and shown, but a cap or a stronger factor of the same cause
+	 * takes its place.
+	 */
+	public enum Weight {
+
+		MAJOR, MINOR, NOT_COUNTED
+
+	}
+
+}

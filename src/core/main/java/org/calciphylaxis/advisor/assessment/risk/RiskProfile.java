@@ -1,0 +1,91 @@
+package org.calciphylaxis.advisor.assessment.risk;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+
+/** The risk factors of one patient, and how they count (rules, section 4). */
+public final class RiskProfile {
+
+	/**
+	 * Low PTH, female sex and a short time on dialysis together count at most twice [D].
+	 */
+	private static final Set<RiskFactor> CAPPED = EnumSet.of(RiskFactor.PARATHYROID, RiskFactor.FEMALE_SEX,
+			RiskFactor.DIALYSIS);
+
+	private final Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
+
+	RiskProfile(Map<RiskFactor, RiskFactorStatus> factors, boolean parathyroidOnlyLow) {
+		this.factors.putAll(factors);
+		boolean allMinor = CAPPED.stream().allMatch((factor) -> weight(factor) == Weight.MINOR);
+		if (parathyroidOnlyLow && allMinor) {
+			this.factors.computeIfPresent(RiskFactor.PARATHYROID,
+					(factor, low) -> new RiskFactorStatus(low.name(), low.presence(), Weight.NOT_COUNTED, low.mineral(),
+							low.evidence(), low.why() + "; female sex and dialysis already count twice"));
+		}
+	}
+
+	private Weight weight(RiskFactor factor) {
+		RiskFactorStatus found = this.factors.get(factor);
+		return (found != null) ? found.weight() : Weight.NOT_COUNTED;
+	}
+
+	public boolean isPresent(RiskFactor factor) {
+		return presence(factor) == Presence.PRESENT;
+	}
+
+	public Presence presence(RiskFactor factor) {
+		RiskFactorStatus found = this.factors.get(factor);
+		return (found != null) ? found.presence() : Presence.UNKNOWN;
+	}
+
+	public int majors() {
+		return count(Weight.MAJOR);
+	}
+
+	public int minors() {
+		return count(Weight.MINOR);
+	}
+
+	/** Majors and minors. */
+	public int total() {
+		return majors() + minors();
+	}
+
+	/**
+	 * Whether one is of mineral metabolism, also when the cap takes it from the count.
+	 */
+	public boolean hasMineral() {
+		return this.factors.values()
+			.stream()
+			.anyMatch((factor) -> factor.mineral() && factor.presence() == Presence.PRESENT);
+	}
+
+	/** Every factor, present, absent or unknown. */
+	public List<RiskFactorStatus> all() {
+		return List.copyOf(this.factors.values());
+	}
+
+	/** The evidence of what is present, majors first. */
+	public List<Evidence> evidence() {
+		return this.factors.values()
+			.stream()
+			.sorted(Comparator.comparing(RiskFactorStatus::weight))
+			.map(RiskFactorStatus::evidence)
+			.flatMap(Collection::stream)
+			.toList();
+	}
+
+	private int count(Weight weight) {
+		return (int) this.factors.values().stream().filter((factor) -> factor.weight() == weight).count();
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.calciphylaxis.advisor.assessment.risk;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.context.KidneyStatus;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
+import org.calciphylaxis.advisor.assessment.facts.PatientFact.Gender;
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
+import org.calciphylaxis.advisor.assessment.medication.DrugClass;
+import org.calciphylaxis.advisor.assessment.medication.MedicationHistory;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+
+/** Risk factors in dialysis, transplant, drugs and the person. */
+final class TreatmentFactors {
+
+	private final ChartAtTime view;
+
+	private final KidneyStatus kidney;
+
+	private final MedicationHistory drugs;
+
+	private final boolean drugsKnown;
+
+	TreatmentFactors(ChartAtTime view, KidneyStatus kidney, MedicationHistory drugs) {
+		this.view = view;
+		this.kidney = kidney;
+		this.drugs = drugs;
+		this.drugsKnown = view.areReadable(PrefetchKey.MEDICATION_REQUESTS);
+	}
+
+	Map<RiskFactor, RiskFactorStatus> find() {
+		Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
+		factors.put(RiskFactor.DIALYSIS, dialysis());
+		factors.put(RiskFactor.VITAMIN_K_ANTAGONIST, vitaminKAntagonist());
+		factors.put(RiskFactor.ACTIVE_VITAMIN_D, activeVitaminD());
+		factors.put(RiskFactor.CALCIUM_INTAKE, taken(RiskFactor.CALCIUM_INTAKE, DrugClass.CALCIUM));
+		factors.put(RiskFactor.INJECTIONS, taken(RiskFactor.INJECTIONS, DrugClass.INSULIN, DrugClass.HEPARIN));
+		factors.put(RiskFactor.IMMUNOSUPPRESSION, immunosuppression());
+		factors.put(RiskFactor.FEMALE_SEX, femaleSex());
+		factors.put(RiskFactor.KIDNEY_TRANSPLANT, RiskFactor.KIDNEY_TRANSPLANT.minorIf(this.kidney.transplants(),
+				"transplant charted", this.view.areReadable(PrefetchKey.CONDITIONS), "no transplant charted"));
+		factors.put(RiskFactor.PERITONEAL_DIALYSIS,
+				RiskFactor.PERITONEAL_DIALYSIS.minorIf(this.kidney.dialysis().peritoneal().stream().toList(),
+						"peritoneal dialysis charted", this.view.areReadable(PrefetchKey.PROCEDURES),
+						"no peritoneal dialysis charted"));
+		factors.put(RiskFactor.UREMIA, uremia());
+		return factors;
+	}
+
+	private RiskFactorStatus dialysis() {
+		if (!this.kidney.isOnChronicDialysis()) {
+			return RiskFactor.DIALYSIS.absent("not on chronic dialysis");
+		}
+		List<Evidence> evidence = this.kidney.evidence();
+		Optional<ChartTime> earliest = this.kidney.dialysis().earliest();
+		int limit = this.view.thresholds().kidney().vintageDays();
+		if (earliest.isEmpty()) {
+			return RiskFactor.DIALYSIS.minor(evidence, "on dialysis since a time that is not charted");
+		}
+		if (earliest.get().daysUntil(this.view.now()) <= limit) {
+			return RiskFactor.DIALYSIS.minor(evidence, "on dialysis since " + earliest.get().day());
+		}
+		List<Evidence> long5 = evidence.stream()
+			.map((fact) -> new Evidence(fact.concept(),
+					isLong(fact, limit) ? "Dialysis for more than 5 years" : fact.item(), fact.value(), fact.date(),
+					fact.reference(), "more than 5 years on dialysis", fact.remarks()))
+			.toList();
+		return RiskFactor.DIALYSIS.major(long5, "on dialysis since " + earliest.get().day() + ", more than 5 years");
+	}
+
+	private boolean isLong(Evidence fact, int days) {
+		ChartTime since = fact.date();
+		return fact.concept().equals(Concept.DIALYSIS_STATUS.name()) && since != null
+				&& since.daysUntil(this.view.now()) > days;
+	}
+
+	private RiskFactorStatus vitaminKAntagonist() {
+		List<Evidence> active = this.drugs.active(DrugClass.VITAMIN_K_ANTAGONIST);
+		if (!active.isEmpty()) {
+			return RiskFactor.VITAMIN_K_ANTAGONIST.major(active, "active");
+		}
+		List<Evidence> recent = this.drugs.recent(DrugClass.VITAMIN_K_ANTAGONIST);
+		if (!recent.isEmpty()) {
+			return RiskFactor.VITAMIN_K_ANTAGONIST.major(recent,
+					"stopped within the last " + this.view.thresholds().medications().recentDays() + " days");
+		}
+		if (!this.drugs.unclear(DrugClass.VITAMIN_K_ANTAGONIST).isEmpty()) {
+			return RiskFactor.VITAMIN_K_ANTAGONIST.unknown("on hold, or an active order of more than a year ago");
+		}
+		return this.drugsKnown ? RiskFactor.VITAMIN_K_ANTAGONIST.absent("none active or stopped lately")
+				: RiskFactor.VITAMIN_K_ANTAGONIST.unknown("medication orders not available");
+	}
+
+	private RiskFactorStatus activeVitaminD() {
+		BigDecimal limit = this.view.thresholds().medications().calcitriol();
+		List<Evidence> active = this.drugs.active(DrugClass.ACTIVE_VITAMIN_D);
+		Optional<MedicationFact> high = this.drugs.taken(DrugClass.ACTIVE_VITAMIN_D)
+			.stream()
+			.filter((drug) -> drug.drug().is(Concept.CALCITRIOL) && drug.dailyMicrograms() != null
+					&& drug.dailyMicrograms().compareTo(limit) > 0)
+			.findFirst();
+		if (high.isPresent()) {
+			MedicationFact drug = high.get();
+			String dose = ValueFormat.number(Objects.requireNonNull(drug.dailyMicrograms()));
+			Set<Remark> remarks = drug.drug().fromText() ? EnumSet.of(Remark.FROM_TEXT) : Set.of();
+			return RiskFactor.ACTIVE_VITAMIN_D.major(
+					List.of(EvidenceFactory.of(drug, Concept.CALCITRIOL, "Calcitriol, " + dose + " ug a day",
+							drug.authored(), "high-dose calcitriol", remarks)),
+					dose + " ug of calcitriol a day, more than " + limit);
+		}
+		return RiskFactor.ACTIVE_VITAMIN_D.minorIf(active, "active", this.drugsKnown, "none active");
+	}
+
+	private RiskFactorStatus taken(RiskFactor factor, DrugClass... groups) {
+		List<Evidence> active = new ArrayList<>();
+		for (DrugClass group : groups) {
+			active.addAll(this.drugs.active(group));
+		}
+		return factor.minorIf(active, "active", this.drugsKnown, "none active");
+	}
+
+	/** Active for at least 30 days; a status code for long-term use counts at once. */
+	private RiskFactorStatus immunosuppression() {
+		List<Evidence> longTerm = new ArrayList<>();
+		boolean undated = false;
+		for (DrugClass group : List.of(DrugClass.SYSTEMIC_CORTICOSTEROID, DrugClass.IMMUNOSUPPRESSANT)) {
+			Optional<ChartTime> since = this.drugs.activeSince(group);
+			boolean long30 = since.filter(
+					(time) -> time.daysUntil(this.view.now()) >= this.view.thresholds().medications().longTermDays())
+				.isPresent();
+			List<Evidence> active = this.drugs.active(group);
+			boolean byStatus = active.size() > this.drugs.taken(group).size();
+			if (long30 || byStatus) {
+				longTerm.addAll(active);
+			}
+			undated |= !active.isEmpty() && since.isEmpty();
+		}
+		if (longTerm.isEmpty() && undated) {
+			return RiskFactor.IMMUNOSUPPRESSION.unknown("active since a time that is not charted");
+		}
+		return RiskFactor.IMMUNOSUPPRESSION.minorIf(longTerm, "active for at least 30 days", this.drugsKnown,
+				"none active for 30 days");
+	}
+
+	private RiskFactorStatus femaleSex() {
+		Gender gender = this.view.chart().patient().gender();
+		if (gender == Gender.FEMALE) {
+			return RiskFactor.FEMALE_SEX.minor(
+					List.of(new Evidence("FEMALE_SEX", "Sex", "female", null, "Patient", "female sex", Set.of())),
+					"administrative gender");
+		}
+		return (gender == Gender.MALE) ? RiskFactor.FEMALE_SEX.absent("administrative gender")
+				: RiskFactor.FEMALE_SEX.unknown("gender not charted");
+	}
+
+	private RiskFactorStatus uremia() {
+		List<Evidence> evidence = this.kidney.isOnChronicDialysis() ? List.of()
+				: this.view.current(Concept.UREMIA)
+					.stream()
+					.map((problem) -> EvidenceFactory.of(problem, Concept.UREMIA, "Uremia", "uremia"))
+					.toList();
+		return RiskFactor.UREMIA.minorIf(evidence, "charted, not on dialysis",
+				this.view.areReadable(PrefetchKey.CONDITIONS), "not charted, or on dialysis");
+	}
+
+}

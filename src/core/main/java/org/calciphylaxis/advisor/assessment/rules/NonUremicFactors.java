@@ -1,0 +1,40 @@
+package org.calciphylaxis.advisor.assessment.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.medication.DrugClass;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+
+/**
+ * The risk factors that count for calciphylaxis without kidney failure (rules, section 1,
+ * {@code nonUremic}).
+ */
+final class NonUremicFactors {
+
+	private static final List<List<RiskFactor>> GROUPS = List.of(List.of(RiskFactor.PARATHYROID, RiskFactor.CALCIUM),
+			List.of(RiskFactor.MALIGNANCY), List.of(RiskFactor.LIVER_DISEASE), List.of(RiskFactor.AUTOIMMUNE),
+			List.of(RiskFactor.THROMBOPHILIA, RiskFactor.PROTEIN_C_S), List.of(RiskFactor.OBESITY),
+			List.of(RiskFactor.DIABETES));
+
+	private NonUremicFactors() {
+	}
+
+	/**
+	 * Hyperparathyroidism or hypercalcemia is one; any active systemic corticosteroid
+	 * counts.
+	 */
+	static int count(PatientCase patient) {
+		long present = GROUPS.stream()
+			.filter((group) -> group.stream().anyMatch((factor) -> patient.risk().isPresent(factor)))
+			.count();
+		return (int) present + (patient.drugs().isActive(DrugClass.SYSTEMIC_CORTICOSTEROID) ? 1 : 0);
+	}
+
+	/** The corticosteroid, which is a risk factor elsewhere only after 30 days. */
+	static Stream<Evidence> corticosteroid(PatientCase patient) {
+		return patient.drugs().active(DrugClass.SYSTEMIC_CORTICOSTEROID).stream();
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.calciphylaxis.advisor.assessment.rules;
+
+import org.calciphylaxis.advisor.assessment.context.CalciphylaxisDiagnosis;
+import org.calciphylaxis.advisor.assessment.context.Exclusions;
+import org.calciphylaxis.advisor.assessment.context.KidneyFunction;
+import org.calciphylaxis.advisor.assessment.context.KidneyStatus;
+import org.calciphylaxis.advisor.assessment.context.SepsisStatus;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.assessment.labs.LabResults;
+import org.calciphylaxis.advisor.assessment.medication.DrugClass;
+import org.calciphylaxis.advisor.assessment.medication.MedicationHistory;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorEvaluator;
+import org.calciphylaxis.advisor.assessment.risk.RiskProfile;
+import org.calciphylaxis.advisor.assessment.skin.BiopsyStatus;
+import org.calciphylaxis.advisor.assessment.skin.LesionFinder;
+import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.units.UnitConverter;
+
+/**
+ * Everything that the advice rules ask about one patient.
+ *
+ * @param view the chart at the hook's time
+ * @param kidney kidney failure, dialysis, transplant
+ * @param drugs what is and was taken
+ * @param labs results, and what of them is not usable
+ * @param diagnosis calciphylaxis as a charted diagnosis
+ * @param biopsy skin biopsies
+ * @param skin skin evidence
+ * @param livedoidVasculopathy whether livedoid vasculopathy is charted outside uremia
+ * @param sepsis sepsis
+ * @param risk risk factors
+ * @param exclusions what holds advice back
+ */
+public record PatientCase(ChartAtTime view, KidneyStatus kidney, MedicationHistory drugs, LabResults labs,
+		CalciphylaxisDiagnosis diagnosis, BiopsyStatus biopsy, SkinEvidence skin, boolean livedoidVasculopathy,
+		SepsisStatus sepsis, RiskProfile risk, Exclusions exclusions) {
+
+	public static PatientCase of(PatientChart chart, ChartTime now, Thresholds rules, UnitConverter units) {
+		ChartAtTime view = new ChartAtTime(chart, now, rules);
+		LabResults labs = new LabResults(view, units);
+		MedicationHistory drugs = new MedicationHistory(view);
+		KidneyStatus kidney = new KidneyStatus(view, new KidneyFunction(view, labs));
+		CalciphylaxisDiagnosis diagnosis = new CalciphylaxisDiagnosis(view);
+		BiopsyStatus biopsy = new BiopsyStatus(view);
+		LesionFinder lesions = new LesionFinder(view, kidney.isUremic());
+		SkinEvidence skin = new SkinEvidence(view, lesions.read(diagnosis, biopsy), labs);
+		RiskProfile risk = RiskFactorEvaluator.evaluate(view, kidney, drugs, labs);
+		return new PatientCase(view, kidney, drugs, labs, diagnosis, biopsy, skin, lesions.namesLivedoidVasculopathy(),
+				new SepsisStatus(view, labs), risk, new Exclusions(view, drugs));
+	}
+
+	boolean isOnVitaminKAntagonist() {
+		return this.drugs.isActive(DrugClass.VITAMIN_K_ANTAGONIST);
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.calciphylaxis.advisor.assessment.skin;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.CodedText;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.EventFact;
+import org.calciphylaxis.advisor.assessment.facts.ReportFact;
+import org.calciphylaxis.advisor.assessment.text.ClinicalText;
+import org.calciphylaxis.advisor.assessment.text.Phrase;
+import org.calciphylaxis.advisor.assessment.text.SkinLexicon;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+
+/**
+ * Whether a skin biopsy is ordered, done or reported, and what it found (rules, sections
+ * 7 and 10).
+ */
+public final class BiopsyStatus {
+
+	private static final Phrase SKIN = Phrase.of("skin");
+
+	private static final List<Phrase> SKIN_BIOPSY = List.of(Phrase.spaced(3, "skin", "biops*"),
+			Phrase.spaced(3, "biops*", "skin"));
+
+	private static final Set<EventFact.Status> DONE = Set.of(EventFact.Status.COMPLETED, EventFact.Status.ACTIVE);
+
+	private static final int ASKED_REACH = 4;
+
+	private final ChartAtTime view;
+
+	private final Thresholds.Suppression limits;
+
+	private final List<ReportFact> reports;
+
+	private final Optional<ReportFact> conclusive;
+
+	public BiopsyStatus(ChartAtTime view) {
+		this.view = view;
+		this.limits = view.thresholds().suppression();
+		this.reports = view.chart().reports().stream().filter(BiopsyStatus::isOfSkin).toList();
+		this.conclusive = this.reports.stream()
+			.filter((report) -> report.status() == ReportFact.Status.DONE)
+			.filter((report) -> view.isWithin(report.time(), this.limits.biopsyReportDays()))
+			.filter((report) -> isPositive(report) || isNegative(report))
+			.max(Comparator.comparing(ReportFact::time, Comparator.nullsFirst(Comparator.naturalOrder()))
+				.thenComparing(ReportFact::reference));
+	}
+
+	private static boolean isOfSkin(ReportFact report) {
+		String words = report.what().joinedTexts() + " . " + String.join(" . ", report.conclusions());
+		return isSkinBiopsy(report.what(), words);
+	}
+
+	/** General pathology counts only where its words say skin. */
+	private static boolean isSkinBiopsy(CodedText what, String words) {
+		ClinicalText text = ClinicalText.of(words);
+		if (what.is(Concept.ORDER_SKIN_BIOPSY)) {
+			return !what.is(Concept.SURGICAL_PATHOLOGY) || text.mentions(SKIN);
+		}
+		return what.isUncoded() && SKIN_BIOPSY.stream().anyMatch(ClinicalText.of(what.joinedTexts())::mentions);
+	}
+
+	private static boolean isPositive(ReportFact report) {
+		boolean coded = report.conclusionCodes().stream().anyMatch((code) -> code.is(Concept.CALCIPHYLAXIS_DX));
+		return coded || firstConclusive(report).filter(BiopsyStatus::affirms).isPresent();
+	}
+
+	private static boolean isNegative(ReportFact report) {
+		return !isPositive(report) && firstConclusive(report).isPresent();
+	}
+
+	/**
+	 * The conclusion comes before the narrative, which repeats the clinical question. A
+	 * text that only asks tells nothing.
+	 */
+	private static Optional<ClinicalText> firstConclusive(ReportFact report) {
+		return texts(report).filter((text) -> affirms(text) || denies(text)).findFirst();
+	}
+
+	private static boolean affirms(ClinicalText text) {
+		return SkinLexicon.CALCIPHYLAXIS.stream()
+			.anyMatch((name) -> text.affirms(name) && !text.affirmsAfter(name, SkinLexicon.ASKED, ASKED_REACH));
+	}
+
+	private static boolean denies(ClinicalText text) {
+		return SkinLexicon.CALCIPHYLAXIS.stream().anyMatch((name) -> text.mentions(name) && !text.affirms(name));
+	}
+
+	private static Stream<ClinicalText> texts(ReportFact report) {
+		return report.conclusions().stream().map(ClinicalText::of);
+	}
+
+	/**
+	 * The newest report of the last 90 days that tells something, when it names
+	 * calciphylaxis.
+	 */
+	public Optional<ReportFact> positive() {
+		return this.conclusive.filter(BiopsyStatus::isPositive);
+	}
+
+	/**
+	 * The newest report of the last 90 days that tells something, when it denies
+	 * calciphylaxis.
+	 */
+	public Optional<ReportFact> negative() {
+		return this.conclusive.filter(BiopsyStatus::isNegative);
+	}
+
+	/**
+	 * Ordered or done within 30 days without a report that tells, or a report under way.
+	 */
+	public boolean isUnderWay() {
+		boolean ordered = biopsies(EventFact.Kind.SERVICE_REQUEST)
+			.anyMatch((event) -> event.status() == EventFact.Status.ACTIVE
+					&& (event.start() == null || this.view.isWithin(event.start(), this.limits.biopsyOrderDays())));
+		boolean waiting = biopsies(EventFact.Kind.PROCEDURE).filter((event) -> DONE.contains(event.status()))
+			.anyMatch((event) -> this.view.isWithin(event.start(), this.limits.biopsyProcedureDays())
+					&& !isReported(event));
+		boolean pending = this.reports.stream()
+			.filter((report) -> report.status() == ReportFact.Status.PENDING)
+			.anyMatch((report) -> report.time() == null
+					|| this.view.isWithin(report.time(), this.limits.biopsyReportDays()));
+		return ordered || waiting || pending;
+	}
+
+	/** Whether a biopsy was done or reported within the last 90 days. */
+	boolean wasDoneLately() {
+		int days = this.limits.biopsyReportDays();
+		return biopsies(EventFact.Kind.PROCEDURE)
+			.anyMatch((event) -> DONE.contains(event.status()) && this.view.isWithin(event.start(), days))
+				|| this.reports.stream()
+					.anyMatch((report) -> report.status() == ReportFact.Status.DONE
+							&& this.view.isWithin(report.time(), days));
+	}
+
+	private boolean isReported(EventFact biopsy) {
+		ChartTime done = biopsy.start();
+		return done != null && this.conclusive.map(ReportFact::time)
+			.filter((reported) -> !reported.day().isBefore(done.day()))
+			.isPresent();
+	}
+
+	private Stream<EventFact> biopsies(EventFact.Kind kind) {
+		return this.view.chart()
+			.events()
+			.stream()
+			.filter((event) -> event.kind() == kind && isSkinBiopsy(event.what(), event.what().joinedTexts()));
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.calciphylaxis.advisor.assessment.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.CodedText;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
+import org.calciphylaxis.advisor.assessment.facts.ConditionFact.ClinicalStatus;
+import org.calciphylaxis.advisor.assessment.facts.ConditionFact.Verification;
+import org.calciphylaxis.advisor.assessment.facts.EventFact;
+import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
+import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart as the rules look at it: at one time, with one set of thresholds, without what
+ * is no evidence.
+ */
+public final class ChartAtTime {
+
+	private static final Set<ClinicalStatus> PAST = Set.of(ClinicalStatus.INACTIVE, ClinicalStatus.REMISSION,
+			ClinicalStatus.RESOLVED);
+
+	private static final Set<Verification> NO_EVIDENCE = Set.of(Verification.REFUTED, Verification.ENTERED_IN_ERROR);
+
+	private static final Set<EventFact.Status> DONE = Set.of(EventFact.Status.COMPLETED, EventFact.Status.ACTIVE);
+
+	private final PatientChart chart;
+
+	private final ChartTime now;
+
+	private final Thresholds thresholds;
+
+	private final List<ConditionFact> evident;
+
+	private final List<ConditionFact> current;
+
+	private final Map<Concept, List<ConditionFact>> currentOf = new EnumMap<>(Concept.class);
+
+	private final Map<Concept, List<ObservationFact>> findingsOf = new EnumMap<>(Concept.class);
+
+	public ChartAtTime(PatientChart chart, ChartTime now, Thresholds rules) {
+		this.chart = chart;
+		this.now = now;
+		this.thresholds = rules;
+		this.evident = chart.conditions()
+			.stream()
+			.filter((problem) -> !NO_EVIDENCE.contains(problem.verification()))
+			.toList();
+		this.current = this.evident.stream().filter(this::isCurrent).toList();
+		this.current.forEach((problem) -> index(this.currentOf, problem.what(), problem));
+		chart.observations().forEach((finding) -> index(this.findingsOf, finding.what(), finding));
+	}
+
+	private static <T> void index(Map<Concept, List<T>> index, CodedText what, T fact) {
+		for (Concept concept : what.concepts()) {
+			index.computeIfAbsent(concept, (first) -> new ArrayList<>()).add(fact);
+		}
+	}
+
+	public PatientChart chart() {
+		return this.chart;
+	}
+
+	public ChartTime now() {
+		return this.now;
+	}
+
+	public Thresholds thresholds() {
+		return this.thresholds;
+	}
+
+	/** Every problem that is not refuted or entered in error. */
+	public Stream<ConditionFact> evident() {
+		return this.evident.stream();
+	}
+
+	/** Evident problems that are neither resolved, inactive, in remission nor abated. */
+	public Stream<ConditionFact> current() {
+		return this.current.stream();
+	}
+
+	/** Current problems of one of these concepts. */
+	public List<ConditionFact> current(Concept... concepts) {
+		if (concepts.length == 1) {
+			return Collections.unmodifiableList(this.currentOf.getOrDefault(concepts[0], List.of()));
+		}
+		if (Stream.of(concepts).noneMatch(this.currentOf::containsKey)) {
+			return List.of();
+		}
+		Set<Concept> wanted = Set.of(concepts);
+		return current().filter((problem) -> problem.what().isAny(wanted)).toList();
+	}
+
+	/** Findings of the concept, of any status, in the order of the chart. */
+	public List<ObservationFact> observations(Concept concept) {
+		return Collections.unmodifiableList(this.findingsOf.getOrDefault(concept, List.of()));
+	}
+
+	public boolean isCurrent(ConditionFact problem) {
+		ChartTime abated = problem.abated();
+		boolean stillToAbate = abated != null && abated.day().isAfter(this.now.day());
+		return !PAST.contains(problem.clinicalStatus()) && (!problem.hasAbated() || stillToAbate);
+	}
+
+	/**
+	 * Procedures (completed or in progress) and Encounters (finished or under way) of one
+	 * of these concepts.
+	 */
+	public List<EventFact> performed(Concept... concepts) {
+		Set<Concept> wanted = Set.of(concepts);
+		return this.chart.events()
+			.stream()
+			.filter((event) -> event.kind() != EventFact.Kind.SERVICE_REQUEST && DONE.contains(event.status()))
+			.filter((event) -> event.what().isAny(wanted))
+			.toList();
+	}
+
+	public boolean areReadable(PrefetchKey... keys) {
+		return Arrays.stream(keys).allMatch((key) -> this.chart.availability(key).isReadable());
+	}
+
+	public boolean isWithin(@Nullable ChartTime time, int days) {
+		return time != null && time.isWithin(days, this.now);
+	}
+
+	/**
+	 * When a problem began, as far as the chart knows: its onset, else when it was
+	 * recorded.
+	 */
+	public static @Nullable ChartTime began(ConditionFact problem) {
+		return (problem.onset() != null) ? problem.onset() : problem.recorded();
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.calciphylaxis.advisor.chart;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
+import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.chart.resource.CareEventReader;
+import org.calciphylaxis.advisor.chart.resource.ConditionReader;
+import org.calciphylaxis.advisor.chart.resource.DiagnosticReportReader;
+import org.calciphylaxis.advisor.chart.resource.MedicationReader;
+import org.calciphylaxis.advisor.chart.resource.MedicationResolver;
+import org.calciphylaxis.advisor.chart.resource.ObservationReader;
+import org.calciphylaxis.advisor.chart.resource.PatientReader;
+import org.calciphylaxis.advisor.chart.resource.ResourceReaders;
+import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
+import org.calciphylaxis.advisor.chart.value.CodeableConceptReader;
+import org.calciphylaxis.advisor.chart.value.LenientElement;
+import org.calciphylaxis.advisor.terminology.Terminology;
+
+/**
+ * Reads FHIR R4 resources into the facts of a chart. A resource is read by its type,
+ * whatever key it came under. It never throws for anything that a resource may hold: what
+ * cannot be read, or belongs to another patient, is dropped and counted.
+ */
+public class ChartReader {
+
+	private final ChartTimeReader times;
+
+	private final MedicationReader medications;
+
+	private final ResourceReaders readers;
+
+	public ChartReader(Terminology terminology, ZoneId zone) {
+		CodeableConceptReader statements = new CodeableConceptReader(terminology);
+		this.times = new ChartTimeReader(zone);
+		this.medications = new MedicationReader(statements, this.times);
+		this.readers = new ResourceReaders(new PatientReader(this.times), new ConditionReader(statements, this.times),
+				this.medications, () -> new ObservationReader(statements, this.times),
+				new CareEventReader(statements, this.times), new DiagnosticReportReader(statements, this.times));
+	}
+
+	/**
+	 * The facts of a chart, each kind newest first, undated last, then by reference, so
+	 * that the order in which an EHR sends resources changes nothing.
+	 */
+	public PatientChart read(ChartResources sources) {
+		return new PatientChartBuilder(this.readers, sources).chart();
+	}
+
+	/**
+	 * The medication orders among a hook's drafts, in their order, also those without a
+	 * medication or an id. Drafts for another patient, of another type or unreadable are
+	 * passed over.
+	 * @param drafts the resources of {@code draftOrders}, Medications among them included
+	 * @param sources whose patient and Medications are looked at
+	 */
+	public List<MedicationFact> drafts(List<JsonNode> drafts, ChartResources sources) {
+		SubjectMatcher patient = new SubjectMatcher(sources.patientId());
+		MedicationResolver medicationSources = new MedicationResolver(sources.medications()).and(drafts);
+		List<MedicationFact> orders = new ArrayList<>();
+		for (JsonNode node : drafts) {
+			LenientElement draft = new LenientElement(node);
+			if (MedicationReader.kindOf(draft) != MedicationFact.Kind.REQUEST || patient.isForeign(draft)) {
+				continue;
+			}
+			try {
+				orders.add(this.medications.draft(draft, medicationSources));
+			}
+			catch (RuntimeException | StackOverflowError ex) {
+				continue;
+			}
+		}
+		return List.copyOf(orders);
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.calciphylaxis.advisor.chart.resource;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.CodedText;
+import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
+import org.calciphylaxis.advisor.assessment.facts.ReferenceRange;
+import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
+import org.calciphylaxis.advisor.chart.value.CodeableConceptReader;
+import org.calciphylaxis.advisor.chart.value.IdentityCache;
+import org.calciphylaxis.advisor.chart.value.LenientElement;
+import org.calciphylaxis.advisor.chart.value.ObservationValueReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Observations as findings, one for the observation and one for each component with a
+ * code of its own. Only those are kept that a concept knows, by code or by coded value,
+ * or that are of category exam or survey, where words may speak. A reader is for one
+ * chart.
+ */
+public class ObservationReader {
+
+	private static final Map<String, ObservationFact.Status> STATUSES = Map.of("final", ObservationFact.Status.FINAL,
+			"amended", ObservationFact.Status.AMENDED, "corrected", ObservationFact.Status.CORRECTED, "preliminary",
+			ObservationFact.Status.PRELIMINARY);
+
+	private final CodeableConceptReader statements;
+
+	private final ObservationValueReader values;
+
+	private final ChartTimeReader times;
+
+	private final IdentityCache<CodedText> codes = new IdentityCache<>();
+
+	private final IdentityCache<Categories> categories = new IdentityCache<>();
+
+	private final IdentityCache<Optional<ReferenceRange>> ranges = new IdentityCache<>();
+
+	public ObservationReader(CodeableConceptReader statements, ChartTimeReader calendar) {
+		this.statements = statements;
+		this.values = new ObservationValueReader(statements);
+		this.times = calendar;
+	}
+
+	/**
+	 * @throws UnreadableResource if its code is no CodeableConcept
+	 */
+	public List<ObservationFact> read(LenientElement observation) {
+		CodedText what = what(observation, this.statements.codeOf(observation));
+		Categories categories = categories(observation);
+		List<LenientElement> components = observation.all("component");
+		boolean isKept = categories.freeTextCategory() || isKnown(observation, what);
+		if (!isKept && components.isEmpty()) {
+			return List.of();
+		}
+		Frame frame = frame(observation, categories);
+		if (components.isEmpty()) {
+			return List.of(frame.finding(observation, what));
+		}
+		List<ObservationFact> findings = new ArrayList<>(1 + components.size());
+		if (isKept) {
+			findings.add(frame.finding(observation, what));
+		}
+		for (LenientElement component : components) {
+			CodedText part = what(component, component.all("code"));
+			if (categories.freeTextCategory() || isKnown(component, part)) {
+				findings.add(frame.finding(component, part));
+			}
+		}
+		return findings;
+	}
+
+	private CodedText what(LenientElement holder, List<LenientElement> code) {
+		JsonNode node = holder.node().get("code");
+		return (node != null) ? this.codes.get(node, () -> this.statements.together(code)) : CodedText.NOTHING;
+	}
+
+	private Categories categories(LenientElement observation) {
+		JsonNode category = observation.node().get("category");
+		return (category != null)
+				? this.categories.get(category, () -> Categories.ofCodes(Set.copyOf(observation.codes("category"))))
+				: Categories.NONE;
+	}
+
+	private boolean isKnown(LenientElement holder, CodedText what) {
+		return !what.concepts().isEmpty() || !this.statements.concepts(holder.all("valueCodeableConcept")).isEmpty();
+	}
+
+	private Frame frame(LenientElement observation, Categories categories) {
+		String status = observation.text("status");
+		return new Frame(observation.reference(), categories.codes(),
+				STATUSES.getOrDefault((status != null) ? status : "", ObservationFact.Status.OTHER),
+				effective(observation), this.statements.each(observation.all("bodySite")));
+	}
+
+	private @Nullable ChartTime effective(LenientElement observation) {
+		ChartTime effective = this.times.read(observation.text("effectiveDateTime"));
+		if (effective == null) {
+			effective = this.times.read(observation.text("effectiveInstant"));
+		}
+		if (effective == null) {
+			effective = this.times.start(observation.get("effectivePeriod"));
+		}
+		return (effective != null) ? effective : this.times.read(observation.text("issued"));
+	}
+
+	private static Set<String> interpretations(LenientElement holder) {
+		List<LenientElement> all = holder.all("interpretation");
+		if (all.isEmpty()) {
+			return Set.of();
+		}
+		Set<String> interpretations = new HashSet<>();
+		for (LenientElement interpretation : all) {
+			add(interpretations, interpretation.text("text"), false);
+			for (LenientElement coding : interpretation.all("coding")) {
+				add(interpretations, coding.text("code"), true);
+				add(interpretations, coding.text("display"), false);
+			}
+		}
+		return interpretations;
+	}
+
+	private static void add(Set<String> interpretations, @Nullable String word, boolean isCode) {
+		if (word != null) {
+			interpretations.add(isCode ? word.toUpperCase(Locale.ROOT) : word.toLowerCase(Locale.ROOT));
+		}
+	}
+
+	private @Nullable ReferenceRange range(LenientElement holder) {
+		JsonNode range = holder.node().get("referenceRange");
+		return (range != null)
+				? this.ranges.get(range, () -> Optional.ofNullable(this.values.range(holder))).orElse(null) : null;
+	}
+
+	/** Words speak in those that were seen or asked, not in those that were measured. */
+	private record Categories(Set<String> codes, boolean freeTextCategory) {
+
+		private static final Categories NONE = ofCodes(Set.of());
+
+		private static Categories ofCodes(Set<String> codes) {
+			return new Categories(codes, ObservationFact.isFreeTextCategory(codes));
+		}
+
+	}
+
+	/** What an observation and its components have in common. */
+	private final class Frame {
+
+		private final String reference;
+
+		private final Set<String> categories;
+
+		private final ObservationFact.Status status;
+
+		private final @Nullable ChartTime effective;
+
+		private final List<CodedText> sites;
+
+		Frame(String reference, Set<String> categories, ObservationFact.Status status, @Nullable ChartTime effective,
+				List<CodedText> sites) {
+			this.reference = reference;
+			this.categories = categories;
+			this.status = status;
+			this.effective = effective;
+			this.sites = sites;
+		}
+
+		ObservationFact finding(LenientElement holder, CodedText what) {
+			return new ObservationFact(this.reference, what, this.categories, this.status, this.effective,
+					ObservationReader.this.values.read(holder), interpretations(holder), range(holder), this.sites);
+		}
+
+	}
+
+}

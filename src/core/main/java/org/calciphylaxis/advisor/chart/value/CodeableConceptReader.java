@@ -1,0 +1,125 @@
+package org.calciphylaxis.advisor.chart.value;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.facts.CodedText;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.terminology.Terminology;
+import org.jspecify.annotations.Nullable;
+
+/** CodeableConcepts as statements: what their codes stand for, and their words. */
+public class CodeableConceptReader {
+
+	private final Terminology terminology;
+
+	private final DrugNameMatcher drugWords;
+
+	public CodeableConceptReader(Terminology terminology) {
+		this.terminology = terminology;
+		this.drugWords = new DrugNameMatcher(terminology.drugNames());
+	}
+
+	/** Whether a statement has neither concepts nor words. */
+	public static boolean saysNothing(CodedText statement) {
+		return statement.concepts().isEmpty() && statement.texts().isEmpty();
+	}
+
+	/** What one or several CodeableConcepts say together. */
+	public CodedText together(List<LenientElement> codeableConcepts) {
+		Set<Concept> concepts = concepts(codeableConcepts);
+		List<String> texts = texts(codeableConcepts);
+		return (concepts.isEmpty() && texts.isEmpty()) ? CodedText.NOTHING : new CodedText(concepts, texts, false);
+	}
+
+	/** What the codings of one or several CodeableConcepts stand for. */
+	public Set<Concept> concepts(List<LenientElement> codeableConcepts) {
+		Set<Concept> concepts = Set.of();
+		for (LenientElement codeableConcept : codeableConcepts) {
+			for (LenientElement coding : codeableConcept.all("coding")) {
+				Set<Concept> known = this.terminology.conceptsOf(coding.text("system"), coding.text("code"));
+				if (concepts.isEmpty()) {
+					concepts = known;
+				}
+				else if (!known.isEmpty()) {
+					concepts = EnumSet.copyOf(concepts);
+					concepts.addAll(known);
+				}
+			}
+		}
+		return concepts;
+	}
+
+	private static List<String> texts(List<LenientElement> codeableConcepts) {
+		List<String> texts = new ArrayList<>(2);
+		for (LenientElement codeableConcept : codeableConcepts) {
+			add(texts, codeableConcept.text("text"));
+			for (LenientElement coding : codeableConcept.all("coding")) {
+				add(texts, coding.text("display"));
+			}
+		}
+		return texts;
+	}
+
+	/**
+	 * What the main code of a resource says.
+	 * @throws UnreadableResource if it is there and no CodeableConcept
+	 */
+	public CodedText code(LenientElement resource) {
+		return together(codeOf(resource));
+	}
+
+	/**
+	 * The main code of a resource.
+	 * @throws UnreadableResource if it is there and no CodeableConcept
+	 */
+	public List<LenientElement> codeOf(LenientElement resource) {
+		if (resource.text("code") != null) {
+			throw new UnreadableResource();
+		}
+		return resource.all("code");
+	}
+
+	/** What each CodeableConcept says, without those that say nothing. */
+	public List<CodedText> each(List<LenientElement> codeableConcepts) {
+		if (codeableConcepts.isEmpty()) {
+			return List.of();
+		}
+		List<CodedText> statements = new ArrayList<>(codeableConcepts.size());
+		for (LenientElement codeableConcept : codeableConcepts) {
+			CodedText statement = together(List.of(codeableConcept));
+			if (!saysNothing(statement)) {
+				statements.add(statement);
+			}
+		}
+		return statements;
+	}
+
+	/**
+	 * What CodeableConcepts say of a drug: their codings, or when none is known the drug
+	 * names in their words (rules, section 6).
+	 * @param display further words, as of a reference; may be null
+	 */
+	public CodedText drug(List<LenientElement> codeableConcepts, @Nullable String display) {
+		CodedText coded = together(codeableConcepts);
+		List<String> texts = coded.texts();
+		if (display != null) {
+			texts = new ArrayList<>(texts);
+			add(texts, display);
+		}
+		if (!coded.concepts().isEmpty()) {
+			return new CodedText(coded.concepts(), texts, false);
+		}
+		Set<Concept> named = this.drugWords.conceptsIn(texts);
+		return new CodedText(named, texts, !named.isEmpty());
+	}
+
+	private static void add(List<String> texts, @Nullable String text) {
+		if (text != null && !texts.contains(text)) {
+			texts.add(text);
+		}
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.calciphylaxis.advisor.chart.value;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+
+/**
+ * Finds the names of drugs in text: whole words, any case, unless a word that speaks
+ * against the drug stands within four words before it (rules, section 6).
+ */
+class DrugNameMatcher {
+
+	private static final int WORDS_BEFORE = 4;
+
+	private static final Set<String> AGAINST = Set.of("no", "not", "never", "stop", "stopped", "d/c", "discontinue",
+			"discontinued", "avoid", "allergy", "hold");
+
+	/** By the first word of the name. */
+	private final Map<String, List<DrugName>> names = new HashMap<>();
+
+	DrugNameMatcher(Map<String, Set<Concept>> conceptsByName) {
+		conceptsByName.forEach((name, concepts) -> {
+			List<String> words = wordsOf(name);
+			if (!words.isEmpty()) {
+				this.names.computeIfAbsent(words.get(0), (word) -> new ArrayList<>())
+					.add(new DrugName(words, concepts));
+			}
+		});
+	}
+
+	/** The drug groups that one of the texts names. */
+	Set<Concept> conceptsIn(List<String> texts) {
+		Set<Concept> concepts = EnumSet.noneOf(Concept.class);
+		for (String text : texts) {
+			List<String> words = wordsOf(text);
+			for (int at = 0; at < words.size(); at++) {
+				for (DrugName name : this.names.getOrDefault(words.get(at), List.of())) {
+					if (name.standsAt(at, words) && !isNegated(at, words)) {
+						concepts.addAll(name.concepts());
+					}
+				}
+			}
+		}
+		return concepts;
+	}
+
+	private static boolean isNegated(int at, List<String> words) {
+		return words.subList(Math.max(0, at - WORDS_BEFORE), at).stream().anyMatch(AGAINST::contains);
+	}
+
+	private static List<String> wordsOf(String text) {
+		List<String> words = new ArrayList<>();
+		String lower = text.toLowerCase(Locale.ROOT);
+		int at = 0;
+		while (at < lower.length()) {
+			int start = at;
+			while (at < lower.length() && isPartOfWord(lower, at)) {
+				at++;
+			}
+			if (at > start) {
+				words.add(lower.substring(start, at));
+			}
+			at++;
+		}
+		return words;
+	}
+
+	/** The slash of "d/c" belongs to the word; every other one parts words. */
+	private static boolean isPartOfWord(String text, int at) {
+		return isWordCharacter(text, at)
+				|| text.startsWith("d/c", at - 1) && !isWordCharacter(text, at - 2) && !isWordCharacter(text, at + 2);
+	}
+
+	private static boolean isWordCharacter(String text, int at) {
+		return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+	}
+
+	private record DrugName(List<String> words, Set<Concept> concepts) {
+
+		boolean standsAt(int at, List<String> text) {
+			return at + this.words.size() <= text.size() && text.subList(at, at + this.words.size()).equals(this.words);
+		}
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Maps codes and drug names to the concepts of the rules, using ValueSets.
+ */
+@NullMarked
+package org.calciphylaxis.advisor.terminology;
+
+import org.jspecify.annotations.NullMarked;

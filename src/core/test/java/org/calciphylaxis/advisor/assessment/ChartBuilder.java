@@ -1,0 +1,204 @@
+package org.calciphylaxis.advisor.assessment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
+import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
+import org.calciphylaxis.advisor.assessment.facts.EventFact;
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
+import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
+import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.assessment.facts.PatientFact;
+import org.calciphylaxis.advisor.assessment.facts.PatientFact.Gender;
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.assessment.facts.ReportFact;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.rules.PatientCase;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.units.UnitConverter;
+import org.jspecify.annotations.Nullable;
+
+/** A chart of facts, for a man of 66 years without any finding, and its judgement. */
+public final class ChartBuilder {
+
+	static final ChartTime NOW = at(Instant.parse("2026-06-30T12:00:00Z"));
+
+	static final Assessor ASSESSOR = new Assessor(Thresholds.DEFAULT);
+
+	static final UnitConverter UNITS = new UnitConverter();
+
+	private Thresholds rules = Thresholds.DEFAULT;
+
+	private Gender gender = Gender.MALE;
+
+	private @Nullable LocalDate born = LocalDate.parse("1960-01-01");
+
+	private boolean deceased;
+
+	private final List<ConditionFact> problems = new ArrayList<>();
+
+	private final List<MedicationFact> medications = new ArrayList<>();
+
+	private final List<ObservationFact> findings = new ArrayList<>();
+
+	private final List<EventFact> events = new ArrayList<>();
+
+	private final List<ReportFact> reports = new ArrayList<>();
+
+	private final Map<PrefetchKey, DataAvailability> availability = new EnumMap<>(PrefetchKey.class);
+
+	public static ChartBuilder aChart() {
+		return new ChartBuilder();
+	}
+
+	/** Four years on dialysis: one minor factor. */
+	public static ChartBuilder onDialysis() {
+		return aChart().with(ConditionBuilder.problem(Concept.DIALYSIS_STATUS).onset(4 * 365));
+	}
+
+	public static ChartTime daysAgo(int days) {
+		return at(NOW.instant().minus(Duration.ofDays(days)));
+	}
+
+	static ChartTime minutesAgo(int minutes) {
+		return at(NOW.instant().minus(Duration.ofMinutes(minutes)));
+	}
+
+	private static ChartTime at(Instant instant) {
+		return new ChartTime(instant, LocalDate.ofInstant(instant, ZoneOffset.UTC));
+	}
+
+	public ChartBuilder of(Gender other) {
+		this.gender = other;
+		return this;
+	}
+
+	public ChartBuilder born(@Nullable LocalDate day) {
+		this.born = day;
+		return this;
+	}
+
+	public ChartBuilder deceased() {
+		this.deceased = true;
+		return this;
+	}
+
+	public ChartBuilder with(Thresholds other) {
+		this.rules = other;
+		return this;
+	}
+
+	public ChartBuilder with(ConditionBuilder problem) {
+		this.problems.add(problem.as(this.problems.size()));
+		return this;
+	}
+
+	/** Active problems without dates or words, one for each concept. */
+	public ChartBuilder with(Concept... problems) {
+		Stream.of(problems).map(ConditionBuilder::problem).forEach(this::with);
+		return this;
+	}
+
+	public ChartBuilder with(MedicationBuilder drug) {
+		this.medications.add(drug.as(this.medications.size()));
+		return this;
+	}
+
+	/** Active orders of today. */
+	public ChartBuilder taking(Concept... drugs) {
+		Stream.of(drugs).map((drug) -> MedicationBuilder.order(drug).authored(0)).forEach(this::with);
+		return this;
+	}
+
+	public ChartBuilder with(ObservationBuilder finding) {
+		this.findings.add(finding.as(this.findings.size()));
+		return this;
+	}
+
+	/** A result of today. */
+	public ChartBuilder lab(Concept lab, String number, String unit) {
+		return with(ObservationBuilder.lab(lab, number, unit));
+	}
+
+	public ChartBuilder with(EventBuilder event) {
+		this.events.add(event.as(this.events.size()));
+		return this;
+	}
+
+	public ChartBuilder with(ReportBuilder report) {
+		this.reports.add(report.as(this.reports.size()));
+		return this;
+	}
+
+	public ChartBuilder without(PrefetchKey key) {
+		return with(key, DataAvailability.missing("timed out"));
+	}
+
+	public ChartBuilder with(PrefetchKey key, DataAvailability state) {
+		this.availability.put(key, state);
+		return this;
+	}
+
+	PatientChart chart() {
+		return new PatientChart(new PatientFact(this.born, this.gender, this.deceased), this.problems, this.medications,
+				this.findings, this.events, this.reports, this.availability);
+	}
+
+	public PatientCase patient() {
+		return PatientCase.of(chart(), NOW, this.rules, UNITS);
+	}
+
+	public Weight weightOf(RiskFactor factor) {
+		return found(factor).weight();
+	}
+
+	public Presence presenceOf(RiskFactor factor) {
+		return found(factor).presence();
+	}
+
+	public RiskFactorStatus found(RiskFactor factor) {
+		String name = factor.absent("").name();
+		return patient().risk().all().stream().filter((found) -> found.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	public Assessment whenOpened() {
+		return ASSESSOR.with(this.rules).assess(chart(), List.of(), Hook.PATIENT_VIEW, NOW);
+	}
+
+	public Assessment whenSigning(MedicationBuilder... drafts) {
+		List<MedicationFact> drafted = new ArrayList<>();
+		for (MedicationBuilder draft : drafts) {
+			drafted.add(draft.as(100 + drafted.size()));
+		}
+		return ASSESSOR.with(this.rules).assess(chart(), drafted, Hook.ORDER_SIGN, NOW);
+	}
+
+	/** Code and indicator of each advice, such as {@code "suspected WARNING"}. */
+	public static List<String> said(Assessment assessment) {
+		return assessment.advice().stream().map((advice) -> advice.code().code() + " " + advice.indicator()).toList();
+	}
+
+	public List<String> said() {
+		return said(whenOpened());
+	}
+
+	public Advice advice() {
+		return whenOpened().advice().get(0);
+	}
+
+}

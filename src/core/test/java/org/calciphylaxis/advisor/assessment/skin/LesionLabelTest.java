@@ -1,0 +1,48 @@
+package org.calciphylaxis.advisor.assessment.skin;
+
+import org.calciphylaxis.advisor.assessment.ChartBuilder;
+import org.calciphylaxis.advisor.assessment.ConditionBuilder;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.calciphylaxis.advisor.assessment.ConditionBuilder.problem;
+import static org.calciphylaxis.advisor.assessment.ConditionBuilder.words;
+
+class LesionLabelTest {
+
+	private static Evidence named(ConditionBuilder lesion) {
+		return ChartBuilder.onDialysis().with(lesion).patient().skin().lesions().get(0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "livedo racemosa, Livedo, livedo", "livedoid vasculopathy, Skin finding, suspicious skin lesion",
+			"necrotic plaque, Skin necrosis, skin necrosis", "painful nodule, Skin finding, suspicious skin lesion",
+			"ulcer of penis, Penile finding, penile lesion" })
+	void wordsGiveTheNameAndAreSaidToBeWords(String text, String item, String brief) {
+		assertThat(named(words(text)).item()).isEqualTo(item);
+		assertThat(named(words(text)).phrase()).isEqualTo(brief);
+		assertThat(named(words(text)).remarks()).containsExactly(Remark.FROM_TEXT);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LIVEDO, Livedo", "LIVEDOID_VASCULOPATHY, Livedoid vasculopathy", "GANGRENE, Gangrene",
+			"SKIN_NECROSIS, Skin necrosis", "SKIN_FINDING_ULCER, Skin ulcer", "SKIN_INFECTION, Skin infection",
+			"SKIN_FINDING_EARLY, Skin finding", "SKIN_FINDING_PENILE, Penile finding" })
+	void codeGivesTheNameWhateverTheWords(Concept concept, String item) {
+		Evidence named = named(problem(concept).saying("livedo, necrotic"));
+		assertThat(named.item()).isEqualTo(item);
+		assertThat(named.value()).isEqualTo("livedo, necrotic");
+		assertThat(named.remarks()).isEmpty();
+	}
+
+	@Test
+	void purpuraIsNamed() {
+		assertThat(named(problem(Concept.SKIN_FINDING_EARLY, Concept.PURPURA)).item()).isEqualTo("Purpura");
+	}
+
+}

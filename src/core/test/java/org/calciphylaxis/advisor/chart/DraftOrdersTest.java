@@ -1,0 +1,62 @@
+package org.calciphylaxis.advisor.chart;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.CodedText;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DraftOrdersTest {
+
+	@Test
+	void keepsDraftsWithoutMedicationOrId() {
+		assertThat(drafts("{resourceType: 'MedicationRequest', status: 'draft'}")).singleElement()
+			.satisfies((draft) -> {
+				assertThat(draft.reference()).isEqualTo("MedicationRequest");
+				assertThat(draft.drug()).isEqualTo(CodedText.NOTHING);
+				assertThat(draft.status()).isEqualTo(MedicationFact.Status.DRAFT);
+				assertThat(draft.intent()).isEqualTo(MedicationFact.Intent.ABSENT);
+			});
+	}
+
+	@Test
+	void keepsTheirOrderAndDrugsThatNoConceptKnows() {
+		assertThat(drafts("{resourceType: 'MedicationRequest', id: 'b', medicationCodeableConcept: {text: 'aspirin'}}",
+				"{resourceType: 'MedicationRequest', id: 'a', medicationCodeableConcept: {text: 'warfarin'}}"))
+			.extracting(MedicationFact::reference)
+			.containsExactly("MedicationRequest/b", "MedicationRequest/a");
+	}
+
+	@Test
+	void passesOverOtherTypesOtherPatientsAndGarbage() {
+		assertThat(drafts("{resourceType: 'ServiceRequest', id: 's'}", "[]", "'text'", "null", "{}",
+				"{resourceType: 'MedicationRequest', id: 'x', subject: {reference: 'Patient/p2'}}",
+				"{resourceType: 'MedicationRequest', id: 'y', medicationCodeableConcept: 'warfarin'}"))
+			.isEmpty();
+	}
+
+	@Test
+	void findsTheMedicationInTheSameListAndAmongThoseThatArrived() {
+		ChartResources sources = ChartFixture.with(PrefetchKey.CONDITIONS)
+			.andMedication("Medication/w2", "{resourceType: 'Medication', id: 'w2', code: {text: 'coumadin'}}")
+			.sources();
+		List<MedicationFact> drafts = ChartFixture.READER.drafts(Stream
+			.of("{resourceType: 'MedicationRequest', id: '1', medicationReference: {reference: 'Medication/w1'}}",
+					"{resourceType: 'Medication', id: 'w1', code: {text: 'warfarin'}}",
+					"{resourceType: 'MedicationRequest', id: '2', medicationReference: {reference: 'Medication/w2'}}")
+			.map(ChartFixture::json)
+			.toList(), sources);
+		assertThat(drafts).hasSize(2).allSatisfy((draft) -> assertThat(draft.drug().is(Concept.WARFARIN)).isTrue());
+	}
+
+	private static List<MedicationFact> drafts(String... resources) {
+		return ChartFixture.READER.drafts(Stream.of(resources).map(ChartFixture::json).toList(),
+				ChartFixture.with(PrefetchKey.CONDITIONS).sources());
+	}
+
+}

@@ -1,0 +1,191 @@
+package org.calciphylaxis.advisor.stories;
+
+import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
+import org.calciphylaxis.advisor.assessment.advice.SuggestionGroup;
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.junit.jupiter.api.Test;
+
+import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.AT_RISK;
+import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST;
+import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.SUSPECTED;
+import static org.calciphylaxis.advisor.assessment.advice.Indicator.INFO;
+import static org.calciphylaxis.advisor.assessment.advice.Indicator.WARNING;
+import static org.calciphylaxis.advisor.stories.ChartedCode.*;
+import static org.calciphylaxis.advisor.stories.PatientStory.aMan;
+import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
+import static org.calciphylaxis.advisor.stories.PatientStory.aWoman;
+import static org.calciphylaxis.advisor.stories.PatientStory.since;
+import static org.calciphylaxis.advisor.stories.PatientStory.verified;
+
+/**
+ * Patients who are better served by silence or by less, and those at risk without a
+ * lesion.
+ */
+class ExclusionStoriesTest {
+
+	@Test
+	void saysNothingOfTwoRiskFactors() {
+		aMan(60).with(HEMODIALYSIS, since(365)).with(DIABETES).whenChartIsOpened().isAdvisedNothing();
+	}
+
+	@Test
+	void holdsADialysisPatientOnWarfarinAtRisk() {
+		aWoman(62).with(HEMODIALYSIS, since(3 * 365))
+			.taking(WARFARIN)
+			.measured(BMI, "41", "kg/m2")
+			.with(DIABETES)
+			.whenChartIsOpened()
+			.isAdvised(AT_RISK, INFO);
+	}
+
+	@Test
+	void offersBiopsyAndImagingForALesionThatIsFound() {
+		aMan(64).with(END_STAGE_KIDNEY_DISEASE)
+			.with(HEMODIALYSIS)
+			.taking(WARFARIN)
+			.with(OBESITY)
+			.with(SECONDARY_HYPERPARATHYROIDISM)
+			.whenChartIsOpened()
+			.isAdvised(AT_RISK, INFO)
+			.offering(SuggestionGroup.MINERAL_METABOLISM_LABS, SuggestionGroup.BIOPSY, SuggestionGroup.IMAGING);
+	}
+
+	@Test
+	void countsFourFactorsOfWhichOneIsMineral() {
+		aWoman(60).with(HEMODIALYSIS, since(2 * 365))
+			.with(OBESITY)
+			.with(DIABETES)
+			.with(SECONDARY_HYPERPARATHYROIDISM)
+			.whenChartIsOpened()
+			.isAdvised(AT_RISK, INFO);
+		aMan(60).with(HEMODIALYSIS, since(365))
+			.with(OBESITY)
+			.with(SECONDARY_HYPERPARATHYROIDISM)
+			.whenChartIsOpened()
+			.isAdvisedNothing();
+	}
+
+	@Test
+	void computesTheBodyMassIndexFromPoundsAndInches() {
+		aPatient().with(HEMODIALYSIS, since(60))
+			.taking(WARFARIN)
+			.with(DIABETES)
+			.measured(WEIGHT, "230", "[lb_av]")
+			.measured(HEIGHT, "64", "[in_i]")
+			.whenChartIsOpened()
+			.isAdvised(AT_RISK, INFO)
+			.showing("39.5 kg/m2");
+	}
+
+	@Test
+	void doesNotUseAHeightInTheWrongUnit() {
+		aPatient().with(HEMODIALYSIS, since(60))
+			.taking(WARFARIN)
+			.with(DIABETES)
+			.measured(WEIGHT, "230", "[lb_av]")
+			.measured(HEIGHT, "1.63", "cm")
+			.whenChartIsOpened()
+			.isAdvised(AT_RISK, INFO)
+			.listing("BMI", "not plausible")
+			.notBecauseOf("BMI");
+	}
+
+	@Test
+	void takesARefutedDiagnosisForNothing() {
+		aPatient().with(HEMODIALYSIS).with(CALCIPHYLAXIS, verified("refuted")).whenChartIsOpened().isAdvisedNothing();
+	}
+
+	@Test
+	void takesAnUlcerEnteredInErrorForNothing() {
+		aMan(60).with(HEMODIALYSIS)
+			.with(ULCER_OF_THIGH, verified("entered-in-error"))
+			.taking(WARFARIN)
+			.measured(BMI, "25", "kg/m2")
+			.whenChartIsOpened()
+			.isAdvisedNothing();
+	}
+
+	@Test
+	void takesFamilyHistoryAndAllergyForNothing() {
+		String calciphylaxis = "\"condition\":[{\"code\":{\"coding\":[%s]}}]".formatted(CALCIPHYLAXIS.coding());
+		aPatient().add(PrefetchKey.CONDITIONS, "FamilyMemberHistory", calciphylaxis)
+			.whenChartIsOpened()
+			.isAdvisedNothing();
+		String warfarin = "\"code\":{\"coding\":[%s]}".formatted(WARFARIN.coding());
+		aPatient().with(HEMODIALYSIS)
+			.with(DIABETES)
+			.add(PrefetchKey.CONDITIONS, "AllergyIntolerance", warfarin)
+			.whenChartIsOpened()
+			.isAdvisedNothing();
+	}
+
+	@Test
+	void doesNotReadHypercalciuriaAsCalciphylaxis() {
+		String words = "\"code\":{\"coding\":[%s],\"text\":\"idiopathic hypercalciuria\"}"
+			.formatted(OTHER_CALCIUM_DISORDER.coding());
+		aPatient().add(PrefetchKey.CONDITIONS, "Condition", words).whenChartIsOpened().isAdvisedNothing();
+	}
+
+	@Test
+	void keepsQuietWhileABiopsyIsUnderWay() {
+		aPatient().with(HEMODIALYSIS)
+			.with(ULCER_OF_THIGH)
+			.ordered(SKIN_BIOPSY, 5)
+			.whenChartIsOpened()
+			.isAdvisedNothing();
+	}
+
+	@Test
+	void lowersTheAdviceAfterANegativeBiopsy() {
+		aPatient().with(HEMODIALYSIS)
+			.with(ULCER_OF_THIGH, since(60))
+			.reported(SKIN_BIOPSY, "No evidence of calciphylaxis.", 40)
+			.whenChartIsOpened()
+			.isAdvised(SUSPECTED, INFO)
+			.noting(AdviceNote.NEGATIVE_BIOPSY);
+	}
+
+	@Test
+	void warnsAgainOfALesionThatIsNewerThanTheBiopsy() {
+		aPatient().with(HEMODIALYSIS)
+			.with(ULCER_OF_THIGH, since(20))
+			.reported(SKIN_BIOPSY, "No evidence of calciphylaxis.", 40)
+			.whenChartIsOpened()
+			.isAdvised(SUSPECTED, WARNING);
+	}
+
+	@Test
+	void saysNothingOfAChild() {
+		aWoman(15).with(HEMODIALYSIS).with(LIVEDO).whenChartIsOpened().isAdvisedNothing();
+	}
+
+	@Test
+	void putsComfortFirstInHospice() {
+		aPatient().with(HOSPICE)
+			.with(CALCIPHYLAXIS)
+			.taking(WARFARIN)
+			.whenChartIsOpened()
+			.isAdvised(ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, INFO)
+			.noting(AdviceNote.COMFORT_FIRST);
+	}
+
+	@Test
+	void keepsWarningUnderPalliativeCareAlone() {
+		aPatient().with(HEMODIALYSIS)
+			.with(PALLIATIVE_CARE)
+			.with(LIVEDO)
+			.whenChartIsOpened()
+			.isAdvised(SUSPECTED, WARNING);
+	}
+
+	@Test
+	void doesNotCountACortisoneCream() {
+		aPatient().with(HEMODIALYSIS).takingByText("hydrocortisone 1 % cream").whenChartIsOpened().isAdvisedNothing();
+	}
+
+	@Test
+	void leavesATreatedPatientAlone() {
+		aPatient().with(HEMODIALYSIS).with(LIVEDO).taking(SODIUM_THIOSULFATE).whenChartIsOpened().isAdvisedNothing();
+	}
+
+}

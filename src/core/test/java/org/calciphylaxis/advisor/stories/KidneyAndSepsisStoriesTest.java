@@ -1,0 +1,94 @@
+package org.calciphylaxis.advisor.stories;
+
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.PENILE_LESION;
+import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.SUSPECTED;
+import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.SUSPECTED_SEPSIS;
+import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.VITAMIN_K_ANTAGONIST_ORDER;
+import static org.calciphylaxis.advisor.assessment.advice.Indicator.CRITICAL;
+import static org.calciphylaxis.advisor.assessment.advice.Indicator.WARNING;
+import static org.calciphylaxis.advisor.stories.ChartedCode.EGFR;
+import static org.calciphylaxis.advisor.stories.ChartedCode.HEMODIALYSIS;
+import static org.calciphylaxis.advisor.stories.ChartedCode.LIVEDO;
+import static org.calciphylaxis.advisor.stories.ChartedCode.PENILE_ULCER;
+import static org.calciphylaxis.advisor.stories.ChartedCode.WARFARIN;
+import static org.calciphylaxis.advisor.stories.PatientStory.aMan;
+import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
+import static org.calciphylaxis.advisor.stories.PatientStory.daysAgo;
+import static org.calciphylaxis.advisor.stories.PatientStory.status;
+
+/** Kidney failure and sepsis as charts show them at the edges. */
+class KidneyAndSepsisStoriesTest {
+
+	private static PatientStory coded(PatientStory story, String code) {
+		return story.add(PrefetchKey.CONDITIONS, "Condition",
+				"\"code\":{\"coding\":[{\"system\":\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"%s\"}]},\"clinicalStatus\":%s"
+					.formatted(code, status("active")));
+	}
+
+	@Test
+	void oneVeryLowFiltrationRateIsEnoughWithAnyCodeOfChronicKidneyDisease() {
+		aMan(60).with(PENILE_ULCER).measured(EGFR, "12", "mL/min/{1.73_m2}").whenChartIsOpened().isAdvisedNothing();
+		coded(aMan(60).with(PENILE_ULCER).measured(EGFR, "12", "mL/min/{1.73_m2}"), "N18.9").whenChartIsOpened()
+			.isAdvised(PENILE_LESION, WARNING);
+	}
+
+	@Test
+	void aFailingGraftIsKidneyFailure() {
+		coded(aMan(60).with(PENILE_ULCER), "T86.12").whenChartIsOpened().isAdvised(PENILE_LESION, WARNING);
+	}
+
+	private static PatientStory inDialysisCare(PatientStory story, int daysAgo) {
+		return story.add(PrefetchKey.ENCOUNTERS, "Encounter",
+				"\"status\":\"in-progress\",\"serviceType\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"718330001\"}]},\"period\":{\"start\":\"%s\"}"
+					.formatted(daysAgo(daysAgo)));
+	}
+
+	@Test
+	void anEncounterCountsAsOneDialysis() {
+		inDialysisCare(aPatient(), 30).drafting(WARFARIN).whenOrderIsSigned().isAdvisedNothing();
+		inDialysisCare(inDialysisCare(aPatient(), 30), 2).drafting(WARFARIN)
+			.whenOrderIsSigned()
+			.isAdvised(VITAMIN_K_ANTAGONIST_ORDER, WARNING);
+	}
+
+	private static PatientStory cultured(String words) {
+		return aPatient().with(HEMODIALYSIS)
+			.with(LIVEDO)
+			.add(PrefetchKey.LABS, "Observation",
+					"\"status\":\"preliminary\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"600-7\"}]},\"effectiveDateTime\":\"%s\",\"valueString\":\"%s\""
+						.formatted(daysAgo(2), words));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Staphylococcus aureus", "Gram-negative rods", "Coagulase-negative staphylococcus",
+			"Gram positive cocci in clusters, identification pending", "MRSA; susceptibilities to follow" })
+	void anOrganismInTheBloodIsSepsis(String words) {
+		cultured(words).whenChartIsOpened().isAdvised(SUSPECTED_SEPSIS, CRITICAL);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "No growth after 5 days", "No growth to date, final report pending", "Pending", "Negative" })
+	void noOrganismIsNoSepsis(String words) {
+		cultured(words).whenChartIsOpened().isAdvised(SUSPECTED, WARNING);
+	}
+
+	private static PatientStory lupusAnticoagulant(PatientStory story, String result, int daysAgo) {
+		return story.add(PrefetchKey.LABS, "Observation",
+				"\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"75506-6\"}]},\"effectiveDateTime\":\"%s\",\"valueCodeableConcept\":{\"text\":\"%s\"}"
+					.formatted(daysAgo(daysAgo), result));
+	}
+
+	@Test
+	void theNewestLupusAnticoagulantDecides() {
+		PatientStory once = lupusAnticoagulant(aPatient().with(HEMODIALYSIS).with(LIVEDO), "Positive", 300);
+		once.whenChartIsOpened().becauseOf("Lupus anticoagulant");
+		lupusAnticoagulant(once, "Not detected", 30).whenChartIsOpened().notBecauseOf("Lupus anticoagulant");
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.calciphylaxis.advisor.units;
+
+import java.math.BigDecimal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class UnitSpellingsTest {
+
+	private static final UnitConverter UNITS = new UnitConverter();
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`', value = { "CALCIUM, 9.5, mg/dL, mg/dl", "CALCIUM, 9.5, mg/dL, MG/DL",
+			"CALCIUM, 9.5, mg/dL, Mg/dL", "CALCIUM, 9.5, mg/dL, ` mg / dL `", "CALCIUM, 9.5, mg/dL, mg/100mL",
+			"CALCIUM, 9.5, mg/dL, mg%", "CALCIUM, 9.5, mg/dL, mg/dL{corrected}", "CALCIUM, 9.5, mg/dL, mg/(100.mL)",
+			"CALCIUM, 9.5, mg/dL, mg.dL-1", "CALCIUM, 2.4, mmol/L, mmol/l", "CALCIUM, 2.4, mmol/L, MMOL/L",
+			"CALCIUM, 4.8, meq/L, mEq/L", "CALCIUM, 4.8, meq/L, mval/l", "ALBUMIN, 3.5, g/dL, GM/DL",
+			"ALBUMIN, 3.5, g/dL, g%", "ALBUMIN, 3.5, g/dL, gm%", "ALBUMIN, 35, g/L, grams/liter",
+			"ALBUMIN, 520, umol/L, \u00b5mol/L", "ALBUMIN, 520, umol/L, \u03bcmol/L", "ALUMINUM, 20, ug/L, mcg/L",
+			"ALUMINUM, 20, ug/L, UG/L", "ALUMINUM, 20, ug/L, \u00b5g/l", "CRP, 90, ug/mL, ug/ml",
+			"CRP, 90, ug/mL, mcg/cc", "PTH, 700, pg/mL, PG/ML", "PTH, 70, pmol/L, PMOL/L", "ALP, 120, U/L, IU/L",
+			"ALP, 120, U/L, [iU]/L", "ALP, 120, U/L, units/L", "TSAT, 40, %, percent", "TSAT, 40, %, %{saturation}",
+			"PROTEIN_ACTIVITY, 40, %, `% of normal`", "BODY_MASS_INDEX, 30, kg/m2, kg/m\u00b2",
+			"BODY_MASS_INDEX, 30, kg/m2, kg/m^2", "BODY_MASS_INDEX, 30, kg/m2, kg/m**2",
+			"BODY_MASS_INDEX, 30, kg/m2, `kg/sq m`", "WEIGHT, 150, [lb_av], lb", "WEIGHT, 150, [lb_av], lbs",
+			"WEIGHT, 150, [lb_av], Pounds", "WEIGHT, 900, [oz_av], oz", "WEIGHT, 70, kg, KG", "HEIGHT, 65, [in_i], in",
+			"HEIGHT, 65, [in_i], inches", "HEIGHT, 65, [in_i], `\"`", "HEIGHT, 5, [ft_i], ft", "HEIGHT, 165, cm, CM",
+			"HEIGHT, 1.6, m, Meters", "TEMPERATURE, 101, [degF], degF", "TEMPERATURE, 101, [degF], \u00b0F",
+			"TEMPERATURE, 101, [degF], `deg F`", "TEMPERATURE, 38, Cel, \u00b0C", "TEMPERATURE, 38, Cel, C",
+			"BLOOD_PRESSURE, 120, mm[Hg], mmHg", "BLOOD_PRESSURE, 120, mm[Hg], `mm Hg`", "PAIN, 7, 1, /10",
+			"PAIN, 7, 1, {score}", "PAIN, 7, 1, `out of 10`", "INR, 3, 1, {INR}", "INR, 3, 1, INR", "INR, 3, 1, ratio",
+			"CA_P_PRODUCT, 60, mg2/dL2, mg\u00b2/dL\u00b2", "CA_P_PRODUCT, 60, mg2/dL2, (mg/dL)^2",
+			"CA_P_PRODUCT, 5, mmol2/L2, mmol\u00b2/l\u00b2", "EGFR, 12, mL/min/{1.73_m2}, mL/min/1.73m2",
+			"EGFR, 12, mL/min/{1.73_m2}, `mL/min/1.73 m2`", "EGFR, 12, mL/min/{1.73_m2}, mL/min/1.73m\u00b2",
+			"EGFR, 12, mL/min/{1.73_m2}, mL/min/1.73_m2", "EGFR, 12, mL/min/{1.73_m2}, mL/min/1.73.m2",
+			"EGFR, 12, mL/min/{1.73_m2}, `mL/min/1.73 sq m`", "EGFR, 12, mL/min/{1.73_m2}, `ML/MIN/1.73 M^2`",
+			"EGFR, 12, mL/min/{1.73_m2}, mL/min/1.73", "EGFR, 12, mL/min/{1.73_m2}, `mL/min per 1.73 m2`",
+			"EGFR, 12, mL/min/{1.73_m2}, mL/min/[1.73m2]", "EGFR, 12, mL/min/{1.73_m2}, mL/min/{1.73_m2}",
+			"EGFR, 0.2, mL/s/{1.73_m2}, `mL/s/1.73 m2`" })
+	void spelledVariantsAgreeWithTheirCode(Analyte analyte, BigDecimal number, String code, String spelling) {
+		NormalizedValue measured = UNITS.inMassUnit(analyte, number, code, null);
+		assertThat(measured).isInstanceOf(NormalizedValue.Usable.class);
+		assertThat(UNITS.inMassUnit(analyte, number, spelling, null)).isEqualTo(measured);
+		assertThat(UNITS.inMassUnit(analyte, number, null, spelling)).isEqualTo(measured);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bananas", "mg/", "/", "mg//dL", "mg/bananas", "mg per dL", "mg/dL/1.73m2", "\u0001",
+			"mg/dL mg/dL", "milligrams percent", "258797006", "http://unitsofmeasure.org" })
+	void otherSpellingsAreNotKnown(String spelling) {
+		assertThat(UNITS.inMassUnit(Analyte.CALCIUM, BigDecimal.TEN, spelling, null))
+			.isEqualTo(new NormalizedValue.NotUsable("unit not known"));
+	}
+
+	@Test
+	void femtotonnesAndMegagramsAreFeetAndMilligrams() {
+		assertThat(new UnitSpellings().codeOf("ft")).contains("[ft_i]");
+		assertThat(new UnitSpellings().codeOf("Mg/mL")).contains("mg/mL");
+	}
+
+	@Test
+	void spellingOfMoreThan64CharactersIsNone() {
+		assertThat(new UnitSpellings().codeOf("mg/dL" + " ".repeat(59))).contains("mg/dL");
+		assertThat(new UnitSpellings().codeOf("mg/dL" + " ".repeat(60))).isEmpty();
+	}
+
+	@Test
+	void usualCodesAreKnownToUcum() {
+		UcumUnits ucum = new UcumUnits();
+		assertThat(new UnitSpellings().usualCodes()).contains("ng/mL", "umol/L", "mg2/dL2", "[lb_av]", "ukat/L")
+			.allMatch((code) -> ucum.sizeOf(code).isPresent());
+	}
+
+	@Test
+	void unitsMadeAnewConvertToo() {
+		UnitConverter units = new UnitConverter();
+		assertThat(units.inMassUnit(Analyte.WEIGHT, BigDecimal.TEN, "g", null))
+			.isEqualTo(new NormalizedValue.Usable(new BigDecimal("0.010")));
+		assertThat(units.inMassUnit(Analyte.HEIGHT, BigDecimal.TEN, "cm", null))
+			.isInstanceOf(NormalizedValue.Usable.class);
+	}
+
+}

@@ -1,5 +1,0 @@
-/** What a chart says, in plain Java: the input of the rules. */
-@NullMarked
-package org.calciphylaxis.advisor.assessment.facts;
-
-import org.jspecify.annotations.NullMarked;

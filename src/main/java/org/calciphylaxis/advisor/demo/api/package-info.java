@@ -1,5 +1,0 @@
-/** The API page: what the services take and answer, with examples (profile demo only). */
-@NullMarked
-package org.calciphylaxis.advisor.demo.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The embedded FHIR server with synthetic patients and the preview page (profile demo
- * only).
- */
-@NullMarked
-package org.calciphylaxis.advisor.demo;
-
-import org.jspecify.annotations.NullMarked;

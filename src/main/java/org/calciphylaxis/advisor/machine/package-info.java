@@ -1,5 +1,0 @@
-/** How much memory the process takes from its machine. */
-@NullMarked
-package org.calciphylaxis.advisor.machine;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.calciphylaxis.advisor.cards;
+
+/**
+ * For whom cards are written.
+ *
+ * @param serviceId the service that was called
+ * @param patientId the patient's id, without {@code Patient/}
+ * @param userId who asked ({@code Practitioner/7}); empty where the hook has no user
+ */
+public record CardContext(String serviceId, String patientId, String userId) {
+
+}

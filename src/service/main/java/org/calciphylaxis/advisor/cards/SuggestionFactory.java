@@ -1,0 +1,101 @@
+package org.calciphylaxis.advisor.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionActionJson;
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionJson;
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
+import org.calciphylaxis.advisor.assessment.advice.Suggestion;
+import org.calciphylaxis.advisor.assessment.advice.Suggestion.Caution;
+import org.calciphylaxis.advisor.assessment.advice.SuggestionGroup;
+import org.calciphylaxis.advisor.cards.template.CardTemplate;
+import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.cards.template.OrderTexts;
+import org.calciphylaxis.advisor.cards.template.TextTemplate;
+import org.jspecify.annotations.Nullable;
+
+/** The suggestions of a card: draft orders to create, a drafted order to remove. */
+final class SuggestionFactory {
+
+	private final OrderTexts words;
+
+	private final TextTemplate removal;
+
+	private final SuggestedOrderFactory orders = new SuggestedOrderFactory();
+
+	private final CardUuid uuids;
+
+	private final boolean oneActionEach;
+
+	SuggestionFactory(OrderTexts words, CardTemplateSource files, CardUuid uuids, boolean oneActionEach) {
+		this.words = words;
+		this.removal = TextTemplate.plain(OrderTexts.FILE, words.removal(), files);
+		this.uuids = uuids;
+		this.oneActionEach = oneActionEach;
+	}
+
+	/** In the order of the advice. */
+	List<CdsServiceResponseSuggestionJson> build(Advice advice, CardTemplate card, String cardUuid, String subject) {
+		List<CdsServiceResponseSuggestionJson> all = new ArrayList<>();
+		ReasonReferences reasons = new ReasonReferences(advice.evidence());
+		for (Suggestion suggestion : advice.suggestions()) {
+			if (suggestion instanceof Suggestion.Order order) {
+				all.addAll(drafts(order, card, cardUuid, subject, reasons));
+			}
+			else if (suggestion instanceof Suggestion.RemoveDraft draft
+					&& ReasonReferences.isReference(draft.reference())) {
+				String label = this.removal.filled(Map.of("draft", ChartTextSanitizer.sanitize(draft.name())));
+				all.add(suggestion(label, this.uuids.compute(cardUuid, draft.reference()), false,
+						List.of(SuggestionAction.delete(label, draft.reference()))));
+			}
+		}
+		return all;
+	}
+
+	private List<CdsServiceResponseSuggestionJson> drafts(Suggestion.Order order, CardTemplate card, String cardUuid,
+			String subject, ReasonReferences reasons) {
+		List<CdsServiceResponseSuggestionJson> each = new ArrayList<>();
+		List<CdsServiceResponseSuggestionActionJson> together = new ArrayList<>();
+		for (SuggestedOrder item : order.items()) {
+			String note = this.words.cautionsOf(item, order.cautions());
+			String description = "Draft order: " + this.words.described(item, order.cautions());
+			SuggestionAction action = SuggestionAction.create(description,
+					this.orders.draft(item, subject, reasons, priority(order), note));
+			together.add(action);
+			if (this.oneActionEach) {
+				each.add(suggestion(description, this.uuids.compute(cardUuid, order.group() + "/" + item),
+						order.recommended(), List.of(action)));
+			}
+		}
+		return this.oneActionEach ? each : List.of(suggestion(label(order, card),
+				this.uuids.compute(cardUuid, order.group().name()), order.recommended(), together));
+	}
+
+	private String label(Suggestion.Order order, CardTemplate card) {
+		String cautions = this.words.cautionsOf(order);
+		String label = card.label(order.group()).filled(Map.of("items", this.words.itemsOf(order)));
+		return cautions.isEmpty() ? label : label + " (" + cautions + ")";
+	}
+
+	private static @Nullable String priority(Suggestion.Order order) {
+		if (!order.cautions().contains(Caution.URGENT)) {
+			return null;
+		}
+		return (order.group() == SuggestionGroup.SEPSIS_LABS) ? "stat" : "urgent";
+	}
+
+	private static CdsServiceResponseSuggestionJson suggestion(String label, String uuid, boolean recommended,
+			List<? extends CdsServiceResponseSuggestionActionJson> actions) {
+		CdsServiceResponseSuggestionJson suggestion = new CdsServiceResponseSuggestionJson().setLabel(label)
+			.setUuid(uuid);
+		if (recommended) {
+			suggestion.setRecommended(true);
+		}
+		actions.forEach(suggestion::addAction);
+		return suggestion;
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.calciphylaxis.advisor.cdshooks;
+
+import java.time.Clock;
+import java.util.List;
+
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
+import org.calciphylaxis.advisor.assessment.Assessor;
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
+import org.calciphylaxis.advisor.cards.CardContext;
+import org.calciphylaxis.advisor.cards.CardWriter;
+import org.calciphylaxis.advisor.cards.CardsSerializer;
+import org.calciphylaxis.advisor.cdshooks.request.HookRequest;
+import org.calciphylaxis.advisor.cdshooks.request.HookRequestReader;
+import org.calciphylaxis.advisor.cdshooks.request.RequestBodyReader;
+import org.calciphylaxis.advisor.chart.ChartReader;
+import org.calciphylaxis.advisor.chart.ChartResources;
+import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
+import org.calciphylaxis.advisor.history.CardHistory;
+import org.calciphylaxis.advisor.history.CardRecipient;
+import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
+import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
+import org.calciphylaxis.advisor.security.CdsClientPrincipal;
+
+import org.springframework.stereotype.Component;
+
+/** A whole hook call without HTTP: from the request to the cards. */
+@Component
+public class HookCallHandler {
+
+	private final PrefetchResolver prefetchResolver;
+
+	private final ChartReader chartReader;
+
+	private final ChartTimeReader times;
+
+	private final Assessor assessor;
+
+	private final CardWriter cardWriter;
+
+	private final CardsSerializer cardsJson;
+
+	private final CardHistory cardHistory;
+
+	private final Clock clock;
+
+	HookCallHandler(PrefetchResolver chartPull, ChartReader chartReader, ChartTimeReader calendar, Assessor assessor,
+			CardWriter cardWriter, CardsSerializer cardsJson, CardHistory memory, Clock clock) {
+		this.prefetchResolver = chartPull;
+		this.chartReader = chartReader;
+		this.times = calendar;
+		this.assessor = assessor;
+		this.cardWriter = cardWriter;
+		this.cardsJson = cardsJson;
+		this.cardHistory = memory;
+		this.clock = clock;
+	}
+
+	/**
+	 * Answers a call without a token, from the bytes of its body to the bytes of its
+	 * answer.
+	 * @param service whose service is called
+	 * @param body a CDS Hooks request, JSON in UTF-8
+	 * @return a CDS Hooks response, JSON in UTF-8
+	 */
+	public byte[] answer(Hook service, byte[] body) {
+		return answer(HookRequestReader.read(RequestBodyReader.parse(body), service), CdsClientPrincipal.WITHOUT_TOKEN)
+			.body();
+	}
+
+	/**
+	 * Answers a call.
+	 * @throws EssentialDataMissing when the patient or the conditions cannot be had
+	 */
+	HookResponse answer(HookRequest request, CdsClientPrincipal caller) {
+		if (request.isAboutNoOrder()) {
+			return withoutCards(List.of());
+		}
+		ChartResources sources = this.prefetchResolver.resolve(request.chartRequest(caller));
+		List<MedicationFact> drafts = this.chartReader.drafts(request.drafts(), sources);
+		if (!Assessor.hasToJudge(request.hook(), drafts)) {
+			return withoutCards(missing(sources));
+		}
+		Assessment assessment = judge(request, sources, drafts);
+		CardRecipient audience = request.recipient(caller);
+		Assessment given = this.cardHistory.withoutQuietAdvice(assessment, audience);
+		List<CdsServiceResponseCardJson> cards = cards(given, request);
+		boolean show = this.cardHistory.recordShown(given, uuids(cards), audience);
+		return new HookResponse(this.cardsJson.write(show ? cards : List.of()), show ? codes(given) : List.of(),
+				missing(sources));
+	}
+
+	/**
+	 * EHRs call at every keystroke in an order: most calls end here, and cost next to
+	 * nothing.
+	 */
+	private HookResponse withoutCards(List<String> missing) {
+		return new HookResponse(this.cardsJson.write(List.of()), List.of(), missing);
+	}
+
+	/** All of a call but its memory: nothing is looked up, kept or counted. */
+	public void warmUp(Hook service, byte[] body) {
+		HookRequest request = HookRequestReader.read(RequestBodyReader.parse(body), service);
+		this.cardsJson.write(cards(assessWarmUp(request), request));
+	}
+
+	/** The look-up that a call with a card begins with. */
+	public void warmUpCardHistory(Hook service, byte[] body) {
+		HookRequest request = HookRequestReader.read(RequestBodyReader.parse(body), service);
+		this.cardHistory.withoutQuietAdvice(assessWarmUp(request), request.recipient(CdsClientPrincipal.WITHOUT_TOKEN));
+	}
+
+	private Assessment assessWarmUp(HookRequest request) {
+		ChartResources sources = this.prefetchResolver.resolve(request.chartRequest(CdsClientPrincipal.WITHOUT_TOKEN));
+		return judge(request, sources, this.chartReader.drafts(request.drafts(), sources));
+	}
+
+	private Assessment judge(HookRequest request, ChartResources sources, List<MedicationFact> drafts) {
+		return this.assessor.assess(this.chartReader.read(sources), drafts, request.hook(),
+				this.times.at(this.clock.instant()));
+	}
+
+	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request) {
+		return this.cardWriter.write(given,
+				new CardContext(request.hook().serviceId(), request.patientId(), request.userId()));
+	}
+
+	private static List<String> uuids(List<CdsServiceResponseCardJson> cards) {
+		return cards.stream().map(CdsServiceResponseCardJson::getUuid).toList();
+	}
+
+	private static List<String> codes(Assessment assessment) {
+		return assessment.advice().stream().map((advice) -> advice.code().code()).toList();
+	}
+
+	private static List<String> missing(ChartResources sources) {
+		return sources.availability()
+			.entrySet()
+			.stream()
+			.filter((entry) -> !entry.getValue().isReadable())
+			.map((entry) -> entry.getKey().key())
+			.sorted()
+			.toList();
+	}
+
+}

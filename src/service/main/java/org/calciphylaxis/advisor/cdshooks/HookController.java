@@ -1,0 +1,63 @@
+package org.calciphylaxis.advisor.cdshooks;
+
+import java.io.IOException;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletRequest;
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.cdshooks.error.ServiceIdResolver;
+import org.calciphylaxis.advisor.cdshooks.request.BodyLimitsProperties;
+import org.calciphylaxis.advisor.cdshooks.request.HookRequest;
+import org.calciphylaxis.advisor.cdshooks.request.HookRequestReader;
+import org.calciphylaxis.advisor.cdshooks.request.RequestBodyReader;
+import org.calciphylaxis.advisor.observability.AuditRecord;
+import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
+import org.calciphylaxis.advisor.security.CdsClientPrincipal;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /cds-services/{id}}: the call of a hook. */
+@RestController
+class HookController {
+
+	private final HookCallHandler hookCall;
+
+	private final BodyLimitsProperties limits;
+
+	HookController(HookCallHandler hookCall, BodyLimitsProperties limits) {
+		this.hookCall = hookCall;
+		this.limits = limits;
+	}
+
+	@PostMapping("/cds-services/{id}")
+	ResponseEntity<byte[]> call(@PathVariable String id, @AuthenticationPrincipal CdsClientPrincipal caller,
+			HttpServletRequest request) throws IOException {
+		Hook service = ServiceIdResolver.existing(id);
+		AuditRecord call = AuditRecord.of(request);
+		call.service(service.serviceId());
+		JsonNode body = RequestBodyReader.read(request, this.limits.maxBody());
+		HookRequest sent = HookRequestReader.read(body, service);
+		call.hookInstance(sent.hookInstance());
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer(sent, caller, call));
+	}
+
+	private byte[] answer(HookRequest sent, CdsClientPrincipal caller, AuditRecord call) {
+		try {
+			HookResponse answer = this.hookCall.answer(sent, caller);
+			call.advice(answer.advice());
+			call.missing(answer.missing());
+			return answer.body();
+		}
+		catch (EssentialDataMissing ex) {
+			call.missing(List.of(ex.key().key()));
+			throw ex;
+		}
+	}
+
+}

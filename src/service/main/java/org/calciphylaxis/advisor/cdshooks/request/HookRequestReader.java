@@ -1,0 +1,79 @@
+package org.calciphylaxis.advisor.cdshooks.request;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
+
+/**
+ * Reads a call's body against the CDS Hooks specification and the Hook Library. What is
+ * wrong is refused with the path of the field; what is not known is ignored.
+ */
+public final class HookRequestReader {
+
+	private static final String CONTEXT = "context";
+
+	/** FHIR's ids, and the longer ones with underscores that EHRs use. */
+	private static final Pattern PATIENT_ID = Pattern.compile("[A-Za-z0-9._-]{1,256}");
+
+	private HookRequestReader() {
+	}
+
+	public static HookRequest read(JsonNode body, Hook service) {
+		if (!body.isObject()) {
+			throw HookRequestRefused.unreadable("The body is not a JSON object.");
+		}
+		if (!RequestFields.requiredText(body, "hook", "hook").equals(service.hookName())) {
+			throw HookRequestRefused.invalid("hook", "is not the one of this service, " + service.hookName() + ".");
+		}
+		String hookInstance = RequestFields.requiredText(body, "hookInstance", "hookInstance");
+		JsonNode context = RequestFields.requiredObject(body, CONTEXT, CONTEXT);
+		String userId = RequestFields.requiredText(context, "userId", "context.userId");
+		String patientId = patientId(context);
+		checkEncounterId(context, service);
+		return new HookRequest(service, hookInstance, patientId, userId,
+				RequestFields.optionalObject(body, "prefetch", "prefetch"), conditions(context, service),
+				drafts(context, service), FhirAuthorizationReader.read(body));
+	}
+
+	private static String patientId(JsonNode context) {
+		String path = "context.patientId";
+		String given = RequestFields.requiredText(context, "patientId", path);
+		String id = given.startsWith("Patient/") ? given.substring("Patient/".length()) : given;
+		RequestFields.requireMatch(id, PATIENT_ID, path,
+				"is not a FHIR id (1 to 256 letters, digits, hyphens, dots and underscores).");
+		if (id.equals(".") || id.equals("..")) {
+			throw HookRequestRefused.invalid(path, "is not a FHIR id.");
+		}
+		return id;
+	}
+
+	private static void checkEncounterId(JsonNode context, Hook service) {
+		String path = "context.encounterId";
+		if (service == Hook.ENCOUNTER_START) {
+			RequestFields.requiredText(context, "encounterId", path);
+		}
+		else {
+			RequestFields.optionalText(context, "encounterId", path);
+		}
+	}
+
+	private static List<JsonNode> conditions(JsonNode context, Hook service) {
+		if (service != Hook.PROBLEM_LIST_ITEM_CREATE) {
+			return List.of();
+		}
+		return ContextResources.resources(context, "conditions", "Condition");
+	}
+
+	private static List<JsonNode> drafts(JsonNode context, Hook service) {
+		return switch (service) {
+			case ORDER_SIGN -> ContextResources.resources(context, "draftOrders", null);
+			case ORDER_SELECT ->
+				OrderSelections.read(context).of(ContextResources.resources(context, "draftOrders", null));
+			default -> List.of();
+		};
+	}
+
+}

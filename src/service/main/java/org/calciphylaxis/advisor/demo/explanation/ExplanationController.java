@@ -1,0 +1,111 @@
+package org.calciphylaxis.advisor.demo.explanation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.calciphylaxis.advisor.assessment.Assessor;
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.cards.CardWriter;
+import org.calciphylaxis.advisor.chart.ChartReader;
+import org.calciphylaxis.advisor.chart.ChartResources;
+import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
+import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
+import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code POST /demo/explanation} with {@code {"request": <hook request with prefetch>,
+ * "thresholds": {...}}}: the assessment behind the cards.
+ */
+@RestController
+@Profile("demo")
+class ExplanationController {
+
+	private final ObjectMapper json = new ObjectMapper();
+
+	private final ThresholdOverrides whatIf;
+
+	private final LabSeriesReader labs;
+
+	private final PrefetchResolver pull;
+
+	private final ChartReader reader;
+
+	private final ChartTimeReader times;
+
+	private final CardWriter cards;
+
+	private final Clock clock;
+
+	ExplanationController(PrefetchResolver pull, ChartReader reader, ChartTimeReader calendar, CardWriter cards,
+			Thresholds thresholds, Clock clock) {
+		this.whatIf = new ThresholdOverrides(thresholds);
+		this.labs = new LabSeriesReader(thresholds.labs().calciumPhosphateProduct());
+		this.pull = pull;
+		this.reader = reader;
+		this.times = calendar;
+		this.cards = cards;
+		this.clock = clock;
+	}
+
+	@GetMapping("/demo/thresholds")
+	ResponseEntity<byte[]> thresholds() throws JsonProcessingException {
+		return answer(HttpStatus.OK, this.whatIf.numbers());
+	}
+
+	@PostMapping("/demo/explanation")
+	ResponseEntity<byte[]> explain(@RequestBody byte[] body) throws Exception {
+		JsonNode asked = this.json.readTree(body);
+		PreviewRequest request = new PreviewRequest(asked.path("request"));
+		Hook hook = request.hook();
+		ChartResources sources = this.pull.resolve(request.chartRequest());
+		PatientChart chart = this.reader.read(sources);
+		Assessment assessment = new Assessor(this.whatIf.with(asked.path("thresholds"))).assess(chart,
+				this.reader.drafts(request.drafts(), sources), hook, this.times.at(this.clock.instant()));
+		TimelineView history = new TimelineView(this.labs.series(allLabs(request).observations()),
+				TimelineEvents.collect(chart, assessment));
+		return answer(HttpStatus.OK,
+				ExplanationView.of(assessment, this.cards.write(assessment, request.cardRequest()), history));
+	}
+
+	/** The rules need only the newest results; the charts draw all that were sent. */
+	private PatientChart allLabs(PreviewRequest request) {
+		return this.reader.read(new ChartResources(request.patientId(), Map.of(PrefetchKey.LABS, request.labs()),
+				Map.of(), List.of(), Map.of()));
+	}
+
+	@ExceptionHandler({ JsonProcessingException.class, IllegalArgumentException.class })
+	ResponseEntity<byte[]> unreadable(Exception problem) throws JsonProcessingException {
+		return answer(HttpStatus.BAD_REQUEST, Map.of("problem", String.valueOf(problem.getMessage())));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<byte[]> incomplete(EssentialDataMissing missing) throws JsonProcessingException {
+		return answer(HttpStatus.PRECONDITION_FAILED,
+				Map.of("problem", missing.key().title() + ": " + missing.reason()));
+	}
+
+	private ResponseEntity<byte[]> answer(HttpStatus status, Object body) throws JsonProcessingException {
+		return ResponseEntity.status(status)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(this.json.writeValueAsBytes(body));
+	}
+
+}

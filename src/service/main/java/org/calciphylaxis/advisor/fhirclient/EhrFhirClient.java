@@ -1,0 +1,75 @@
+package org.calciphylaxis.advisor.fhirclient;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import org.calciphylaxis.advisor.observability.AdvisorMetrics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends queries over kept connections, without following redirects. Nothing waits on a
+ * thread: an answer that does not come costs a connection until it is cancelled.
+ */
+final class EhrFhirClient implements AutoCloseable {
+
+	/** They only take in and parse what has come. */
+	private static final int THREADS = 8;
+
+	private final ThreadPoolExecutor threads;
+
+	private final HttpClient http;
+
+	private final AdvisorMetrics metrics;
+
+	EhrFhirClient(FhirClientProperties settings, AdvisorMetrics numbers) {
+		this.metrics = numbers;
+		this.threads = new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+				(work) -> {
+					Thread thread = new Thread(work, "ehr-fhir-client");
+					thread.setDaemon(true);
+					return thread;
+				});
+		this.threads.allowCoreThreadTimeOut(true);
+		this.http = HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
+			.followRedirects(Redirect.NEVER)
+			.connectTimeout(settings.connectTimeout())
+			.executor(this.threads)
+			.build();
+	}
+
+	/**
+	 * Sends a query.
+	 * @param token goes to this address and no other; null for none
+	 * @return to be cancelled when its time is over, which closes its connection
+	 */
+	CompletableFuture<HttpResponse<byte[]>> get(URI address, @Nullable String token, ByteBudget allowance) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(address)
+			.header("Accept", "application/fhir+json, application/json;q=0.9");
+		if (token != null) {
+			request.header("Authorization", "Bearer " + token);
+		}
+		CompletableFuture<HttpResponse<byte[]>> answer = this.http.sendAsync(request.build(),
+				(head) -> new SizeLimitedBodySubscriber(allowance));
+		answer.whenComplete((response, failure) -> this.metrics.fhirCalled(outcome(response)));
+		return answer;
+	}
+
+	/** The hundred of a status, so that a label has few values. */
+	private static String outcome(@Nullable HttpResponse<byte[]> response) {
+		return (response != null) ? response.statusCode() / 100 + "xx" : "no-answer";
+	}
+
+	@Override
+	public void close() {
+		this.threads.shutdownNow();
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.calciphylaxis.advisor.fhirclient;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import org.calciphylaxis.advisor.observability.AdvisorMetrics;
+import org.calciphylaxis.advisor.security.FhirServerAllowlist;
+import org.calciphylaxis.advisor.security.TrustedFhirServer;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the way to those FHIR servers that may be called, and to no other. */
+public final class FhirServerAccessPolicy implements AutoCloseable {
+
+	private final Supplier<FhirServerAllowlist> trusted;
+
+	private final FhirClientProperties settings;
+
+	private final EhrFhirClient client;
+
+	private final ServerResilience guard;
+
+	public FhirServerAccessPolicy(Supplier<FhirServerAllowlist> trusted, FhirClientProperties settings,
+			AdvisorMetrics numbers) {
+		this.trusted = trusted;
+		this.settings = settings;
+		this.client = new EhrFhirClient(settings, numbers);
+		this.guard = new ServerResilience(settings.callsPerServer());
+	}
+
+	/**
+	 * Decides without connecting.
+	 * @param access null when the call names no server
+	 * @param callersServers those that may be called for this caller alone
+	 */
+	public FhirServerAccess decide(@Nullable FhirAuthorization access, FhirServerAllowlist callersServers) {
+		if (access == null) {
+			return new FhirServerAccess.Denied("the EHR did not send it", false);
+		}
+		Optional<TrustedFhirServer> server = this.trusted.get().and(callersServers).find(access.server());
+		if (server.isEmpty()) {
+			return new FhirServerAccess.Denied("the EHR did not send it, and its FHIR server may not be called", true);
+		}
+		if (access.token() == null && !server.get().open()) {
+			return new FhirServerAccess.Denied("the EHR did not send it, nor an access token for its FHIR server",
+					false);
+		}
+		Bulkhead place = this.guard.bulkhead(access.server());
+		if (!place.tryAcquirePermission()) {
+			return new FhirServerAccess.Denied(FhirServerUnavailable.CROWDED, false);
+		}
+		return new FhirServerAccess.Granted(new FhirSession(this.client, access, this.guard.breaker(access.server()),
+				place, this.settings.maxBytes().toBytes()));
+	}
+
+	@Override
+	public void close() {
+		this.client.close();
+	}
+
+}

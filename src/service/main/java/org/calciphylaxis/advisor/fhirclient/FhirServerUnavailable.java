@@ -1,0 +1,42 @@
+package org.calciphylaxis.advisor.fhirclient;
+
+/** A query brought nothing; the message says why, in words that a card may print. */
+public final class FhirServerUnavailable extends RuntimeException {
+
+	public static final String TOO_LATE = "the EHR's FHIR server did not answer in time";
+
+	public static final String TOO_LARGE = "the answer of the EHR's FHIR server is too large";
+
+	static final String BROKEN_OFF = "the answer of the EHR's FHIR server broke off";
+
+	public static final String NOT_REACHED = "the EHR's FHIR server cannot be reached";
+
+	public static final String NOT_JSON = "the EHR's FHIR server answered with something that is not FHIR";
+
+	public static final String RESTING = "the EHR's FHIR server has failed too often and is left alone for a while";
+
+	static final String CROWDED = "too many calls wait for the EHR's FHIR server";
+
+	private static final long serialVersionUID = 1L;
+
+	FhirServerUnavailable(String reason) {
+		super(reason, null, false, false);
+	}
+
+	/** The reason of a failure of whatever kind. */
+	public static String reason(Throwable failure) {
+		Throwable cause = failure;
+		while (cause instanceof java.util.concurrent.CompletionException && cause.getCause() != null) {
+			cause = cause.getCause();
+		}
+		if (cause instanceof FhirServerUnavailable && cause.getMessage() != null) {
+			return cause.getMessage();
+		}
+		if (cause instanceof java.util.concurrent.CancellationException
+				|| cause instanceof java.net.http.HttpTimeoutException) {
+			return cause instanceof java.net.http.HttpConnectTimeoutException ? NOT_REACHED : TOO_LATE;
+		}
+		return (cause instanceof java.net.ConnectException) ? NOT_REACHED : BROKEN_OFF;
+	}
+
+}

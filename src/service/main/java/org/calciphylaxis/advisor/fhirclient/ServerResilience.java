@@ -1,0 +1,51 @@
+package org.calciphylaxis.advisor.fhirclient;
+
+import java.net.URI;
+import java.time.Duration;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+
+/**
+ * Keeps a slow or failing FHIR server from taking the others down: how many calls may use
+ * it at once, and when it is left alone. Servers are told apart by scheme, host and port.
+ */
+final class ServerResilience {
+
+	/** So many queries are looked at, and none is given up before so many. */
+	private static final int WINDOW = 100;
+
+	private static final Duration OPEN_STATE_DURATION = Duration.ofSeconds(5);
+
+	private final CircuitBreakerRegistry breakers;
+
+	private final BulkheadRegistry bulkheads;
+
+	ServerResilience(int callsPerServer) {
+		this.breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+			.slidingWindowSize(WINDOW)
+			.minimumNumberOfCalls(WINDOW)
+			.waitDurationInOpenState(OPEN_STATE_DURATION)
+			.permittedNumberOfCallsInHalfOpenState(10)
+			.build());
+		this.bulkheads = BulkheadRegistry
+			.of(BulkheadConfig.custom().maxConcurrentCalls(callsPerServer).maxWaitDuration(Duration.ZERO).build());
+	}
+
+	CircuitBreaker breaker(URI server) {
+		return this.breakers.circuitBreaker(name(server));
+	}
+
+	Bulkhead bulkhead(URI server) {
+		return this.bulkheads.bulkhead(name(server));
+	}
+
+	private static String name(URI server) {
+		return server.getScheme() + "-" + server.getHost() + "-" + server.getPort();
+	}
+
+}

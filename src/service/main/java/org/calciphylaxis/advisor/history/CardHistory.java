@@ -1,0 +1,147 @@
+package org.calciphylaxis.advisor.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.calciphylaxis.advisor.AdvisorProperties;
+import org.calciphylaxis.advisor.ServiceModeProperties;
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.cards.CardWriter;
+import org.calciphylaxis.advisor.observability.AdvisorMetrics;
+import org.calciphylaxis.advisor.store.KeyedHash;
+import org.calciphylaxis.advisor.store.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the advisor knows of earlier calls: which advice to keep quiet now, and what to
+ * remember of the cards that are given. Never stands in the way of a card.
+ */
+@Component
+public class CardHistory {
+
+	private static final Logger log = LoggerFactory.getLogger(CardHistory.class);
+
+	private final CardHistoryReader historyReader;
+
+	private final CardHistoryWriter historyWriter;
+
+	private final KeyedHash key;
+
+	private final QuietPeriodProperties settings;
+
+	private final QuietPeriodPolicy quietPeriod;
+
+	private final ServiceModeProperties modes;
+
+	private final AdvisorMetrics metrics;
+
+	private final Clock clock;
+
+	CardHistory(CardHistoryReader recall, CardHistoryWriter scribe, KeyedHash key, QuietPeriodProperties settings,
+			AdvisorProperties chart, ServiceModeProperties modes, AdvisorMetrics numbers, Clock clock) {
+		this.historyReader = recall;
+		this.historyWriter = scribe;
+		this.key = key;
+		this.settings = settings;
+		this.quietPeriod = new QuietPeriodPolicy(settings, chart.zone());
+		this.modes = modes;
+		this.metrics = numbers;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes out the advice that is to be quiet for this clinician. Nothing of lower
+	 * precedence takes its place. Costs one round trip to the database when there is
+	 * advice, and nothing otherwise; when the database does not answer in time, nothing
+	 * is quiet.
+	 */
+	public Assessment withoutQuietAdvice(Assessment assessment, CardRecipient audience) {
+		if (!this.settings.enabled() || assessment.advice().isEmpty()) {
+			return assessment;
+		}
+		List<PastCard> past = past(assessment, audience);
+		if (past.isEmpty()) {
+			return assessment;
+		}
+		Set<String> reAlertTriggers = reAlertTriggers(assessment);
+		Instant now = this.clock.instant();
+		return new Assessment(unlessQuiet(assessment.diagnostic(), past, reAlertTriggers, now),
+				unlessQuiet(assessment.medication(), past, reAlertTriggers, now), assessment.riskFactors(),
+				assessment.conclusions(), assessment.nearMisses(), assessment.gaps(), assessment.reAlertTriggers());
+	}
+
+	/**
+	 * Remembers the cards of an assessment, without waiting for the database.
+	 * @param given the assessment after {@link #withoutQuietAdvice}
+	 * @param cards the cards' uuids, in the order of {@link Assessment#advice()}
+	 * @return whether the cards may be shown: false when the service is silent
+	 */
+	public boolean recordShown(Assessment given, List<String> cards, CardRecipient audience) {
+		boolean silent = this.modes.isSilent(audience.hook());
+		Set<String> reAlertTriggers = given.advice().isEmpty() ? Set.of() : reAlertTriggers(given);
+		for (int i = 0; i < cards.size(); i++) {
+			Advice advice = given.advice().get(i);
+			this.metrics.given(advice.code(), advice.indicator(), silent);
+			this.historyWriter.enqueue(new ShownCard(cards.get(i), advice.code(), advice.indicator(),
+					audience.hook().hookName(), CardWriter.RULES_VERSION, evidence(advice), reAlertTriggers,
+					patientHash(audience), clinicianHash(audience), this.clock.instant(), silent));
+		}
+		return !silent;
+	}
+
+	private List<PastCard> past(Assessment assessment, CardRecipient audience) {
+		List<AdviceCode> advice = assessment.advice().stream().map(Advice::code).toList();
+		try {
+			return this.historyReader.findShown(patientHash(audience), clinicianHash(audience), advice);
+		}
+		catch (StoreUnavailable ex) {
+			this.metrics.cardHistoryFailed("look-up");
+			log.warn("Cards are given without regard to quiet periods: {}", ex.getMessage());
+			return List.of();
+		}
+	}
+
+	private Optional<Advice> unlessQuiet(Optional<Advice> advice, List<PastCard> past, Set<String> reAlertTriggers,
+			Instant now) {
+		return advice.filter((candidate) -> {
+			Optional<QuietReason> reason = this.quietPeriod.evaluate(candidate.code(), past, reAlertTriggers, now);
+			reason.ifPresent((why) -> this.metrics.suppressed(candidate.code(), why));
+			return reason.isEmpty();
+		});
+	}
+
+	private String patientHash(CardRecipient audience) {
+		return this.key.hash("patient", audience.source(), audience.patientId());
+	}
+
+	private String clinicianHash(CardRecipient audience) {
+		return this.key.hash("clinician", audience.source(), audience.userId());
+	}
+
+	private Set<String> reAlertTriggers(Assessment assessment) {
+		return assessment.reAlertTriggers()
+			.stream()
+			.map((trigger) -> this.key.hash("re-alert-trigger", trigger).substring(0, 16))
+			.collect(Collectors.toSet());
+	}
+
+	private String evidence(Advice advice) {
+		return this.key.hash("evidence",
+				advice.evidence().stream().map(CardHistory::fact).sorted().toArray(String[]::new));
+	}
+
+	private static String fact(Evidence fact) {
+		return String.join("|", fact.concept(), fact.reference(), String.valueOf(fact.date()), fact.value());
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.calciphylaxis.advisor.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.store.KeyedHash;
+import org.calciphylaxis.advisor.store.SqlTimestamps;
+import org.calciphylaxis.advisor.store.StoredUuid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cards that were shown, in the database. */
+@Repository
+public class ShownCardRepository {
+
+	/**
+	 * A new card comes in with no showing, and is then counted like any other: two
+	 * statements that go to the database together, in one round trip.
+	 */
+	private static final String UPSERT = """
+			insert into shown_card (id, card, advice, indicator, hook, rule_version, evidence, re_alert_triggers,
+				patient, clinician, first_shown, last_shown, times, silent)
+			values (:id, :card, :advice, :indicator, :hook, :ruleVersion, :evidence, :reAlertTriggers,
+				:patient, :clinician, :at, :at, 0, :silent)
+			on conflict do nothing;
+			update shown_card set times = times + 1, last_shown = :at where id = :id
+			""";
+
+	private static final String FIND_SHOWN = """
+			select s.advice, s.re_alert_triggers, s.first_shown, s.last_shown,
+				a.outcome, a.reason_code, a.outcome_at, a.received_at
+			from shown_card s left join answered_card a on a.shown = s.id
+			where s.patient = :patient and s.clinician = :clinician and s.advice in (:advice) and s.silent = false
+			""";
+
+	private final JdbcClient database;
+
+	private final KeyedHash key;
+
+	public ShownCardRepository(JdbcClient database, KeyedHash key) {
+		this.database = database;
+		this.key = key;
+	}
+
+	/**
+	 * Keeps a card; one that was shown before is counted once more. One round trip.
+	 */
+	public void add(ShownCard card) {
+		String reAlertTriggers = String.join(",", new TreeSet<>(card.reAlertTriggers()));
+		String id = this.key.hash("shown", card.card(), card.advice().code(), card.indicator().name(), card.hook(),
+				card.ruleVersion(), reAlertTriggers, card.patient(), card.clinician(), Boolean.toString(card.silent()));
+		this.database.sql(UPSERT)
+			.param("id", id)
+			.param("card", StoredUuid.normalize(card.card(), this.key))
+			.param("advice", card.advice().code())
+			.param("indicator", card.indicator().name())
+			.param("hook", card.hook())
+			.param("ruleVersion", card.ruleVersion())
+			.param("evidence", card.evidence())
+			.param("reAlertTriggers", reAlertTriggers)
+			.param("patient", card.patient())
+			.param("clinician", card.clinician())
+			.param("at", SqlTimestamps.toSql(card.at()))
+			.param("silent", card.silent())
+			.update();
+	}
+
+	/**
+	 * What this clinician was shown of this patient, silent cards left out.
+	 * @param patient keyed hash
+	 * @param clinician keyed hash
+	 * @param advice at least one
+	 * @return one per card and answer, in no order
+	 */
+	public List<PastCard> findShown(String patient, String clinician, Collection<AdviceCode> advice) {
+		return this.database.sql(FIND_SHOWN)
+			.param("patient", patient)
+			.param("clinician", clinician)
+			.param("advice", advice.stream().map(AdviceCode::code).toList())
+			.query(ShownCardRepository::pastCard)
+			.list();
+	}
+
+	private static PastCard pastCard(ResultSet row, int number) throws SQLException {
+		String reAlertTriggers = row.getString("re_alert_triggers");
+		return new PastCard(advice(row.getString("advice")),
+				reAlertTriggers.isEmpty() ? Set.of() : Set.of(reAlertTriggers.split(",")),
+				SqlTimestamps.read(row, "last_shown"), answered(row));
+	}
+
+	private static AdviceCode advice(String code) {
+		return Arrays.stream(AdviceCode.values())
+			.filter((advice) -> advice.code().equals(code))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static PastCard.@Nullable Answered answered(ResultSet row) throws SQLException {
+		String outcome = row.getString("outcome");
+		if (outcome == null) {
+			return null;
+		}
+		Instant at = PastCard.Answered.actedAt(SqlTimestamps.read(row, "first_shown"),
+				SqlTimestamps.read(row, "outcome_at"), SqlTimestamps.read(row, "received_at"));
+		return new PastCard.Answered(FeedbackOutcome.valueOf(outcome), row.getString("reason_code"), at);
+	}
+
+}

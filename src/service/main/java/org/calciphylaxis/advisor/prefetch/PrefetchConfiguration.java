@@ -1,0 +1,36 @@
+package org.calciphylaxis.advisor.prefetch;
+
+import java.time.Clock;
+
+import org.calciphylaxis.advisor.fhirclient.FhirClientProperties;
+import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy;
+import org.calciphylaxis.advisor.fhirclient.ServerVersionCache;
+import org.calciphylaxis.advisor.observability.AdvisorMetrics;
+import org.calciphylaxis.advisor.security.SharedFhirServerAllowlist;
+import org.calciphylaxis.advisor.terminology.Terminology;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the chart pull. */
+@Configuration(proxyBeanMethods = false)
+class PrefetchConfiguration {
+
+	@Bean
+	PrefetchTemplates prefetchTemplates(Terminology terminology) {
+		return new PrefetchTemplates(terminology);
+	}
+
+	@Bean
+	FhirServerAccessPolicy fhirServerAccessPolicy(SharedFhirServerAllowlist trusted, FhirClientProperties settings,
+			AdvisorMetrics numbers) {
+		return new FhirServerAccessPolicy(trusted::all, settings, numbers);
+	}
+
+	@Bean
+	PrefetchResolver chartPull(PrefetchTemplates queries, FhirServerAccessPolicy doors, FhirClientProperties settings,
+			Clock clock) {
+		return new PrefetchResolver(queries, doors, new ServerVersionCache(clock), settings);
+	}
+
+}

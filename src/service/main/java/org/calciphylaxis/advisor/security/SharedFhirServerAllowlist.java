@@ -1,0 +1,43 @@
+package org.calciphylaxis.advisor.security;
+
+import java.util.List;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * The FHIR servers that may be called for every caller: those of the settings, and in the
+ * demo its own and the public one of SMART Health IT, which hold synthetic patients and
+ * need no token.
+ */
+@Component
+public class SharedFhirServerAllowlist {
+
+	private static final String SMART = "https://launch.smarthealthit.org/v/r4/fhir";
+
+	private final FhirServerAllowlist configured;
+
+	private final Environment environment;
+
+	private final boolean demo;
+
+	SharedFhirServerAllowlist(TrustProperties settings, Environment environment) {
+		this.configured = FhirServerAllowlist.of(settings.fhirServers());
+		this.environment = environment;
+		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+	}
+
+	/** Asked at each call: the demo knows its port only when it listens. */
+	public FhirServerAllowlist all() {
+		return this.demo ? this.configured.and(ofTheDemo()) : this.configured;
+	}
+
+	private FhirServerAllowlist ofTheDemo() {
+		String port = this.environment.getProperty("local.server.port",
+				this.environment.getProperty("server.port", "8081"));
+		return FhirServerAllowlist.of(List.of(new TrustedFhirServer("http://localhost:" + port + "/fhir", true),
+				new TrustedFhirServer("http://127.0.0.1:" + port + "/fhir", true), new TrustedFhirServer(SMART, true)));
+	}
+
+}

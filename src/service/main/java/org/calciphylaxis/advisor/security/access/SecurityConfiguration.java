@@ -1,0 +1,86 @@
+package org.calciphylaxis.advisor.security.access;
+
+import jakarta.servlet.DispatcherType;
+import org.calciphylaxis.advisor.security.CdsClientPrincipal;
+import org.calciphylaxis.advisor.security.LoopbackRequestMatcher;
+import org.calciphylaxis.advisor.security.TokenAudience;
+import org.calciphylaxis.advisor.security.TrustProperties;
+import org.calciphylaxis.advisor.security.limits.ConcurrencyLimitFilter;
+import org.calciphylaxis.advisor.security.limits.RateLimitFilter;
+import org.calciphylaxis.advisor.security.token.TokenVerifier;
+
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.filter.CorsFilter;
+
+/**
+ * Who passes the door: a client with a token, or in the demo a caller of this machine. A
+ * token that is sent is verified everywhere.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private final boolean demo;
+
+	private final TrustProperties settings;
+
+	SecurityConfiguration(TrustProperties settings, TokenAudience address, Environment environment) {
+		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+		this.settings = settings;
+		SecurityPropertiesValidator.check(settings, address, this.demo);
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain chain(HttpSecurity http, TokenVerifier tokens, ConcurrencyLimitFilter callsAtOnce,
+			RateLimitFilter callsPerMinute) {
+		common(http).addFilter(CorsFilters.filter(this.settings.origins()))
+			.addFilterAfter(callsAtOnce, CorsFilter.class)
+			.addFilterBefore(callsPerMinute, AuthorizationFilter.class)
+			.anonymous((nobody) -> nobody.principal(CdsClientPrincipal.WITHOUT_TOKEN))
+			.oauth2ResourceServer((tokenBearers) -> tokenBearers
+				.authenticationManagerResolver((request) -> new CdsClientAuthenticationManager(tokens, request))
+				.authenticationEntryPoint(new UnauthorizedEntryPoint()))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new UnauthorizedEntryPoint()))
+			.authorizeHttpRequests((calls) -> {
+				calls.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+				if (this.demo) {
+					calls.requestMatchers(new LoopbackRequestMatcher()).permitAll();
+				}
+				calls.anyRequest().authenticated();
+			});
+		return http.build();
+	}
+
+	/**
+	 * Health, metrics and reports, which are on a port of their own that the network
+	 * keeps apart. The port of the calls has nothing under {@code /reports}.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain operations(HttpSecurity http) {
+		return common(http)
+			.securityMatchers(
+					(paths) -> paths.requestMatchers(EndpointRequest.toAnyEndpoint()).requestMatchers("/reports/**"))
+			.authorizeHttpRequests((calls) -> calls.anyRequest().permitAll())
+			.build();
+	}
+
+	/** No session, no form, no login: only calls. */
+	private static HttpSecurity common(HttpSecurity http) {
+		return http.csrf((csrf) -> csrf.disable())
+			.logout((logout) -> logout.disable())
+			.requestCache((cache) -> cache.disable())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.headers(ResponseHeaders::apply);
+	}
+
+}

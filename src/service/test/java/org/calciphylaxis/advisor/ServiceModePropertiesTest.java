@@ -1,0 +1,41 @@
+package org.calciphylaxis.advisor;
+
+import java.util.Map;
+
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ServiceModePropertiesTest {
+
+	@Test
+	void everyServiceIsLiveUnlessSaidOtherwise() {
+		assertThat(Hook.values()).noneMatch(modes(Map.of())::isSilent);
+	}
+
+	@Test
+	void oneServiceCanBeLiveWhileAllOthersAreSilent() {
+		ServiceModeProperties modes = modes(
+				Map.of("advisor.mode", "silent", "advisor.services.calciphylaxis-order-sign.mode", "live"));
+		assertThat(Hook.values()).allMatch((hook) -> modes.isSilent(hook) == (hook != Hook.ORDER_SIGN));
+	}
+
+	@Test
+	void oneServiceCanBeSilentWhileAllOthersAreLive() {
+		ServiceModeProperties modes = modes(Map.of("advisor.services.calciphylaxis-order-sign.mode", "silent"));
+		assertThat(Hook.values()).allMatch((hook) -> modes.isSilent(hook) == (hook == Hook.ORDER_SIGN));
+	}
+
+	@Test
+	void namesTheServiceThatDoesNotExist() {
+		assertThatThrownBy(() -> modes(Map.of("advisor.services.calciphylaxis-order.mode", "silent")))
+			.hasRootCauseMessage("advisor.services.calciphylaxis-order is none of this program's services");
+	}
+
+	private static ServiceModeProperties modes(Map<String, String> properties) {
+		return PropertiesBinder.bind("advisor", ServiceModeProperties.class, properties);
+	}
+
+}

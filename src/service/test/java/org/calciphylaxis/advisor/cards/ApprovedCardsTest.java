@@ -1,0 +1,81 @@
+package org.calciphylaxis.advisor.cards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionJson;
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The cards as a clinician approved them, one file each. After a change of words, run
+ * with {@code -Dcards.approve=true} and have a clinician read the difference.
+ */
+class ApprovedCardsTest {
+
+	private static final Path APPROVED = Path.of("src/service/test/resources/approved-cards");
+
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn());
+
+	@ParameterizedTest
+	@EnumSource
+	void readsAsApproved(AdviceCode code) throws IOException {
+		assertApproved(code.code(), CardExamples.advice(code));
+	}
+
+	@Test
+	void readsAsApprovedWithManyNotes() throws IOException {
+		assertApproved("suspected-with-notes",
+				CardExamples.advice(AdviceCode.SUSPECTED, AdviceNote.NEGATIVE_BIOPSY, AdviceNote.NO_APIXABAN,
+						AdviceNote.REVIEW_VITAMIN_K_ANTAGONIST, AdviceNote.LIVEDOID_VASCULOPATHY,
+						AdviceNote.BIRTH_DATE_MISSING));
+	}
+
+	@Test
+	void readsAsApprovedInComfortCare() throws IOException {
+		assertApproved("establishedOnVitaminKAntagonist-comfort-first", CardExamples
+			.advice(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, AdviceNote.ESTABLISHED, AdviceNote.COMFORT_FIRST));
+	}
+
+	private void assertApproved(String name, Advice advice) throws IOException {
+		String card = readable(this.writer.write(CardExamples.saying(advice), CardExamples.REQUEST).get(0));
+		Path approved = APPROVED.resolve(name + ".md");
+		if (Boolean.getBoolean("cards.approve")) {
+			Files.createDirectories(APPROVED);
+			Files.writeString(approved, card);
+		}
+		assertThat(card).isEqualTo(Files.readString(approved));
+	}
+
+	private static String readable(CdsServiceResponseCardJson card) {
+		StringBuilder text = new StringBuilder();
+		text.append("# ").append(card.getSummary()).append("\n\n(").append(card.getIndicator()).append(")\n\n");
+		text.append(card.getDetail()).append("\n\n---\n\nSuggestions:\n\n");
+		for (CdsServiceResponseSuggestionJson suggestion : card.getSuggestions()) {
+			String mark = Boolean.TRUE.equals(suggestion.getRecommended()) ? "- [x] " : "- [ ] ";
+			text.append(mark).append(suggestion.getLabel()).append('\n');
+			suggestion.getActions()
+				.forEach((action) -> text.append("  - ")
+					.append(action.getType())
+					.append(": ")
+					.append(action.getDescription())
+					.append('\n'));
+		}
+		text.append("\nReasons to set it aside:\n\n");
+		card.getOverrideReasons().forEach((reason) -> text.append("- ").append(reason.getDisplay()).append('\n'));
+		text.append("\nLinks:\n\n");
+		card.getLinks()
+			.forEach((
+					link) -> text.append("- ").append(link.getLabel()).append(": ").append(link.getUrl()).append('\n'));
+		return text.toString();
+	}
+
+}

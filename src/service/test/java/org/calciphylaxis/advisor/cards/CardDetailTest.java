@@ -1,0 +1,145 @@
+package org.calciphylaxis.advisor.cards;
+
+import java.util.List;
+
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
+import org.calciphylaxis.advisor.assessment.advice.Indicator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CardDetailTest {
+
+	private static final List<AdviceNote> NOTES_WITHOUT_COMFORT = List.of(AdviceNote.REVIEW_VITAMIN_K_ANTAGONIST,
+			AdviceNote.NEGATIVE_BIOPSY, AdviceNote.CONTINUES_MEDICATION, AdviceNote.NO_APIXABAN,
+			AdviceNote.ESTABLISHED);
+
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn());
+
+	@ParameterizedTest
+	@EnumSource
+	void keepsTheFixedOrder(AdviceCode code) {
+		assertThat(detail(CardExamples.advice(code))).containsSubsequence("**Why you see this:**",
+				"**What the chart shows**", "| Item | Value | Date |", "**Missing or not usable**",
+				"**What to consider**", "**What this cannot tell:**", "Your judgement prevails.", "**Source:**",
+				"; rules 0.1.0.");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void namesAtMostFiveThingsToConsider(AdviceCode code) {
+		for (Indicator indicator : Indicator.values()) {
+			String detail = detail(CardExamples.advice(code, indicator, List.of(CardExamples.WARFARIN),
+					NOTES_WITHOUT_COMFORT.toArray(AdviceNote[]::new)));
+			String considered = between(detail, "**What to consider**\n\n", "\n\n");
+			assertThat(considered.lines()).as(considered)
+				.allMatch((line) -> line.startsWith("- "))
+				.hasSizeBetween(3, 5);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void isShortBeforeTheTableAndReadableAsAWhole(AdviceCode code) {
+		String detail = detail(CardExamples.advice(code));
+		assertThat(words(detail.substring(0, detail.indexOf("| Item")))).isLessThan(60);
+		assertThat(words(detail)).isLessThan(400);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void speaksAsAColleague(AdviceCode code) {
+		for (AdviceNote[] notes : List.of(new AdviceNote[0], AdviceNote.values())) {
+			String detail = detail(CardExamples.advice(code, notes));
+			assertThat(detail).doesNotContainIgnoringCase(" must ")
+				.doesNotContain("!", "<", "](", "{{", "}}", "# ")
+				.doesNotContainPattern("\\b[A-Z]{5,}\\b")
+				.doesNotContainIgnoringCase("probability");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void neverSpeaksOfApixabanWithAMechanicalValve(AdviceCode code) {
+		assertThat(detail(CardExamples.advice(code, NOTES_WITHOUT_COMFORT.toArray(AdviceNote[]::new))))
+			.doesNotContainIgnoringCase("apixaban")
+			.contains("discuss with cardiology or hematology");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PENILE_LESION", "SUSPECTED_SEPSIS", "VITAMIN_K_ANTAGONIST_ORDER",
+			"AGGRAVATING_MEDICATION_ORDER", "ESTABLISHED_ON_VITAMIN_K_ANTAGONIST", "ESTABLISHED_AGGRAVATING_MEDICATION",
+			"ESTABLISHED_UNCLEAR_VITAMIN_K_ANTAGONIST" })
+	void putsComfortFirstInComfortCare(AdviceCode code) {
+		assertThat(between(detail(CardExamples.advice(code, AdviceNote.COMFORT_FIRST)), "**What to consider**\n\n",
+				"\n\n"))
+			.startsWith("- Comfort first:");
+		assertThat(detail(CardExamples.advice(code, AdviceNote.COMFORT_FIRST))).doesNotContain("Treatment options");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PENILE_LESION", "SUSPECTED_SEPSIS", "SUSPECTED", "SUSPECTED_EARLY", "NON_UREMIC",
+			"AGGRAVATING_MEDICATION_ORDER", "ESTABLISHED_ON_VITAMIN_K_ANTAGONIST", "ESTABLISHED_AGGRAVATING_MEDICATION",
+			"ESTABLISHED_UNCLEAR_VITAMIN_K_ANTAGONIST" })
+	void namesTheTreatmentOptionsWithTheirEvidence(AdviceCode code) {
+		assertThat(detail(CardExamples.advice(code))).contains("change of medication:", "intensified dialysis:",
+				"wound care:", "debridement and wound surgery:", "hyperbaric oxygen:", "tissue plasminogen activator:",
+				"sodium thiosulfate: off-label, meta-analysis without benefit",
+				"anticoagulation other than a vitamin K antagonist:", "parathyroid management:",
+				"pain and palliative care");
+	}
+
+	@ParameterizedTest
+	@EnumSource(
+			names = { "PENILE_LESION", "SUSPECTED_SEPSIS", "SUSPECTED", "SUSPECTED_EARLY", "NON_UREMIC", "POSSIBLE" })
+	void namesTheDifferentialOfALesion(AdviceCode code) {
+		assertThat(detail(CardExamples.advice(code))).contains("**Also think of:**");
+	}
+
+	@Test
+	void saysWhatANegativeBiopsyMeans() {
+		assertThat(detail(CardExamples.advice(AdviceCode.SUSPECTED, AdviceNote.NEGATIVE_BIOPSY)))
+			.contains("A first biopsy finds about 52 %");
+	}
+
+	@Test
+	void neverOffersABiopsyOfThePenis() {
+		assertThat(detail(CardExamples.advice(AdviceCode.PENILE_LESION)))
+			.contains("Biopsy of the penis is discouraged");
+	}
+
+	@Test
+	void saysWhenNothingIsMissing() {
+		Advice example = CardExamples.advice(AdviceCode.SUSPECTED);
+		Advice complete = new Advice(example.code(), example.indicator(), example.evidence(), List.of(), List.of(),
+				example.notes(), List.of());
+		assertThat(detail(complete)).contains("**Missing or not usable:** nothing noted.");
+	}
+
+	@Test
+	void saysThatAVitaminKAntagonistIsDrafted() {
+		assertThat(detail(CardExamples.advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER)))
+			.contains("a vitamin K antagonist is drafted, and");
+	}
+
+	private String detail(Advice advice) {
+		return this.writer.write(CardExamples.saying(advice), CardExamples.REQUEST).get(0).getDetail();
+	}
+
+	private static String between(String text, String start, String end) {
+		int from = text.indexOf(start) + start.length();
+		return text.substring(from, text.indexOf(end, from));
+	}
+
+	private static long words(String text) {
+		return text.lines()
+			.filter((line) -> !line.startsWith("|"))
+			.flatMap((line) -> List.of(line.split("\\s+")).stream())
+			.count();
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.calciphylaxis.advisor.cards;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.advice.Indicator;
+import org.calciphylaxis.advisor.assessment.advice.Suggestion;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.view.DataGap;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+
+/** One believable advice of each kind, as the rules would give it. */
+final class CardExamples {
+
+	static final CardContext REQUEST = new CardContext("calciphylaxis-patient-view", "synthetic-1", "Practitioner/7");
+
+	static final Evidence THIGH_ULCER = fact("SKIN_FINDING_ULCER", "Skin finding, fatty site",
+			"Non-pressure chronic ulcer of right thigh", "2026-11-10", "Condition/ulcer", "ulcer of the thigh");
+
+	static final Evidence WARFARIN = fact("WARFARIN", "Vitamin K antagonist", "warfarin 5 mg daily", "2024-10-02",
+			"MedicationRequest/warfarin", "active warfarin");
+
+	static final Evidence DIALYSIS = fact("DIALYSIS_STATUS", "Dialysis for more than 5 years", "Dependence on dialysis",
+			"2020-03-01", "Condition/dialysis", "6 years of dialysis");
+
+	static final Evidence CALCIPHYLAXIS = fact("CALCIPHYLAXIS_DX", "Established diagnosis", "Calciphylaxis",
+			"2026-09-14", "Condition/calciphylaxis", "established calciphylaxis");
+
+	static final Evidence SEPSIS = fact("SEPSIS", "Sepsis", "Sepsis, unspecified organism", "2026-11-21",
+			"Condition/sepsis", "sepsis");
+
+	static final Evidence CRP = new Evidence("LAB_CRP", "CRP", "48 mg/L", day("2026-11-19"), "Observation/crp",
+			"CRP 48", Set.of(Remark.NOT_COUNTED));
+
+	private CardExamples() {
+	}
+
+	static Evidence fact(String concept, String item, String value, String date, String reference, String brief) {
+		return new Evidence(concept, item, value, day(date), reference, brief, Set.of());
+	}
+
+	static Assessment saying(Advice advice) {
+		boolean diagnostic = advice.code().isDiagnostic();
+		return new Assessment(diagnostic ? Optional.of(advice) : Optional.empty(),
+				diagnostic ? Optional.empty() : Optional.of(advice), List.of(), List.of(), List.of(), List.of(),
+				Set.of());
+	}
+
+	static Advice advice(AdviceCode code, AdviceNote... notes) {
+		return advice(code, indicator(code), facts(code), notes);
+	}
+
+	static Advice advice(AdviceCode code, Indicator indicator, List<Evidence> facts, AdviceNote... notes) {
+		return new Advice(code, indicator, facts, List.of(CRP),
+				List.of(new DataGap("PTH", "1200, no unit"), new DataGap("Procedures", "not sent")), Set.of(notes),
+				suggestions(code));
+	}
+
+	private static Indicator indicator(AdviceCode code) {
+		return switch (code) {
+			case SUSPECTED_SEPSIS, ESTABLISHED_ON_VITAMIN_K_ANTAGONIST -> Indicator.CRITICAL;
+			case POSSIBLE, AT_RISK, ESTABLISHED_UNCLEAR_VITAMIN_K_ANTAGONIST -> Indicator.INFO;
+			default -> Indicator.WARNING;
+		};
+	}
+
+	private static List<Evidence> facts(AdviceCode code) {
+		return switch (code) {
+			case PENILE_LESION -> List.of(fact("SKIN_FINDING_PENILE", "Penile finding", "Ulcer of penis", "2026-11-12",
+					"Condition/penile", "ulcer of the penis"), DIALYSIS);
+			case SUSPECTED_SEPSIS -> List.of(SEPSIS, THIGH_ULCER, WARFARIN, DIALYSIS);
+			case SUSPECTED, SUSPECTED_EARLY, POSSIBLE -> List.of(THIGH_ULCER, WARFARIN, DIALYSIS);
+			case NON_UREMIC -> List.of(THIGH_ULCER, WARFARIN);
+			case AT_RISK -> List.of(WARFARIN, DIALYSIS);
+			case VITAMIN_K_ANTAGONIST_ORDER ->
+				List.of(fact("WARFARIN", "Drafted: vitamin K antagonist", "warfarin sodium 5 MG Oral Tablet",
+						"2026-11-22", "MedicationRequest/draft-1", "drafted vitamin K antagonist"), DIALYSIS);
+			case AGGRAVATING_MEDICATION_ORDER ->
+				List.of(fact("CALCITRIOL", "Drafted: active vitamin D", "calcitriol 0.25 ug capsule", "2026-11-22",
+						"MedicationRequest/draft-2", "drafted active vitamin D"), CALCIPHYLAXIS);
+			case ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, ESTABLISHED_UNCLEAR_VITAMIN_K_ANTAGONIST ->
+				List.of(CALCIPHYLAXIS, WARFARIN);
+			case ESTABLISHED_AGGRAVATING_MEDICATION -> List.of(CALCIPHYLAXIS,
+					fact("CALCIUM_BINDER_OR_SUPPLEMENT", "Calcium binder or supplement",
+							"calcium acetate 667 mg with meals", "2026-02-01", "MedicationRequest/binder",
+							"calcium acetate"));
+		};
+	}
+
+	private static List<Suggestion> suggestions(AdviceCode code) {
+		return switch (code) {
+			case PENILE_LESION -> ExampleOrders.PENILE;
+			case SUSPECTED_SEPSIS -> ExampleOrders.SEPSIS;
+			case SUSPECTED, SUSPECTED_EARLY, NON_UREMIC, POSSIBLE -> ExampleOrders.LESION;
+			case AT_RISK -> ExampleOrders.AT_RISK;
+			case VITAMIN_K_ANTAGONIST_ORDER ->
+				List.of(new Suggestion.RemoveDraft("MedicationRequest/draft-1", "warfarin sodium 5 MG Oral Tablet"));
+			case AGGRAVATING_MEDICATION_ORDER ->
+				List.of(new Suggestion.RemoveDraft("MedicationRequest/draft-2", "calcitriol 0.25 ug capsule"));
+			default -> ExampleOrders.NEPHROLOGY;
+		};
+	}
+
+	private static ChartTime day(String date) {
+		LocalDate day = LocalDate.parse(date);
+		return new ChartTime(day.atStartOfDay(ZoneOffset.UTC).toInstant(), day);
+	}
+
+}

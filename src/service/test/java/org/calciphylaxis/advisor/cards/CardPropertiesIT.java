@@ -1,0 +1,57 @@
+package org.calciphylaxis.advisor.cards;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CardPropertiesIT {
+
+	private final ApplicationContextRunner context = new ApplicationContextRunner().withUserConfiguration(Cards.class);
+
+	@Test
+	void needNoSetting() {
+		this.context.run((started) -> {
+			assertThat(started).hasSingleBean(CardWriter.class).hasSingleBean(CardsSerializer.class);
+			assertThat(started.getBean(CardProperties.class)).isEqualTo(CardProperties.builtIn());
+		});
+	}
+
+	@Test
+	void areReadFromAdvisorCards() {
+		this.context
+			.withPropertyValues("advisor.cards.location=cards", "advisor.cards.links-base=https://cds.example.org",
+					"advisor.cards.uuid-key=ours", "advisor.cards.one-action-per-suggestion=true")
+			.run((started) -> {
+				CardProperties properties = started.getBean(CardProperties.class);
+				assertThat(properties.location()).isEqualTo("cards");
+				assertThat(properties.linksBase()).hasHost("cds.example.org");
+				assertThat(properties.uuidKey()).isEqualTo("ours");
+				assertThat(properties.oneActionPerSuggestion()).isTrue();
+			});
+	}
+
+	@Test
+	void stopTheStartNamingTheProperty() {
+		this.context.withPropertyValues("advisor.cards.links-base=docs")
+			.run((started) -> assertThat(started).getFailure()
+				.rootCause()
+				.hasMessageContaining("advisor.cards.links-base"));
+		this.context.withPropertyValues("advisor.cards.location=/no/such/folder")
+			.run((started) -> assertThat(started).getFailure()
+				.rootCause()
+				.hasMessageContaining("advisor.cards.location"));
+	}
+
+	@Configuration
+	@EnableConfigurationProperties(CardProperties.class)
+	@Import({ CardWriter.class, CardsSerializer.class })
+	static class Cards {
+
+	}
+
+}

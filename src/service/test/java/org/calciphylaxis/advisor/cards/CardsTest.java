@@ -1,0 +1,131 @@
+package org.calciphylaxis.advisor.cards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CardsTest {
+
+	/** Cards of an established diagnosis say so anyway, others are not given with one. */
+	private static final Set<AdviceCode> ABOUT_OTHER_THAN_THE_DIAGNOSIS = Set.of(AdviceCode.PENILE_LESION,
+			AdviceCode.SUSPECTED_SEPSIS, AdviceCode.VITAMIN_K_ANTAGONIST_ORDER,
+			AdviceCode.AGGRAVATING_MEDICATION_ORDER);
+
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn());
+
+	@Test
+	void everyAdviceHasACardFileAndTheReverse() throws IOException {
+		assertThat(namesIn(Path.of("cards"), ".md")).containsExactlyInAnyOrderElementsOf(
+				Stream.concat(Stream.of("README"), Stream.of(AdviceCode.values()).map(AdviceCode::code)).toList());
+	}
+
+	@Test
+	void everyOrderHasAnActivityDefinitionAndTheReverse() throws IOException {
+		assertThat(namesIn(Path.of("fhir-resources/activity-definitions"), ".json"))
+			.containsExactlyInAnyOrderElementsOf(
+					Stream.of(SuggestedOrder.values()).map(SuggestedOrder::activityDefinitionId).toList());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyCardNamesItsSourceAndTopic(AdviceCode code) {
+		CdsServiceResponseCardJson card = card(CardExamples.advice(code));
+		assertThat(card.getSource().getLabel()).isEqualTo("Calciphylaxis Advisor");
+		assertThat(card.getSource().getUrl()).isEqualTo("https://calciphylaxis-advisor.github.io");
+		assertThat(card.getSource().getTopic().getSystem())
+			.isEqualTo("https://calciphylaxis-advisor.github.io/fhir/CodeSystem/advice");
+		assertThat(card.getSource().getTopic().getCode()).isEqualTo(code.code());
+		assertThat(card.getSource().getTopic().getDisplay()).isEqualTo(code.display());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyCardOffersReasonsToSetItAside(AdviceCode code) {
+		assertThat(card(CardExamples.advice(code)).getOverrideReasons()).hasSizeGreaterThanOrEqualTo(5)
+			.allSatisfy((reason) -> {
+				assertThat(reason.getDisplay()).isNotBlank();
+				assertThat(reason.getCode()).matches("[a-z-]+");
+				assertThat(reason.getSystem())
+					.isEqualTo("http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes");
+			});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyCardLinksToItsRationale(AdviceCode code) {
+		assertThat(card(CardExamples.advice(code)).getLinks()).hasSizeBetween(1, 3)
+			.allSatisfy((link) -> assertThat(link.getType()).isEqualTo("absolute"))
+			.first()
+			.satisfies((link) -> assertThat(link.getUrl())
+				.isEqualTo("https://calciphylaxis-advisor.github.io/clinical-rationale#" + code.code()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyNoteSaysSomethingOnEveryCardThatCanCarryIt(AdviceCode code) {
+		String without = card(CardExamples.advice(code)).getDetail();
+		for (AdviceNote note : AdviceNote.values()) {
+			if ((note == AdviceNote.ESTABLISHED && !ABOUT_OTHER_THAN_THE_DIAGNOSIS.contains(code))
+					|| (note == AdviceNote.REVIEW_VITAMIN_K_ANTAGONIST && !code.isDiagnostic())) {
+				continue;
+			}
+			assertThat(card(CardExamples.advice(code, note)).getDetail()).as("%s on %s", note, code)
+				.isNotEqualTo(without);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theIndicatorIsTheOneOfTheAdvice(AdviceCode code) {
+		Advice advice = CardExamples.advice(code);
+		assertThat(card(advice).getIndicator().name()).isEqualTo(advice.indicator().name());
+	}
+
+	@Test
+	void theDiagnosticCardComesFirst() {
+		Assessment both = new Assessment(Optional.of(CardExamples.advice(AdviceCode.SUSPECTED_SEPSIS)),
+				Optional.of(CardExamples.advice(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST)), List.of(), List.of(),
+				List.of(), List.of(), Set.of());
+		assertThat(this.writer.write(both, CardExamples.REQUEST))
+			.extracting((card) -> card.getSource().getTopic().getCode())
+			.containsExactly("suspectedSepsis", "establishedOnVitaminKAntagonist");
+	}
+
+	@Test
+	void nothingToAdviseIsNoCard() {
+		Assessment nothing = new Assessment(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
+				List.of(), Set.of());
+		assertThat(this.writer.write(nothing, CardExamples.REQUEST)).isEmpty();
+	}
+
+	private CdsServiceResponseCardJson card(Advice advice) {
+		return this.writer.write(CardExamples.saying(advice), CardExamples.REQUEST).get(0);
+	}
+
+	private static Set<String> namesIn(Path folder, String ending) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(ending))
+				.map((name) -> name.substring(0, name.length() - ending.length()))
+				.collect(Collectors.toSet());
+		}
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.calciphylaxis.advisor.cards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** HAPI's validator on what the cards are built from and what they offer. */
+class OrdersAreValidTest {
+
+	private static final Set<ResultSeverityEnum> ERRORS = Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
+
+	private static FhirValidator validator;
+
+	private final SuggestedOrderFactory orders = new SuggestedOrderFactory();
+
+	@BeforeAll
+	static void startTheValidator() {
+		FhirContext fhir = FhirContext.forR4Cached();
+		validator = fhir.newValidator()
+			.registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
+					new DefaultProfileValidationSupport(fhir), new InMemoryTerminologyServerValidationSupport(fhir),
+					new CommonCodeSystemsTerminologyService(fhir))));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyActivityDefinitionIsValid(SuggestedOrder item) throws IOException {
+		assertValid(Files
+			.readString(Path.of("fhir-resources/activity-definitions/" + item.activityDefinitionId() + ".json")));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyDraftOrderIsValid(SuggestedOrder item) {
+		ReasonReferences reasons = new ReasonReferences(
+				List.of(CardExamples.THIGH_ULCER, CardExamples.WARFARIN, CardExamples.CRP, CardExamples.DIALYSIS));
+		assertValid(
+				this.orders.draft(item, "Patient/synthetic-1", reasons, "urgent", "caution, INR above 3").toString());
+		assertValid(
+				this.orders.draft(item, "Patient/synthetic-1", new ReasonReferences(List.of()), null, "").toString());
+	}
+
+	private static void assertValid(String resource) {
+		assertThat(validator.validateWithResult(resource)
+			.getMessages()
+			.stream()
+			.filter((message) -> ERRORS.contains(message.getSeverity()))
+			.map(SingleValidationMessage::toString)
+			.toList()).isEmpty();
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.calciphylaxis.advisor.cards;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.assessment.advice.Indicator;
+import org.calciphylaxis.advisor.assessment.advice.Suggestion;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SuggestionFactoryTest {
+
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn());
+
+	@Test
+	void aDraftIsAProposalForThePatientWithItsReasons() throws IOException {
+		JsonNode order = card(this.writer, CardExamples.advice(AdviceCode.SUSPECTED))
+			.at("/suggestions/0/actions/0/resource");
+		assertThat(order.toString()).isEqualTo(
+				"""
+						{"resourceType":"ServiceRequest",\
+						"instantiatesCanonical":["https://calciphylaxis-advisor.github.io/fhir/ActivityDefinition/skin-biopsy|0.1.0"],\
+						"status":"draft","intent":"proposal",\
+						"code":{"coding":[{"system":"http://snomed.info/sct","code":"240977001","display":"Biopsy of skin (procedure)"}],\
+						"text":"Skin biopsy"},\
+						"subject":{"reference":"Patient/synthetic-1"},\
+						"reasonReference":[{"reference":"Condition/ulcer"},{"reference":"Condition/dialysis"}],\
+						"supportingInfo":[{"reference":"MedicationRequest/warfarin"}],\
+						"note":[{"text":"caution, skin infection charted; caution, INR above 3"}]}""");
+	}
+
+	@Test
+	void aGroupIsOneSuggestionWithAnActionForEachOrder() throws IOException {
+		JsonNode labs = card(this.writer, CardExamples.advice(AdviceCode.SUSPECTED)).at("/suggestions/3");
+		assertThat(labs.path("label").asText()).isEqualTo("Coagulation and thrombophilia labs: INR, aPTT, protein C,"
+				+ " protein S, antithrombin, lupus anticoagulant (protein C/S cannot be interpreted on a VKA)");
+		assertThat(labs.path("actions")).hasSize(6);
+		assertThat(labs.at("/actions/0/description").asText()).isEqualTo("Draft order: INR");
+		assertThat(labs.at("/actions/2/description").asText())
+			.isEqualTo("Draft order: protein C; protein C/S cannot be interpreted on a VKA");
+	}
+
+	@Test
+	void isRecommendedOnlyWhenTheAdviceSaysSo() throws IOException {
+		JsonNode suggestions = card(this.writer, CardExamples.advice(AdviceCode.SUSPECTED)).path("suggestions");
+		assertThat(suggestions.at("/0").has("isRecommended")).isFalse();
+		assertThat(suggestions.at("/1/isRecommended").asBoolean()).isTrue();
+	}
+
+	@Test
+	void urgentOrdersSaySoInPriorityAndWords() throws IOException {
+		JsonNode suggestions = card(this.writer, CardExamples.advice(AdviceCode.SUSPECTED_SEPSIS)).path("suggestions");
+		assertThat(suggestions.at("/0/actions/0/resource/priority").asText()).isEqualTo("stat");
+		assertThat(suggestions.at("/1/actions/0/resource/priority").asText()).isEqualTo("urgent");
+		assertThat(suggestions.at("/1/label").asText()).isEqualTo("Nephrology, today (urgent)");
+	}
+
+	@Test
+	void anOrderForALesionYetToBeFoundSaysSo() throws IOException {
+		JsonNode biopsy = card(this.writer, CardExamples.advice(AdviceCode.AT_RISK)).at("/suggestions/1");
+		assertThat(biopsy.path("label").asText()).endsWith("(if a painful or non-healing skin lesion is found)");
+		assertThat(biopsy.at("/actions/0/description").asText())
+			.endsWith("; if a painful or non-healing skin lesion is found");
+	}
+
+	@Test
+	void aDraftedOrderIsRemovedByItsReference() throws IOException {
+		JsonNode action = card(this.writer, CardExamples.advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER))
+			.at("/suggestions/0/actions/0");
+		assertThat(action.toString()).isEqualTo("""
+				{"type":"delete","description":"Remove the drafted order: warfarin sodium 5 MG Oral Tablet",\
+				"resourceId":"MedicationRequest/draft-1"}""");
+	}
+
+	@Test
+	void aDraftWithoutAUsableReferenceIsNotOfferedForRemoval() throws IOException {
+		JsonNode card = card(this.writer, removing("MedicationRequest/"));
+		assertThat(card.has("suggestions")).isFalse();
+		assertThat(card.has("selectionBehavior")).isFalse();
+	}
+
+	@Test
+	void everyUuidIsDistinct() throws IOException {
+		assertThat(card(this.writer, CardExamples.advice(AdviceCode.SUSPECTED)).findValuesAsText("uuid")).hasSize(8)
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void canBeSplitForEhrsThatTakeOneActionEach() throws IOException {
+		CardWriter split = new CardWriter(new CardProperties(null, URI.create("https://a.example"), "key", true));
+		JsonNode card = card(split, CardExamples.advice(AdviceCode.SUSPECTED));
+		assertThat(card.path("suggestions")).hasSize(22)
+			.allSatisfy((suggestion) -> assertThat(suggestion.path("actions")).hasSize(1))
+			.allSatisfy((suggestion) -> assertThat(suggestion.path("label"))
+				.isEqualTo(suggestion.at("/actions/0/description")));
+		assertThat(card.findValuesAsText("uuid")).hasSize(23).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void namesEachReasonOnceAndOnlyUsableReferencesAndNotTooMany() throws IOException {
+		List<Evidence> facts = IntStream.range(0, 30)
+			.mapToObj((i) -> CardExamples.fact("ULCER", "Ulcer", "ulcer", "2026-11-01",
+					(i % 3 == 0) ? "Condition/" : "Condition/" + i / 2, "ulcer"))
+			.toList();
+		JsonNode reasons = card(this.writer, CardExamples.advice(AdviceCode.SUSPECTED, Indicator.WARNING, facts))
+			.at("/suggestions/0/actions/0/resource/reasonReference");
+		assertThat(reasons.findValuesAsText("reference")).hasSize(10)
+			.doesNotHaveDuplicates()
+			.allMatch((reference) -> reference.matches("Condition/\\d+"));
+	}
+
+	private static Advice removing(String reference) {
+		return new Advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, Indicator.WARNING, List.of(CardExamples.DIALYSIS),
+				List.of(), List.of(), Set.of(), List.of(new Suggestion.RemoveDraft(reference, "warfarin")));
+	}
+
+	private static JsonNode card(CardWriter writer, Advice advice) throws IOException {
+		return new ObjectMapper()
+			.readTree(new CardsSerializer().write(writer.write(CardExamples.saying(advice), CardExamples.REQUEST)))
+			.at("/cards/0");
+	}
+
+}

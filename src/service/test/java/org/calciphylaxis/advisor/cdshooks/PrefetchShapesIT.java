@@ -1,0 +1,126 @@
+package org.calciphylaxis.advisor.cdshooks;
+
+import java.net.http.HttpResponse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DemoModeTest
+class PrefetchShapesIT {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private static final String ERROR = "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\"}]}";
+
+	private final AdvisorClient advisor;
+
+	PrefetchShapesIT(@LocalServerPort int port) {
+		this.advisor = new AdvisorClient(port);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+			patient; ; 412
+			patient; null; 412
+			patient; "p1"; 412
+			patient; {"resourceType":"OperationOutcome"}; 412
+			patient; {"resourceType":"Patient","id":"p2"}; 412
+			patient; {"resourceType":"Observation","id":"p1"}; 412
+			patient; {"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","id":"p1"}}]}; 200
+			patient; {"response":{"status":"200 OK"},"resource":{"resourceType":"Patient","id":"p1"}}; 200
+			conditions; ; 412
+			conditions; null; 200
+			conditions; "c1"; 412
+			conditions; []; 412
+			conditions; {}; 412
+			conditions; {"resourceType":"OperationOutcome"}; 412
+			conditions; {"resourceType":"Bundle"}; 200
+			conditions; {"resourceType":"Condition","id":"c1"}; 200
+			conditions; {"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Nonsense"}},{}]}; 200
+			labs; ; 200
+			labs; null; 200
+			labs; "l1"; 200
+			labs; 7; 200
+			labs; {"resourceType":"OperationOutcome"}; 200
+			labs; {"resourceType":"Bundle","link":[{"relation":"next","url":"https://ehr.example/fhir?p=2"}]}; 200
+			nobodyAskedForThis; {"resourceType":"Patient","id":"p2"}; 200
+			""")
+	void areAnsweredOrNamed(String key, String value, int status) throws JsonProcessingException {
+		ObjectNode request = HookRequests.of(Hook.PATIENT_VIEW);
+		ObjectNode prefetch = (ObjectNode) request.get("prefetch");
+		prefetch.remove(key);
+		if (value != null) {
+			prefetch.set(key, JSON.readTree(value));
+		}
+
+		HttpResponse<String> response = this.advisor.call("patient-view", request.toString());
+
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+		if (status == 412) {
+			JsonNode issue = AdvisorClient.json(response).path("issue").path(0);
+			assertThat(issue.path("expression").path(0).asText()).isEqualTo("prefetch." + key);
+			assertThat(issue.path("diagnostics").asText()).contains(key);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(value = { "absent", "null", "{}" }, nullValues = "absent")
+	void withoutPrefetchThereIsNothingToJudge(String prefetch) throws JsonProcessingException {
+		ObjectNode request = HookRequests.of(Hook.PATIENT_VIEW);
+		request.remove("prefetch");
+		if (prefetch != null) {
+			request.set("prefetch", JSON.readTree(prefetch));
+		}
+
+		assertThat(this.advisor.call("patient-view", request.toString()).statusCode()).isEqualTo(412);
+	}
+
+	@Test
+	void anErrorOfTheClientForOptionalDataCostsNothing() throws JsonProcessingException {
+		ObjectNode request = HookRequests.of(Hook.PATIENT_VIEW);
+		for (String key : new String[] { "labs", "observations", "encounters", "procedures" }) {
+			((ObjectNode) request.get("prefetch")).set(key, JSON.readTree(ERROR));
+		}
+
+		assertThat(this.advisor.call("patient-view", request.toString()).statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+			PATIENT_VIEW; /extension; "any"
+			PATIENT_VIEW; /extension; {"com.example.x":{"deep":[1,2,{}]}}
+			PATIENT_VIEW; /fhirServer; null
+			PATIENT_VIEW; /fhirAuthorization; null
+			PATIENT_VIEW; /context/encounterId; null
+			PATIENT_VIEW; /context/patientId; "Patient/p1"
+			PATIENT_VIEW; /context/extension; []
+			PATIENT_VIEW; /somethingNew; [{"a":null}]
+			PATIENT_VIEW; /fhirServer; "https://ehr.example/fhir"
+			PATIENT_VIEW; /fhirServer; "http://fhir_server:8080/fhir"
+			PROBLEM_LIST_ITEM_CREATE; /context/conditions; {"resourceType":"Condition","id":"c9"}
+			PROBLEM_LIST_ITEM_CREATE; /context/conditions; {"resourceType":"Bundle","entry":[{"resource":7},{}]}
+			ORDER_SELECT; /context/selections; []
+			ORDER_SELECT; /context/draftOrders; {"resourceType":"Bundle","entry":[{"resource":{"id":"m1"}}]}
+			""")
+	void whatTheSpecificationLeavesOpenIsTolerated(Hook hook, String pointer, String value)
+			throws JsonProcessingException {
+		ObjectNode request = HookRequests.of(hook);
+		int name = pointer.lastIndexOf('/');
+		((ObjectNode) request.at(pointer.substring(0, name))).set(pointer.substring(name + 1), JSON.readTree(value));
+
+		HttpResponse<String> response = this.advisor.call(hook.hookName(), request.toString());
+
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+	}
+
+}

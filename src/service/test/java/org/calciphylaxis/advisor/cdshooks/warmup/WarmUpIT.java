@@ -1,0 +1,33 @@
+package org.calciphylaxis.advisor.cdshooks.warmup;
+
+import java.nio.charset.StandardCharsets;
+
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.cdshooks.DemoModeTest;
+import org.calciphylaxis.advisor.cdshooks.HookCallHandler;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A rehearsal goes all the way, or the first real call would still be slow. */
+@DemoModeTest
+class WarmUpIT {
+
+	@Autowired
+	private HookCallHandler hookCall;
+
+	@Autowired
+	private WarmUpRequests chart;
+
+	@ParameterizedTest
+	@EnumSource
+	void everyHookIsWarmedUpToItsCard(Hook hook) {
+		String answer = new String(this.hookCall.answer(hook, this.chart.request(hook)), StandardCharsets.UTF_8);
+
+		assertThat(answer).startsWith("{\"cards\":[{").contains("suggestions");
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.calciphylaxis.advisor.demo;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+class SamplesIT {
+
+	/**
+	 * Where each answer is written: copy it to samples/ when a card was meant to change.
+	 */
+	private static final Path ANSWERS = Path.of("src/service/target/samples");
+
+	private static final Path SAMPLES = Path.of("samples");
+
+	private final ObjectMapper json = new ObjectMapper();
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@EnumSource
+	void answersEachSampleAsWritten(Hook hook) throws Exception {
+		HttpResponse<String> answer = post("/cds-services/" + hook.serviceId(), hook.hookName() + ".json");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		Files.writeString(Files.createDirectories(ANSWERS).resolve(hook.hookName() + ".answer.json"),
+				this.json.readTree(answer.body()).toPrettyString() + "\n");
+		assertThat(this.json.readTree(answer.body()).toPrettyString())
+			.isEqualTo(this.json.readTree(Files.readString(SAMPLES.resolve(hook.hookName() + ".answer.json")))
+				.toPrettyString());
+	}
+
+	@Test
+	void takesTheSampleFeedback() throws Exception {
+		assertThat(post("/cds-services/calciphylaxis-patient-view/feedback", "feedback.json").statusCode())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void listsEverySampleAmongTheHttpRequests() throws Exception {
+		String requests = Files.readString(SAMPLES.resolve("requests.http"));
+		for (Hook hook : Hook.values()) {
+			assertThat(requests).contains("/cds-services/" + hook.serviceId() + "\n",
+					"< ./" + hook.hookName() + ".json");
+		}
+	}
+
+	private HttpResponse<String> post(String path, String sample) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofFile(SAMPLES.resolve(sample)))
+			.build();
+		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.calciphylaxis.advisor.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.advice.Indicator;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+
+/** Assessments with one advice, for tests of what becomes of it. */
+public final class Assessments {
+
+	private Assessments() {
+	}
+
+	public static Assessment none() {
+		return new Assessment(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), Set.of());
+	}
+
+	public static Assessment of(AdviceCode code, String... reAlertTriggers) {
+		return new Assessment(Optional.of(advice(code)), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
+				Set.of(reAlertTriggers));
+	}
+
+	static Assessment with(Assessment diagnostic, Advice medication) {
+		return new Assessment(diagnostic.diagnostic(), Optional.of(medication), List.of(), List.of(), List.of(),
+				List.of(), diagnostic.reAlertTriggers());
+	}
+
+	static Advice advice(AdviceCode code) {
+		Evidence fact = new Evidence("SKIN_ULCER", "Ulcer", "Ulcer of the thigh", null, "Condition/1", "ulcer",
+				Set.of());
+		return new Advice(code, Indicator.WARNING, List.of(fact), List.of(), List.of(), Set.of(), List.of());
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.calciphylaxis.advisor.history;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import javax.sql.DataSource;
+
+import org.calciphylaxis.advisor.AdvisorProperties;
+import org.calciphylaxis.advisor.PropertiesBinder;
+import org.calciphylaxis.advisor.ServiceModeProperties;
+import org.calciphylaxis.advisor.store.StoreFixture;
+
+/** One instance of the service, as far as it remembers. */
+record CardHistoryFixture(StoreFixture store, CardHistory cardHistory) {
+
+	CardHistoryFixture(DataSource database, Clock clock, Map<String, String> properties) {
+		this(new StoreFixture(database, clock), clock, properties);
+	}
+
+	private CardHistoryFixture(StoreFixture store, Clock clock, Map<String, String> properties) {
+		this(store, new CardHistory(store.historyReader(), store.historyWriter(), StoreFixture.KEY,
+				PropertiesBinder.bind("advisor.quiet", QuietPeriodProperties.class, properties),
+				new AdvisorProperties(ZoneOffset.UTC),
+				PropertiesBinder.bind("advisor", ServiceModeProperties.class, properties), store.metrics(), clock));
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.calciphylaxis.advisor.history;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import org.calciphylaxis.advisor.MovableClock;
+import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.feedback.CardFeedback;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Quiet periods over calls, restarts and replicas, on each database. */
+abstract class CardHistoryTest {
+
+	private final MovableClock clock = new MovableClock("2026-03-01T09:00:00Z");
+
+	private final String patient = UUID.randomUUID().toString();
+
+	private CardHistoryFixture replica;
+
+	abstract DataSource database();
+
+	@BeforeEach
+	void start() {
+		this.replica = new CardHistoryFixture(database(), this.clock, Map.of());
+	}
+
+	@Test
+	void keepsAnOverriddenAdviceQuietAndShowsItAgainAfterwards() {
+		Assessment suspected = Assessments.of(AdviceCode.SUSPECTED);
+		answer(give(suspected), FeedbackOutcome.OVERRIDDEN);
+		this.clock.moveOn(Duration.ofDays(3));
+		assertThat(shown(suspected)).isEmpty();
+		this.clock.moveOn(Duration.ofDays(11));
+		assertThat(shown(suspected)).containsExactly(AdviceCode.SUSPECTED);
+	}
+
+	@Test
+	void atRiskShownWithoutAnAnswerIsQuietSixtyDaysLater() {
+		Assessment atRisk = Assessments.of(AdviceCode.AT_RISK);
+		give(atRisk);
+		this.replica.store().flush();
+		assertThat(shown(atRisk)).containsExactly(AdviceCode.AT_RISK);
+		this.clock.moveOn(Duration.ofDays(60));
+		assertThat(shown(atRisk)).isEmpty();
+		assertThat(this.replica.store().count("advisor.suppressed", "advice", "atRisk", "reason", "shown-before"))
+			.isEqualTo(1);
+	}
+
+	@Test
+	void newEvidenceEndsTheQuietAndItsOwnAnswerBeginsAnother() {
+		answer(give(Assessments.of(AdviceCode.SUSPECTED, "ulcer")), FeedbackOutcome.OVERRIDDEN);
+		Assessment withSepsis = Assessments.of(AdviceCode.SUSPECTED, "ulcer", "sepsis");
+		this.clock.moveOn(Duration.ofDays(1));
+		assertThat(shown(withSepsis)).containsExactly(AdviceCode.SUSPECTED);
+		answer(give(withSepsis), FeedbackOutcome.OVERRIDDEN);
+		assertThat(shown(withSepsis)).isEmpty();
+	}
+
+	@Test
+	void keepsOnlyTheAdviceQuietThatWasAnswered() {
+		Advice medication = Assessments.advice(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST);
+		Assessment both = Assessments.with(Assessments.of(AdviceCode.SUSPECTED), medication);
+		answer(give(Assessments.of(AdviceCode.SUSPECTED)), FeedbackOutcome.ACCEPTED);
+		assertThat(shown(both)).containsExactly(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST);
+	}
+
+	@Test
+	void isQuietForThisPatientAndThisClinicianOnly() {
+		Assessment suspected = Assessments.of(AdviceCode.SUSPECTED);
+		answer(give(suspected), FeedbackOutcome.OVERRIDDEN);
+		CardHistory memory = this.replica.cardHistory();
+		for (CardRecipient other : List.of(recipient("https://ehr.example/fhir", this.patient, "Practitioner/2"),
+				recipient("https://ehr.example/fhir", "another", "Practitioner/1"),
+				recipient("https://another.example/fhir", this.patient, "Practitioner/1"))) {
+			assertThat(memory.withoutQuietAdvice(suspected, other).advice()).hasSize(1);
+		}
+		assertThat(memory
+			.withoutQuietAdvice(suspected, recipient("https://ehr.example/fhir/", this.patient, "Practitioner/1"))
+			.advice()).isEmpty();
+	}
+
+	@Test
+	void isQuietAfterARestartAndOnAnotherReplica() {
+		Assessment suspected = Assessments.of(AdviceCode.SUSPECTED);
+		answer(give(suspected), FeedbackOutcome.OVERRIDDEN);
+		this.replica = new CardHistoryFixture(database(), this.clock, Map.of());
+		assertThat(shown(suspected)).isEmpty();
+	}
+
+	@Test
+	void canBeSwitchedOff() {
+		Assessment suspected = Assessments.of(AdviceCode.SUSPECTED);
+		answer(give(suspected), FeedbackOutcome.OVERRIDDEN);
+		this.replica = new CardHistoryFixture(database(), this.clock, Map.of("advisor.quiet.enabled", "false"));
+		assertThat(shown(suspected)).hasSize(1);
+	}
+
+	@Test
+	void silentCardsAreCountedAndKeptAndStartNoQuiet() {
+		this.replica = new CardHistoryFixture(database(), this.clock, Map.of("advisor.mode", "silent"));
+		Assessment atRisk = Assessments.of(AdviceCode.AT_RISK);
+		boolean show = this.replica.cardHistory().recordShown(atRisk, List.of(UUID.randomUUID().toString()), here());
+		this.replica.store().flush();
+		assertThat(show).isFalse();
+		assertThat(this.replica.store().count("advisor.cards", "mode", "silent")).isEqualTo(1);
+		this.clock.moveOn(Duration.ofDays(2));
+		assertThat(shown(atRisk)).hasSize(1);
+	}
+
+	@Test
+	void keepsNoNameNoIdAndNoValue() {
+		give(Assessments.of(AdviceCode.SUSPECTED, "ulcer"));
+		this.replica.store().flush();
+		List<Map<String, Object>> rows = JdbcClient.create(database())
+			.sql("select * from shown_card")
+			.query()
+			.listOfRows();
+		assertThat(rows.toString()).doesNotContain(this.patient, "Practitioner", "ehr.example", "ulcer", "Condition/1",
+				"of the thigh");
+	}
+
+	private Set<AdviceCode> shown(Assessment assessment) {
+		return new TreeSet<>(this.replica.cardHistory()
+			.withoutQuietAdvice(assessment, here())
+			.advice()
+			.stream()
+			.map(Advice::code)
+			.toList());
+	}
+
+	private String give(Assessment assessment) {
+		String card = UUID.randomUUID().toString();
+		assertThat(this.replica.cardHistory().recordShown(assessment, List.of(card), here())).isTrue();
+		return card;
+	}
+
+	private void answer(String card, FeedbackOutcome outcome) {
+		this.clock.moveOn(Duration.ofSeconds(20));
+		this.replica.store()
+			.feedbackService()
+			.store(List.of(new CardFeedback(card, outcome, new TreeSet<>(), null, null,
+					this.clock.instant().minusSeconds(5))));
+	}
+
+	private CardRecipient here() {
+		return recipient("https://ehr.example/fhir", this.patient, "Practitioner/1");
+	}
+
+	private static CardRecipient recipient(String source, String patient, String user) {
+		return new CardRecipient(Hook.PATIENT_VIEW, source, patient, user);
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.calciphylaxis.advisor.json;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class StrictJsonReaderTest {
+
+	@Test
+	void keepsTheDigitsOfANumber() throws InvalidJson {
+		assertThat(read("{\"v\":7.40}").path("v").asText()).isEqualTo("7.40");
+		assertThat(read("{\"v\":0.1000000000000000055511}").path("v").asText()).isEqualTo("0.1000000000000000055511");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "  ", "{", "{\"a\":1}{}", "{\"a\":1,\"a\":2}", "{\"b\":{\"a\":null,\"a\":2}}",
+			"{\"meta\":{\"a\":[{\"b\":1,\"b\":2}]}}", "{\"meta\":1,\"meta\":2}", "{\"meta\":{\"a\":01}}",
+			"{\"meta\":[1,}", "{'a':1}", "{\"a\":1,}", "[1,]", "{\"a\":NaN}", "{\"a\":01}", "// no\n{}", "\uFEFF{}",
+			"{\"a\":1e999999999}", "{\"a\":1e99999999999}", "{\"meta\":1e99999999999}", "{\"a\":1e-999999999}",
+			"\"\u0001\"" })
+	void refusesWhatIsNotJson(String text) {
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> read(text));
+	}
+
+	@Test
+	void refusesMoreThanAThousandLevels() throws InvalidJson {
+		assertThat(read("[".repeat(1000) + "]".repeat(1000)).isArray()).isTrue();
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> read("[".repeat(1001) + "]".repeat(1001)));
+	}
+
+	/** What is alike is read once, but at every depth. */
+	@Test
+	void refusesMoreThanAThousandLevelsOfWhatIsAlike() {
+		String alike = "{\"a\":".repeat(600) + "1" + "}".repeat(600);
+		String deep = "{\"b\":" + alike + ",\"c\":" + "{\"b\":".repeat(500) + alike + "}".repeat(501);
+
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> read(deep));
+	}
+
+	@Test
+	void refusesNumbersOfMoreThanAThousandDigits() throws InvalidJson {
+		assertThat(read("1".repeat(1000)).isNumber()).isTrue();
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> read("1".repeat(1001)));
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> read("0." + "1".repeat(1001)));
+	}
+
+	@Test
+	void refusesNamesAndTextsBeyondJacksonsLimits() throws InvalidJson {
+		assertThat(read("{\"" + "n".repeat(2000) + "\":1}")).hasSize(1);
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> read("{\"" + "n".repeat(50_001) + "\":1}"));
+		assertThatExceptionOfType(InvalidJson.class)
+			.isThrownBy(() -> read("{\"a\":\"" + "t".repeat(16 * 1024 * 1024 + 1) + "\"}"));
+	}
+
+	@Test
+	void refusesWhatIsNotUtf8() {
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> StrictJsonReader.read(bytes('"', 0xC3, '"')));
+		assertThatExceptionOfType(InvalidJson.class)
+			.isThrownBy(() -> StrictJsonReader.read(bytes('"', 0xC0, 0x80, '"')));
+		assertThatExceptionOfType(InvalidJson.class)
+			.isThrownBy(() -> StrictJsonReader.read(bytes('"', 0xED, 0xA0, 0x80, '"')));
+		assertThatExceptionOfType(InvalidJson.class)
+			.isThrownBy(() -> StrictJsonReader.read("\"ü\"".getBytes(StandardCharsets.ISO_8859_1)));
+	}
+
+	@Test
+	void readsEveryCharacter() throws InvalidJson {
+		String text = "\u00fc\u4e2d\uD83D\uDE00".repeat(10_000);
+
+		assertThat(read("\"" + text + "\"").textValue()).isEqualTo(text);
+		assertThat(read("\"\\uD83D\\uDE00\"").textValue()).isEqualTo("\uD83D\uDE00");
+	}
+
+	@Test
+	void replacesHalfOfASurrogatePair() throws InvalidJson {
+		assertThat(read("\"a\\uD83Db\"").textValue()).isEqualTo("a?b");
+		assertThat(read("\"\\uDE00\"").textValue()).isEqualTo("?");
+	}
+
+	@Test
+	void keepsEveryMemberInItsOrderHoweverManyThereAre() throws InvalidJson {
+		StringBuilder json = new StringBuilder("{");
+		for (int i = 0; i < 100; i++) {
+			json.append("\"m").append(i).append("\":").append(i).append(',');
+		}
+		JsonNode few = read("{\"b\":1,\"a\":\"x\",\"c\":[null,true]}");
+		JsonNode many = read(json + "\"last\":0}");
+
+		assertThat(few).hasToString("{\"b\":1,\"a\":\"x\",\"c\":[null,true]}").hasSize(3);
+		assertThat(many).hasSize(101);
+		assertThat(many.path("m99").intValue()).isEqualTo(99);
+		assertThat(many.path("m100").isMissingNode()).isTrue();
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> read(json + "\"m3\":0}"));
+	}
+
+	@Test
+	void keepsTextsApartThatLookAlike() throws InvalidJson {
+		StringBuilder json = new StringBuilder("[");
+		List<String> texts = new ArrayList<>();
+		for (int i = 0; i < 5000; i++) {
+			texts.add("Observation/" + i % 2000 + "-0000000");
+			json.append((i > 0) ? "," : "").append('"').append(texts.get(i)).append('"');
+		}
+
+		assertThat(read(json + "]")).extracting(JsonNode::textValue).containsExactlyElementsOf(texts);
+	}
+
+	/** Otherwise Jackson would have to read it again. */
+	@Test
+	void requestsAsEhrsSendThemArePlain() throws Exception {
+		try (Stream<Path> samples = Files.list(Path.of("samples"))) {
+			for (Path sample : samples.filter((path) -> path.toString().endsWith(".json")).toList()) {
+				assertThat(FastTreeReader.read(Files.readAllBytes(sample), StandardCharsets.UTF_8)).isNotEmpty();
+			}
+		}
+	}
+
+	@Test
+	void saysWhereWithoutSayingWhat() {
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> read("{\"patient\": Miller}"))
+			.withMessageContaining("line 1")
+			.withMessageNotContaining("Miller");
+	}
+
+	private static JsonNode read(String json) throws InvalidJson {
+		return StrictJsonReader.read(json.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static byte[] bytes(int... values) {
+		byte[] bytes = new byte[values.length];
+		for (int i = 0; i < values.length; i++) {
+			bytes[i] = (byte) values[i];
+		}
+		return bytes;
+	}
+
+}

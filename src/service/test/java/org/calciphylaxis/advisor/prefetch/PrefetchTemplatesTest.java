@@ -1,0 +1,79 @@
+package org.calciphylaxis.advisor.prefetch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.terminology.Terminology;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PrefetchTemplatesTest {
+
+	/** A search within the subset that CDS Hooks 2.0 recommends. */
+	private static final Pattern SEARCH = Pattern.compile("[A-Z][A-Za-z]+\\?patient=\\{\\{context\\.patientId}}"
+			+ "(&code=[^&=]+)?&_sort=-(date|recorded-date|authoredon|authored|effective)&_count=\\d+");
+
+	private static final PrefetchTemplates TEMPLATES = new PrefetchTemplates(Terminology.shipped());
+
+	static Stream<PrefetchTemplate> searches() {
+		return TEMPLATES.all().stream().filter((query) -> query.key() != PrefetchKey.PATIENT);
+	}
+
+	@Test
+	void everyKeyHasAQuery() {
+		assertThat(TEMPLATES.all()).extracting(PrefetchTemplate::key).containsExactly(PrefetchKey.values());
+	}
+
+	@Test
+	void thePatientIsRead() {
+		assertThat(template(PrefetchKey.PATIENT)).isEqualTo("Patient/{{context.patientId}}");
+	}
+
+	@ParameterizedTest
+	@MethodSource("searches")
+	void everySearchIsWithinTheRecommendedSubset(PrefetchTemplate query) {
+		assertThat(query.template()).matches(SEARCH);
+		assertThat(query.template().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(8000);
+	}
+
+	@ParameterizedTest
+	@MethodSource("searches")
+	void noSearchNamesAParameterTwice(PrefetchTemplate query) {
+		List<String> names = Arrays.stream(query.template().split("[?&]"))
+			.skip(1)
+			.map((parameter) -> parameter.split("=")[0])
+			.toList();
+
+		assertThat(names).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LABS, http://loinc.org|2731-8", "LABS, http://loinc.org|6301-6", "LABS, http://loinc.org|600-7",
+			"OBSERVATIONS, http://loinc.org|72514-3", "OBSERVATIONS, http://loinc.org|85354-9",
+			"OBSERVATIONS, http://loinc.org|39156-5", "OBSERVATIONS, http://snomed.info/sct|238772004" })
+	void observationsAreAskedForByCode(PrefetchKey key, String token) {
+		assertThat(template(key).split("[=&,]")).contains(token);
+	}
+
+	@Test
+	void thePatientsIdIsPercentEncoded() {
+		PrefetchTemplate labs = TEMPLATES.all().get(PrefetchKey.LABS.ordinal());
+
+		assertThat(labs.forPatient("a&b=c|d/é")).startsWith("Observation?patient=a%26b%3Dc%7Cd%2F%C3%A9&code=")
+			.contains("http://loinc.org%7C2731-8")
+			.doesNotContain("|", "{");
+	}
+
+	private static String template(PrefetchKey key) {
+		return TEMPLATES.all().get(key.ordinal()).template();
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.calciphylaxis.advisor.security.access;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+
+import org.calciphylaxis.advisor.security.token.TokenFixture;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A production set-up with one EHR that may call, and the calls it makes. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "server.forward-headers-strategy=native")
+abstract class ProductionModeIT {
+
+	static final String BASE_URL = "https://cds.example.org";
+
+	static final TokenFixture EHR = TokenFixture.of("https://ehr.example.org");
+
+	static {
+		System.setProperty("jdk.httpclient.allowRestrictedHeaders", "origin");
+	}
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	protected int port;
+
+	@DynamicPropertySource
+	static void configure(DynamicPropertyRegistry registry) {
+		registry.add("advisor.base-url", () -> BASE_URL);
+		registry.add("advisor.trust.clients[0].name", () -> "ehr");
+		registry.add("advisor.trust.clients[0].issuer", EHR::issuer);
+		registry.add("advisor.trust.clients[0].jwks-file", () -> EHR.jwksFile().toString());
+		registry.add("advisor.trust.origins[0]", () -> "https://page.example.org");
+		registry.add("spring.datasource.url", () -> "jdbc:h2:mem:" + UUID.randomUUID());
+	}
+
+	static String bearer(String path) {
+		return "Bearer " + EHR.token(BASE_URL + path);
+	}
+
+	static HttpResponse<String> get(int port, String path, String... headers) {
+		return send(request(port, path, headers).GET());
+	}
+
+	static HttpResponse<String> post(int port, String path, String body, String... headers) {
+		return send(request(port, path, headers).header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(body)));
+	}
+
+	static HttpResponse<String> options(int port, String path, String... headers) {
+		return send(request(port, path, headers).method("OPTIONS", BodyPublishers.noBody()));
+	}
+
+	private static HttpRequest.Builder request(int port, String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+		return (headers.length > 0) ? request.headers(headers) : request;
+	}
+
+	private static HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return HTTP.send(request.build(), BodyHandlers.ofString());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.calciphylaxis.advisor.security.access;
+
+import org.calciphylaxis.advisor.CalciphylaxisAdvisorApplication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.NestedExceptionUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+@ExtendWith(OutputCaptureExtension.class)
+class RefusedStartIT {
+
+	private static void isRefused(String... settings) {
+		assertThatException()
+			.isThrownBy(() -> new SpringApplicationBuilder(CalciphylaxisAdvisorApplication.class)
+				.properties("server.port=0")
+				.run(settings)
+				.close())
+			.satisfies((failure) -> assertThat(NestedExceptionUtils.getMostSpecificCause(failure))
+				.isInstanceOf(UnsafeSettings.class));
+	}
+
+	@Test
+	void defaultsAreNotEnoughToStartAndTheOperatorReadsWhatIsMissing(CapturedOutput output) {
+		isRefused();
+		assertThat(output)
+			.contains("The settings are not safe", "advisor.base-url has to be the URL",
+					"advisor.trust.clients is empty")
+			.doesNotContain("at org.calciphylaxis");
+	}
+
+	@Test
+	void sandboxIsRefusedOutsideTheDemo(CapturedOutput output) {
+		isRefused("--advisor.base-url=https://cds.example.org", "--advisor.trust.clients[0].name=sandbox",
+				"--advisor.trust.clients[0].issuer=https://sandbox.cds-hooks.org",
+				"--advisor.trust.clients[0].jwks-file=classpath:trust/sandbox-jwks.json");
+		assertThat(output).contains("advisor.trust.clients[0].issuer is the public sandbox");
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.calciphylaxis.advisor.store;
+
+import java.sql.SQLTransientConnectionException;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class DeferredMigrationTest {
+
+	private static final String CARD_HISTORY = "jdbc:h2:mem:migration;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1";
+
+	private final DataSource database = new DriverManagerDataSource(CARD_HISTORY);
+
+	private final AtomicBoolean reachable = new AtomicBoolean();
+
+	private final StoreFixture store = new StoreFixture(this.database, Clock.systemUTC());
+
+	private final DeferredMigration migration = new DeferredMigration(this.store.metrics());
+
+	@Test
+	void migratesAsSoonAsTheDatabaseCanBeReached() {
+		DataSource sometimes = StoreFixture.of(() -> {
+			if (this.reachable.get()) {
+				return this.database.getConnection();
+			}
+			throw new SQLTransientConnectionException("no connection");
+		});
+		this.migration.migrate(Flyway.configure().dataSource(sometimes).load());
+		assertThat(this.store.count("advisor.card.history.failures", "operation", "migrate")).isEqualTo(1);
+		this.reachable.set(true);
+		this.migration.catchUp();
+		assertThat(JdbcClient.create(this.database).sql("select count(*) from answer").query(Long.class).single())
+			.isZero();
+	}
+
+	@Test
+	void stopsTheStartWhenAMigrationFails() {
+		Flyway broken = Flyway.configure()
+			.dataSource(StoreFixture.h2())
+			.locations("classpath:broken-migration")
+			.ignoreMigrationPatterns("*:missing")
+			.load();
+		assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> this.migration.migrate(broken));
+	}
+
+}
