@@ -71,6 +71,32 @@ class DocumentationTest {
 		}
 	}
 
+	@Test
+	void everyRuleThatTheCodeCitesIsOnThePageOfRules() {
+		Set<String> anchors = anchors(RepositoryFiles.file("docs/rules.md"));
+		assertThat(citations("sections? (\\d+)")).isNotEmpty()
+			.allMatch((number) -> anchors.contains("section-" + number));
+	}
+
+	@Test
+	void everyVignetteThatTheCodeCitesIsAmongTheVignettes() {
+		Set<String> rows = RepositoryFiles.lines(Path.of("docs/vignettes.csv"))
+			.stream()
+			.map((line) -> line.split(",")[0])
+			.collect(Collectors.toSet());
+		assertThat(citations("[Vv]ignettes? (\\d+)")).isNotEmpty().allMatch(rows::contains);
+	}
+
+	/** The numbers that the sources cite, also over the end of a comment's line. */
+	private static Set<String> citations(String pattern) {
+		return RepositoryFiles.files(".java")
+			.stream()
+			.map((file) -> RepositoryFiles.text(file).replaceAll("\\s*\\n\\s*(\\*|//)?\\s*", " "))
+			.flatMap((text) -> Pattern.compile(pattern).matcher(text).results())
+			.map((result) -> result.group(1))
+			.collect(Collectors.toSet());
+	}
+
 	private static List<Path> documents() {
 		return RepositoryFiles.files(".md");
 	}
