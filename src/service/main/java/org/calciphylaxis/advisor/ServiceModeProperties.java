@@ -27,9 +27,9 @@ public record ServiceModeProperties(@DefaultValue("live") Mode mode, @DefaultVal
 		}
 	}
 
-	/** Whether a hook's cards are kept back from clinicians. */
-	public boolean isSilent(Hook hook) {
-		Service service = this.services.get(hook.serviceId());
+	/** Whether a service's cards are kept back from clinicians. */
+	public boolean isSilent(String serviceId) {
+		Service service = this.services.get(serviceId);
 		Mode own = (service != null) ? service.mode() : null;
 		return ((own != null) ? own : this.mode) == Mode.SILENT;
 	}

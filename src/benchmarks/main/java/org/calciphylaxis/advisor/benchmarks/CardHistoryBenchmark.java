@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 import org.calciphylaxis.advisor.CalciphylaxisAdvisorApplication;
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.history.Assessments;
@@ -103,7 +102,8 @@ public class CardHistoryBenchmark {
 	}
 
 	private static CardRecipient audience(String patient) {
-		return new CardRecipient(Hook.PATIENT_VIEW, "https://ehr.example.org/fhir", patient, "Practitioner/1");
+		return new CardRecipient("calciphylaxis-patient-view", "patient-view", "ehr", "https://ehr.example.org/fhir",
+				patient, "Practitioner/1");
 	}
 
 	/** Runs all of it; {@code cpu} is CPU of the process per call. */

@@ -22,6 +22,7 @@ import org.calciphylaxis.advisor.history.CardRecipient;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
+import org.calciphylaxis.advisor.security.SharedFhirServerAllowlist;
 
 import org.springframework.stereotype.Component;
 
@@ -43,17 +44,21 @@ public class HookCallHandler {
 
 	private final CardHistory cardHistory;
 
+	private final SharedFhirServerAllowlist sharedServers;
+
 	private final Clock clock;
 
 	HookCallHandler(PrefetchResolver chartPull, ChartReader chartReader, ChartTimeReader calendar, Assessor assessor,
-			CardWriter cardWriter, CardsSerializer cardsJson, CardHistory memory, Clock clock) {
+			CardWriter cardWriter, CardsSerializer cardsJson, CardHistory cardHistory,
+			SharedFhirServerAllowlist sharedServers, Clock clock) {
 		this.prefetchResolver = chartPull;
 		this.chartReader = chartReader;
 		this.times = calendar;
 		this.assessor = assessor;
 		this.cardWriter = cardWriter;
 		this.cardsJson = cardsJson;
-		this.cardHistory = memory;
+		this.cardHistory = cardHistory;
+		this.sharedServers = sharedServers;
 		this.clock = clock;
 	}
 
@@ -83,10 +88,10 @@ public class HookCallHandler {
 			return withoutCards(missing(sources));
 		}
 		Assessment assessment = judge(request, sources, drafts);
-		CardRecipient audience = request.recipient(caller);
-		Assessment given = this.cardHistory.withoutQuietAdvice(assessment, audience);
+		CardRecipient recipient = recipient(request, caller);
+		Assessment given = this.cardHistory.withoutQuietAdvice(assessment, recipient);
 		List<CdsServiceResponseCardJson> cards = cards(given, request);
-		boolean show = this.cardHistory.recordShown(given, uuids(cards), audience);
+		boolean show = this.cardHistory.recordShown(given, uuids(cards), recipient);
 		return new HookResponse(this.cardsJson.write(show ? cards : List.of()), show ? codes(given) : List.of(),
 				missing(sources));
 	}
@@ -108,7 +113,8 @@ public class HookCallHandler {
 	/** The look-up that a call with a card begins with. */
 	public void warmUpCardHistory(Hook service, byte[] body) {
 		HookRequest request = HookRequestReader.read(RequestBodyReader.parse(body), service);
-		this.cardHistory.withoutQuietAdvice(assessWarmUp(request), request.recipient(CdsClientPrincipal.WITHOUT_TOKEN));
+		this.cardHistory.withoutQuietAdvice(assessWarmUp(request),
+				recipient(request, CdsClientPrincipal.WITHOUT_TOKEN));
 	}
 
 	private Assessment assessWarmUp(HookRequest request) {
@@ -124,6 +130,10 @@ public class HookCallHandler {
 	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request) {
 		return this.cardWriter.write(given,
 				new CardContext(request.hook().serviceId(), request.patientId(), request.userId()));
+	}
+
+	private CardRecipient recipient(HookRequest request, CdsClientPrincipal caller) {
+		return request.recipient(caller, this.sharedServers.all());
 	}
 
 	private static List<String> uuids(List<CdsServiceResponseCardJson> cards) {

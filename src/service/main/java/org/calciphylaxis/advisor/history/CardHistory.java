@@ -47,15 +47,16 @@ public class CardHistory {
 
 	private final Clock clock;
 
-	CardHistory(CardHistoryReader recall, CardHistoryWriter scribe, KeyedHash key, QuietPeriodProperties settings,
-			AdvisorProperties chart, ServiceModeProperties modes, AdvisorMetrics numbers, Clock clock) {
-		this.historyReader = recall;
-		this.historyWriter = scribe;
+	CardHistory(CardHistoryReader historyReader, CardHistoryWriter historyWriter, KeyedHash key,
+			QuietPeriodProperties settings, AdvisorProperties advisor, ServiceModeProperties modes,
+			AdvisorMetrics metrics, Clock clock) {
+		this.historyReader = historyReader;
+		this.historyWriter = historyWriter;
 		this.key = key;
 		this.settings = settings;
-		this.quietPeriod = new QuietPeriodPolicy(settings, chart.zone());
+		this.quietPeriod = new QuietPeriodPolicy(settings, advisor.zone());
 		this.modes = modes;
-		this.metrics = numbers;
+		this.metrics = metrics;
 		this.clock = clock;
 	}
 
@@ -65,11 +66,11 @@ public class CardHistory {
 	 * advice, and nothing otherwise; when the database does not answer in time, nothing
 	 * is quiet.
 	 */
-	public Assessment withoutQuietAdvice(Assessment assessment, CardRecipient audience) {
+	public Assessment withoutQuietAdvice(Assessment assessment, CardRecipient recipient) {
 		if (!this.settings.enabled() || assessment.advice().isEmpty()) {
 			return assessment;
 		}
-		List<PastCard> past = past(assessment, audience);
+		List<PastCard> past = past(assessment, recipient);
 		if (past.isEmpty()) {
 			return assessment;
 		}
@@ -86,23 +87,23 @@ public class CardHistory {
 	 * @param cards the cards' uuids, in the order of {@link Assessment#advice()}
 	 * @return whether the cards may be shown: false when the service is silent
 	 */
-	public boolean recordShown(Assessment given, List<String> cards, CardRecipient audience) {
-		boolean silent = this.modes.isSilent(audience.hook());
+	public boolean recordShown(Assessment given, List<String> cards, CardRecipient recipient) {
+		boolean silent = this.modes.isSilent(recipient.serviceId());
 		Set<String> reAlertTriggers = given.advice().isEmpty() ? Set.of() : reAlertTriggers(given);
 		for (int i = 0; i < cards.size(); i++) {
 			Advice advice = given.advice().get(i);
 			this.metrics.given(advice.code(), advice.indicator(), silent);
 			this.historyWriter.enqueue(new ShownCard(cards.get(i), advice.code(), advice.indicator(),
-					audience.hook().hookName(), CardWriter.RULES_VERSION, evidence(advice), reAlertTriggers,
-					patientHash(audience), clinicianHash(audience), this.clock.instant(), silent));
+					recipient.hookName(), CardWriter.RULES_VERSION, evidence(advice), reAlertTriggers,
+					patientHash(recipient), clinicianHash(recipient), this.clock.instant(), silent));
 		}
 		return !silent;
 	}
 
-	private List<PastCard> past(Assessment assessment, CardRecipient audience) {
+	private List<PastCard> past(Assessment assessment, CardRecipient recipient) {
 		List<AdviceCode> advice = assessment.advice().stream().map(Advice::code).toList();
 		try {
-			return this.historyReader.findShown(patientHash(audience), clinicianHash(audience), advice);
+			return this.historyReader.findShown(patientHash(recipient), clinicianHash(recipient), advice);
 		}
 		catch (StoreUnavailable ex) {
 			this.metrics.cardHistoryFailed("look-up");
@@ -120,12 +121,12 @@ public class CardHistory {
 		});
 	}
 
-	private String patientHash(CardRecipient audience) {
-		return this.key.hash("patient", audience.source(), audience.patientId());
+	private String patientHash(CardRecipient recipient) {
+		return this.key.hash("patient", recipient.client(), recipient.namespace(), recipient.patientId());
 	}
 
-	private String clinicianHash(CardRecipient audience) {
-		return this.key.hash("clinician", audience.source(), audience.userId());
+	private String clinicianHash(CardRecipient recipient) {
+		return this.key.hash("clinician", recipient.client(), recipient.namespace(), recipient.userId());
 	}
 
 	private Set<String> reAlertTriggers(Assessment assessment) {

@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.history;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.calciphylaxis.advisor.MovableClock;
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
@@ -93,6 +93,16 @@ abstract class CardHistoryTest {
 	}
 
 	@Test
+	void isNotQuietForAnotherClientThatSendsTheSameIds() {
+		Assessment suspected = Assessments.of(AdviceCode.SUSPECTED);
+		answer(give(suspected), FeedbackOutcome.OVERRIDDEN);
+		CardRecipient same = here();
+		CardRecipient other = new CardRecipient(same.serviceId(), same.hookName(), "another-ehr", same.namespace(),
+				same.patientId(), same.userId());
+		assertThat(this.replica.cardHistory().withoutQuietAdvice(suspected, other).advice()).hasSize(1);
+	}
+
+	@Test
 	void isQuietAfterARestartAndOnAnotherReplica() {
 		Assessment suspected = Assessments.of(AdviceCode.SUSPECTED);
 		answer(give(suspected), FeedbackOutcome.OVERRIDDEN);
@@ -160,7 +170,8 @@ abstract class CardHistoryTest {
 	}
 
 	private static CardRecipient recipient(String source, String patient, String user) {
-		return new CardRecipient(Hook.PATIENT_VIEW, source, patient, user);
+		return new CardRecipient("calciphylaxis-patient-view", "patient-view", "ehr",
+				CardRecipient.namespace(URI.create(source)), patient, user);
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.feedback.CardFeedback;
@@ -26,8 +25,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class DatabaseOutageTest {
 
-	private static final CardRecipient RECIPIENT = new CardRecipient(Hook.PATIENT_VIEW, "https://ehr.example", "p",
-			"u");
+	private static final CardRecipient RECIPIENT = new CardRecipient("calciphylaxis-patient-view", "patient-view",
+			"ehr", "https://ehr.example", "p", "u");
 
 	private final Clock clock = Clock.systemUTC();
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.calciphylaxis.advisor.EmbeddedPostgresExtension;
 import org.calciphylaxis.advisor.MovableClock;
 import org.calciphylaxis.advisor.RoundTripProxy;
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +30,8 @@ class RoundTripsIT {
 	@RegisterExtension
 	static final EmbeddedPostgresExtension POSTGRES = EmbeddedPostgresExtension.migrated();
 
-	private final CardRecipient recipient = new CardRecipient(Hook.PATIENT_VIEW, "https://ehr.example/fhir",
-			UUID.randomUUID().toString(), "Practitioner/1");
+	private final CardRecipient recipient = new CardRecipient("calciphylaxis-patient-view", "patient-view", "ehr",
+			"https://ehr.example/fhir", UUID.randomUUID().toString(), "Practitioner/1");
 
 	private RoundTripProxy wire;
 

@@ -8,6 +8,7 @@ import org.calciphylaxis.advisor.fhirclient.FhirAuthorization;
 import org.calciphylaxis.advisor.history.CardRecipient;
 import org.calciphylaxis.advisor.prefetch.ChartRequest;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
+import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,15 @@ public record HookRequest(Hook hook, String hookInstance, String patientId, Stri
 				caller.fhirServers());
 	}
 
-	/** Who sees the answer. */
-	public CardRecipient recipient(CdsClientPrincipal caller) {
-		String source = (this.access != null) ? this.access.server().toString() : caller.name();
-		return new CardRecipient(this.hook, source, this.patientId, this.userId);
+	/**
+	 * Who sees the answer. The FHIR server says whose ids these are only when it is known
+	 * to be the client's: an address that anybody may write is no namespace.
+	 * @param sharedServers the FHIR servers that may be called for every client
+	 */
+	public CardRecipient recipient(CdsClientPrincipal caller, FhirServerAllowlist sharedServers) {
+		boolean known = this.access != null && sharedServers.and(caller.fhirServers()).permits(this.access.server());
+		return new CardRecipient(this.hook.serviceId(), this.hook.hookName(), caller.name(),
+				known ? CardRecipient.namespace(this.access.server()) : "", this.patientId, this.userId);
 	}
 
 	/** Without anything of the patient. */
