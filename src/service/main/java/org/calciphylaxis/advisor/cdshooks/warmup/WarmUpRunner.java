@@ -4,7 +4,6 @@ import java.time.Duration;
 
 import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.cdshooks.HookCallHandler;
-import org.calciphylaxis.advisor.observability.HeapTrimmer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +52,6 @@ class WarmUpRunner implements ApplicationRunner {
 		if (round > 0) {
 			this.hookCall.warmUpCardHistory(Hook.PATIENT_VIEW, this.chart.request(Hook.PATIENT_VIEW));
 			preflight();
-			HeapTrimmer.trim();
 		}
 		log.info("Rehearsed every hook {} times", round);
 	}

@@ -6,7 +6,6 @@ import org.calciphylaxis.advisor.security.LoopbackRequestMatcher;
 import org.calciphylaxis.advisor.security.TokenAudience;
 import org.calciphylaxis.advisor.security.TrustProperties;
 import org.calciphylaxis.advisor.security.limits.ConcurrencyLimitFilter;
-import org.calciphylaxis.advisor.security.limits.RateLimitFilter;
 import org.calciphylaxis.advisor.security.token.TokenVerifier;
 
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -18,7 +17,6 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.filter.CorsFilter;
 
 /**
@@ -40,11 +38,9 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain chain(HttpSecurity http, TokenVerifier tokens, ConcurrencyLimitFilter callsAtOnce,
-			RateLimitFilter callsPerMinute) {
+	SecurityFilterChain chain(HttpSecurity http, TokenVerifier tokens, ConcurrencyLimitFilter callsAtOnce) {
 		common(http).addFilter(CorsFilters.filter(this.settings.origins()))
 			.addFilterAfter(callsAtOnce, CorsFilter.class)
-			.addFilterBefore(callsPerMinute, AuthorizationFilter.class)
 			.anonymous((nobody) -> nobody.principal(CdsClientPrincipal.WITHOUT_TOKEN))
 			.oauth2ResourceServer((tokenBearers) -> tokenBearers
 				.authenticationManagerResolver((request) -> new CdsClientAuthenticationManager(tokens, request))

@@ -27,7 +27,7 @@ public final class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (!this.places.tryAcquirePermission()) {
-			OverloadResponses.tryAgain(response, OverloadResponses.RETRY_AFTER);
+			OverloadResponses.serviceBusy(response);
 			return;
 		}
 		try {

@@ -2,7 +2,6 @@ package org.calciphylaxis.advisor.security.limits;
 
 import java.time.Duration;
 
-import jakarta.servlet.Filter;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
@@ -23,20 +22,12 @@ class LimitsConfiguration {
 		return new ConcurrencyLimitFilter(limits.callsAtOnce());
 	}
 
-	@Bean
-	RateLimitFilter rateLimitFilter(LimitsProperties limits) {
-		return new RateLimitFilter(limits.callsPerMinute());
-	}
-
-	/** These two stand among the doors, where the caller is known, and only there. */
+	/** Part of the security filter chain, and not a filter of the container as well. */
 	@Bean
 	FilterRegistrationBean<ConcurrencyLimitFilter> concurrencyLimitFilterRegistration(ConcurrencyLimitFilter filter) {
-		return securityChainOnly(filter);
-	}
-
-	@Bean
-	FilterRegistrationBean<RateLimitFilter> rateLimitFilterRegistration(RateLimitFilter filter) {
-		return securityChainOnly(filter);
+		FilterRegistrationBean<ConcurrencyLimitFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.setEnabled(false);
+		return registration;
 	}
 
 	@Bean
@@ -57,12 +48,6 @@ class LimitsConfiguration {
 				protocol.setConnectionUploadTimeout(wait);
 			}
 		};
-	}
-
-	private static <T extends Filter> FilterRegistrationBean<T> securityChainOnly(T filter) {
-		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
-		registration.setEnabled(false);
-		return registration;
 	}
 
 }

@@ -15,26 +15,17 @@ import org.springframework.http.HttpStatus;
  */
 final class OverloadResponses {
 
-	/** When the load may have passed. */
-	static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+	/** Retry-After for overload responses. */
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
 	private OverloadResponses() {
 	}
 
 	/** 503: not now. */
-	static void tryAgain(HttpServletResponse response, Duration later) throws IOException {
-		refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "transient", "The service is busy; try again.", later);
-	}
-
-	/** 429: this client asks too often. */
-	static void tooMany(HttpServletResponse response, Duration later) throws IOException {
-		refuse(response, HttpStatus.TOO_MANY_REQUESTS, "throttled", "This client calls too often; try again.", later);
-	}
-
-	private static void refuse(HttpServletResponse response, HttpStatus status, String issueType, String diagnostics,
-			Duration later) throws IOException {
-		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.toSeconds()));
-		new OperationOutcomeJson(issueType, diagnostics, null).send(response, status);
+	static void serviceBusy(HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()));
+		new OperationOutcomeJson("transient", "The service is busy; try again.", null).send(response,
+				HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 }
