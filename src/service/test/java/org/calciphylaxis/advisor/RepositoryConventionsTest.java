@@ -87,7 +87,7 @@ class RepositoryConventionsTest {
 	}
 
 	private static boolean isMainSource(Path file) {
-		return file.toString().matches("src/(core|service|benchmarks)/main/java/.*");
+		return file.toString().matches("src/(core|service)/main/java/.*");
 	}
 
 	/** The first paragraph of the Javadoc, in one line. */
