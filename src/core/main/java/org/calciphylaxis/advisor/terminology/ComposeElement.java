@@ -44,7 +44,8 @@ record ComposeElement(ValueSetSource file, CodeSystemAliases systems, JsonPointe
 			throw broken("filter", "needs exactly one filter: property concept, op is-a");
 		}
 		if (!CodeNormalization.forSystem(this.systems.canonical(system)).isHierarchical()) {
-			throw broken("filter", "is-a works for ICD and ATC only, where it is a prefix; list the codes");
+			throw broken("filter",
+					"is-a works for ICD-9, ICD-10 (also CM, GM and PCS) and ATC only, where it is a prefix; list the codes");
 		}
 		JsonPointer pointer = this.at.appendProperty("filter").appendIndex(0);
 		return new ValueSetCode(system, text(filter, "value", pointer, "filter has no value"), "", true);

@@ -25,9 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class StabilityPropertyTest {
 
-	private static final Concept[] PROBLEMS = { Concept.DIALYSIS_STATUS, Concept.LIVEDO, Concept.SKIN_FINDING_EARLY,
-			Concept.DIABETES_ANY, Concept.OBESITY, Concept.HYPERPARATHYROIDISM, Concept.CALCIPHYLAXIS_DX,
-			Concept.KIDNEY_TRANSPLANT, Concept.SEPSIS, Concept.GANGRENE };
+	private static final Concept[] PROBLEMS = { Concept.DIALYSIS_STATUS, Concept.SKIN_LIVEDO,
+			Concept.SKIN_FINDING_EARLY, Concept.DIABETES_ANY, Concept.OBESITY, Concept.HYPERPARATHYROIDISM,
+			Concept.CALCIPHYLAXIS_DX, Concept.KIDNEY_TRANSPLANT, Concept.SEPSIS, Concept.SKIN_GANGRENE };
 
 	private static final Concept[] DRUGS = { Concept.WARFARIN, Concept.TERIPARATIDE, Concept.INSULIN,
 			Concept.ACTIVE_VITAMIN_D };

@@ -18,6 +18,8 @@ class CodeSystemAliasesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "http://snomed.info/sct", "https://snomed.info/sct", "HTTPS://snomed.info/sct",
 			"http://snomed.info/sct/", "https://snomed.info/sct//", "http://snomed.info/sct|2025",
+			"HTTP://SNOMED.INFO/sct", "http://snomed.info/sct/900000000000207008",
+			"http://snomed.info/sct/731000124108/version/20250901", "http://snomed.info/xsct/11000274103",
 			"urn:oid:2.16.840.1.113883.6.96", "URN:OID:2.16.840.1.113883.6.96", "2.16.840.1.113883.6.96",
 			" http://snomed.info/sct " })
 	void readsEverySpellingOfASystemAsOne(String spelling) {

@@ -139,7 +139,7 @@ class InvalidOverlayTest {
 
 	@Test
 	void asksForDescendantsInASystemWhoseCodesHaveNoPrefix() throws IOException {
-		assertBrokenInclude(5, "is-a works for ICD and ATC only",
+		assertBrokenInclude(5, "is-a works for ICD-9, ICD-10 (also CM, GM and PCS) and ATC only",
 				"""
 						[{"system": "http://snomed.info/sct", "filter": [{"property": "concept", "op": "is-a", "value": "46177005"}]}]""");
 	}

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -63,13 +65,34 @@ class OverlayTest {
 
 	@Test
 	void addsPrefixesOfASystemThatAnAliasMakesOneOfIcd() throws IOException {
-		String german = "http://fhir.de/CodeSystem/bfarm/icd-10-gm";
+		String local = "http://hospital.example/diagnoses";
 		overlay("ulcer.json", "skin-finding-ulcer", """
 				"include": [{"system": "%s", "filter": [{"property": "concept", "op": "is-a", "value": "L98.8"}]}]"""
-			.formatted(german));
-		Terminology terminology = load(Map.of(german, "http://hl7.org/fhir/sid/icd-10"));
-		assertThat(terminology.conceptsOf(german, "L98.81")).containsExactly(Concept.SKIN_FINDING_ULCER);
-		assertThat(terminology.conceptsOf(german, "R02")).contains(Concept.GANGRENE);
+			.formatted(local));
+		Terminology terminology = load(Map.of(local, "http://hl7.org/fhir/sid/icd-10"));
+		assertThat(terminology.conceptsOf(local, "L98.81")).containsExactly(Concept.SKIN_FINDING_ULCER);
+		assertThat(terminology.conceptsOf(local, "R02")).contains(Concept.SKIN_GANGRENE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://fhir.de/CodeSystem/bfarm/icd-10-gm, http://hl7.org/fhir/sid/icd-10",
+			"https://fhir.de/CodeSystem/dimdi/icd-10-gm/, http://hl7.org/fhir/sid/icd-10-cm",
+			"http://hl7.org/fhir/sid/icd-10, http://hl7.org/fhir/sid/icd-10-cm",
+			"urn:oid:2.16.840.1.113883.6.90, http://fhir.de/CodeSystem/bfarm/icd-10-gm",
+			"http://hl7.org/fhir/sid/icd-10-nl, urn:oid:2.16.840.1.113883.6.3",
+			"https://hospital.example/icd-10-am, http://hl7.org/fhir/sid/icd-10" })
+	void anAliasBetweenTwoEditionsOfIcd10StopsTheStart(String alias, String system) {
+		assertThatIllegalStateException().isThrownBy(() -> load(Map.of(alias, system)))
+			.withMessageContaining("advisor.terminology.system-aliases")
+			.withMessageContaining(alias);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://fhir.de/CodeSystem/dimdi/icd-10-gm, http://fhir.de/CodeSystem/bfarm/icd-10-gm, E83.50",
+			"http://hospital.example/icd10, http://fhir.de/CodeSystem/bfarm/icd-10-gm, E83.50",
+			"http://hospital.example/icd-10-pcs, http://hl7.org/fhir/sid/icd-10-pcs, 0Y6N0Z0" })
+	void aSitesOwnNameOfAnEditionIsAnAlias(String alias, String system, String code) {
+		assertThat(load(Map.of(alias, system)).conceptsOf(alias, code)).isNotEmpty();
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +29,7 @@ class TerminologyTest {
 
 	@Test
 	void findsACodeBySystemAndCode() {
-		assertConcepts(SNOMED, "238772004", Concept.SKIN_FINDING_SPECIFIC, Concept.LIVEDO);
+		assertConcepts(SNOMED, "238772004", Concept.SKIN_LIVEDO);
 		assertConcepts(RXNORM, "11289", Concept.WARFARIN);
 	}
 
@@ -39,7 +41,7 @@ class TerminologyTest {
 	@Test
 	void aCodeOfANarrowerMeaningBelongsToEveryBroaderOne() {
 		assertConcepts(ICD_10_CM, "E10.621", Concept.DIFFERENTIAL_ALTERNATIVE_CAUSE, Concept.ALTERNATIVE_CAUSE_ULCER,
-				Concept.SITE_FOOT, Concept.DIABETES_T1);
+				Concept.SITE_FOOT, Concept.DIABETES_ANY);
 		assertConcepts(ICD_10_CM, "L97.112", Concept.SKIN_FINDING_ULCER, Concept.SITE_THIGH, Concept.SIDE_RIGHT);
 		assertConcepts(ATC, "H02AB04", Concept.SYSTEMIC_CORTICOSTEROID, Concept.SYSTEMIC_CORTICOSTEROID_PRODUCT);
 		assertConcepts(ATC, "H02AB99", Concept.SYSTEMIC_CORTICOSTEROID, Concept.SYSTEMIC_CORTICOSTEROID_PRODUCT);
@@ -47,7 +49,7 @@ class TerminologyTest {
 
 	@Test
 	void aCodeThatIsNoPrefixStandsForItselfAlone() {
-		assertConcepts(ICD_10_CM, "I96", Concept.SKIN_FINDING_SPECIFIC, Concept.GANGRENE);
+		assertConcepts(ICD_10_CM, "I96", Concept.SKIN_GANGRENE);
 		assertConcepts(ICD_10_CM, "I96.1");
 	}
 
@@ -59,9 +61,28 @@ class TerminologyTest {
 	@Test
 	void readsIcdCodesWithAndWithoutTheDotInAnyCase() {
 		for (String code : new String[] { "N18.6", "N186", "n18.6", " n186 " }) {
-			assertConcepts(ICD_10_CM, code, Concept.CHRONIC_KIDNEY_DISEASE, Concept.ESKD);
+			assertConcepts(ICD_10_CM, code, Concept.ESKD);
 		}
 		assertConcepts("http://hl7.org/fhir/sid/icd-9-cm", "5856", Concept.ESKD);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "E83.50", "E8350", "E83.50 G", "E83.50!", "E83.50* V", "E83.50+", "E83.50\u2020 g" })
+	void readsTheMarksOfIcd10GmAsNoPartOfTheCode(String code) {
+		assertConcepts("http://fhir.de/CodeSystem/bfarm/icd-10-gm", code, Concept.CALCIPHYLAXIS_DX);
+		assertConcepts(ICD_10_CM, code);
+	}
+
+	@Test
+	void readsIcd10GmAndAtcByTheNamesThatGermanChartsGiveThem() {
+		assertConcepts("http://fhir.de/CodeSystem/dimdi/icd-10-gm", "E83.50", Concept.CALCIPHYLAXIS_DX);
+		assertConcepts("http://fhir.de/CodeSystem/bfarm/atc", "B01AA03", Concept.WARFARIN, Concept.VKA_OTHER);
+		assertConcepts("http://fhir.de/CodeSystem/dimdi/atc", "B01AF02", Concept.DOAC);
+	}
+
+	@Test
+	void readsIcd10PcsByItsPrefixes() {
+		assertConcepts("http://www.cms.gov/Medicare/Coding/ICD10", "0Y6N0Z0", Concept.AMPUTATION);
 	}
 
 	@Test
@@ -106,7 +127,7 @@ class TerminologyTest {
 
 	@Test
 	void listsPrefixesAsPrefixes() {
-		assertThat(this.terminology.codesOf(Concept.DIABETES_T2))
+		assertThat(this.terminology.codesOf(Concept.DIABETES_ANY))
 			.contains(new ValueSetCode(SNOMED, "44054006", "Diabetes mellitus type 2 (disorder)", false))
 			.contains(new ValueSetCode(ICD_10_CM, "E11", "", true));
 	}

@@ -28,7 +28,7 @@ class SuggestionFactoryTest {
 		assertThat(order.toString()).isEqualTo(
 				"""
 						{"resourceType":"ServiceRequest",\
-						"instantiatesCanonical":["https://calciphylaxis-advisor.github.io/fhir/ActivityDefinition/skin-biopsy|0.1.0"],\
+						"instantiatesCanonical":["https://calciphylaxis-advisor.github.io/fhir/ActivityDefinition/skin-biopsy|0.2.0"],\
 						"status":"draft","intent":"proposal",\
 						"code":{"coding":[{"system":"http://snomed.info/sct","code":"240977001","display":"Biopsy of skin (procedure)"}],\
 						"text":"Skin biopsy"},\

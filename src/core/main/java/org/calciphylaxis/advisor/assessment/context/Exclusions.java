@@ -57,7 +57,7 @@ public final class Exclusions {
 	}
 
 	private static boolean isHospice(CodedText what) {
-		return what.is(Concept.HOSPICE_PALLIATIVE) && !what.is(Concept.PALLIATIVE_ONLY);
+		return what.is(Concept.HOSPICE_PALLIATIVE);
 	}
 
 	private Stream<ConditionFact> inProblems() {

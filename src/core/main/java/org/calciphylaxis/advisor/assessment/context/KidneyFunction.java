@@ -29,7 +29,7 @@ public final class KidneyFunction {
 		this.limits = view.thresholds().kidney();
 		this.results = labs.all(Analyte.EGFR, view.thresholds().lookBack().egfr(), Concept.LAB_EGFR);
 		this.stages = view.current(Concept.CKD4, Concept.CKD5, Concept.ESKD);
-		this.coded = !this.stages.isEmpty() || !view.current(Concept.CHRONIC_KIDNEY_DISEASE).isEmpty();
+		this.coded = !this.stages.isEmpty() || !view.current(Concept.CKD_STAGE_UNSPECIFIED).isEmpty();
 	}
 
 	/**

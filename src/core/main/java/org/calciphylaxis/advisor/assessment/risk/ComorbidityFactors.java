@@ -52,8 +52,7 @@ final class ComorbidityFactors {
 
 	Map<RiskFactor, RiskFactorStatus> find() {
 		Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
-		factors.put(RiskFactor.DIABETES, charted(RiskFactor.DIABETES, "Diabetes", "diabetes", Concept.DIABETES_ANY,
-				Concept.DIABETES_T1, Concept.DIABETES_T2));
+		factors.put(RiskFactor.DIABETES, charted(RiskFactor.DIABETES, "Diabetes", "diabetes", Concept.DIABETES_ANY));
 		factors.put(RiskFactor.LIVER_DISEASE,
 				charted(RiskFactor.LIVER_DISEASE, "Liver disease", "liver disease", Concept.LIVER_DISEASE));
 		factors.put(RiskFactor.AUTOIMMUNE,

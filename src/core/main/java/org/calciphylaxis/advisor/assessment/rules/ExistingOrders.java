@@ -94,7 +94,7 @@ final class ExistingOrders {
 
 	private boolean is(SuggestedOrder item, CodedText what) {
 		if (what.isAny(CONCEPTS.getOrDefault(item, Set.of()))) {
-			return item != SuggestedOrder.SKIN_BIOPSY || !what.is(Concept.SURGICAL_PATHOLOGY);
+			return true;
 		}
 		Phrase words = WORDS.get(item);
 		return words != null && what.isUncoded() && ClinicalText.of(what.joinedTexts()).mentions(words);

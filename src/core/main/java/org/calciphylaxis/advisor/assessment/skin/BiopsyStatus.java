@@ -60,8 +60,8 @@ public final class BiopsyStatus {
 	/** General pathology counts only where its words say skin. */
 	private static boolean isSkinBiopsy(CodedText what, String words) {
 		ClinicalText text = ClinicalText.of(words);
-		if (what.is(Concept.ORDER_SKIN_BIOPSY)) {
-			return !what.is(Concept.SURGICAL_PATHOLOGY) || text.mentions(SKIN);
+		if (what.is(Concept.ORDER_SKIN_BIOPSY) || (what.is(Concept.SURGICAL_PATHOLOGY) && text.mentions(SKIN))) {
+			return true;
 		}
 		return what.isUncoded() && SKIN_BIOPSY.stream().anyMatch(ClinicalText.of(what.joinedTexts())::mentions);
 	}

@@ -41,7 +41,7 @@ public record Lesion(CodedText what, ClinicalText text, Set<LesionSite> sites, @
 	}
 
 	boolean isLivedo() {
-		return this.what.is(Concept.LIVEDO) || (this.what.isUncoded() && this.text.affirms(SkinLexicon.LIVEDO));
+		return this.what.is(Concept.SKIN_LIVEDO) || (this.what.isUncoded() && this.text.affirms(SkinLexicon.LIVEDO));
 	}
 
 	boolean isAcralOnly() {
@@ -64,7 +64,7 @@ public record Lesion(CodedText what, ClinicalText text, Set<LesionSite> sites, @
 	}
 
 	boolean isPainful() {
-		return this.what.is(Concept.PAINFUL_SKIN) || this.text.affirms(SkinLexicon.PAIN);
+		return this.text.affirms(SkinLexicon.PAIN);
 	}
 
 	boolean isSeverelyPainful() {
@@ -76,7 +76,7 @@ public record Lesion(CodedText what, ClinicalText text, Set<LesionSite> sites, @
 	}
 
 	boolean isNecrotic() {
-		return this.what.isAny(Set.of(Concept.SKIN_NECROSIS, Concept.GANGRENE))
+		return this.what.isAny(Set.of(Concept.SKIN_NECROSIS, Concept.SKIN_GANGRENE))
 				|| this.text.affirms(SkinLexicon.NECROSIS) || this.text.affirms(SkinLexicon.ESCHAR);
 	}
 

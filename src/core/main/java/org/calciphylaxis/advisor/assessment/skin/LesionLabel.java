@@ -20,15 +20,15 @@ record LesionLabel(Concept concept, String item, String phrase, boolean fromText
 		if (penile) {
 			return new LesionLabel(Concept.SKIN_FINDING_PENILE, "Penile finding", "penile lesion", words);
 		}
-		if (what.is(Concept.LIVEDO) || (words && text.affirms(SkinLexicon.LIVEDO))) {
-			return new LesionLabel(Concept.LIVEDO, "Livedo", "livedo", words);
+		if (what.is(Concept.SKIN_LIVEDO) || (words && text.affirms(SkinLexicon.LIVEDO))) {
+			return new LesionLabel(Concept.SKIN_LIVEDO, "Livedo", "livedo", words);
 		}
 		if (what.is(Concept.LIVEDOID_VASCULOPATHY)) {
 			return new LesionLabel(Concept.LIVEDOID_VASCULOPATHY, "Livedoid vasculopathy", "livedoid vasculopathy",
 					words);
 		}
-		if (what.is(Concept.GANGRENE)) {
-			return new LesionLabel(Concept.GANGRENE, "Gangrene", "gangrene", words);
+		if (what.is(Concept.SKIN_GANGRENE)) {
+			return new LesionLabel(Concept.SKIN_GANGRENE, "Gangrene", "gangrene", words);
 		}
 		if (what.is(Concept.SKIN_NECROSIS) || (words && text.affirms(SkinLexicon.NECROSIS))) {
 			return new LesionLabel(Concept.SKIN_NECROSIS, "Skin necrosis", "skin necrosis", words);

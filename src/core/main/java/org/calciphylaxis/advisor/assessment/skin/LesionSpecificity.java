@@ -14,10 +14,10 @@ import org.calciphylaxis.advisor.assessment.text.SkinLexicon;
 final class LesionSpecificity {
 
 	private static final Set<Concept> PENILE_WHEN_THERE = Set.of(Concept.SKIN_FINDING_ULCER, Concept.SKIN_NECROSIS,
-			Concept.GANGRENE, Concept.PAINFUL_SKIN);
+			Concept.SKIN_GANGRENE);
 
 	private static final Set<Concept> NON_SPECIFIC = Set.of(Concept.SKIN_FINDING_ULCER, Concept.SKIN_FINDING_EARLY,
-			Concept.SKIN_INFECTION);
+			Concept.SKIN_INFECTION, Concept.PURPURA);
 
 	private LesionSpecificity() {
 	}
@@ -31,14 +31,11 @@ final class LesionSpecificity {
 	}
 
 	private static Specificity byCode(CodedText what, Set<LesionSite> sites) {
-		if (what.isAny(Set.of(Concept.LIVEDO, Concept.SKIN_NECROSIS))) {
+		if (what.isAny(Set.of(Concept.SKIN_LIVEDO, Concept.SKIN_NECROSIS))) {
 			return Specificity.SPECIFIC;
 		}
-		if (what.is(Concept.GANGRENE)) {
+		if (what.is(Concept.SKIN_GANGRENE)) {
 			return sites.isEmpty() ? Specificity.NON_SPECIFIC : Specificity.SPECIFIC;
-		}
-		if (what.is(Concept.SKIN_FINDING_SPECIFIC)) {
-			return Specificity.SPECIFIC;
 		}
 		if (what.is(Concept.SKIN_FINDING_ULCER) && Lesion.isAtFattySite(what, sites)) {
 			return Specificity.SPECIFIC;

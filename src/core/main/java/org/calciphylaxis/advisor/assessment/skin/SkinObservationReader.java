@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.assessment.skin;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,7 @@ import org.calciphylaxis.advisor.assessment.text.Phrase;
  */
 final class SkinObservationReader {
 
-	private static final Set<Concept> SKIN = EnumSet.of(Concept.SKIN_FINDING_SPECIFIC, Concept.SKIN_FINDING_EARLY,
-			Concept.SKIN_FINDING_ULCER, Concept.SKIN_FINDING_PENILE, Concept.SKIN_INFECTION);
+	private static final Set<Concept> SKIN = Concept.of(Concept.Kind.SKIN);
 
 	private static final List<Phrase> NO = List.of(Phrase.of("no|none|false|absent|negative|normal"),
 			Phrase.of("not", "present|seen|found|detected"));

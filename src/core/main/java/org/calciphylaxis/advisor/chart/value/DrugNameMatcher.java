@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.terminology.DrugNameIndex;
 
 /**
  * Finds the names of drugs in text: whole words, any case, unless a word that speaks
@@ -56,7 +56,7 @@ class DrugNameMatcher {
 
 	private static List<String> wordsOf(String text) {
 		List<String> words = new ArrayList<>();
-		String lower = text.toLowerCase(Locale.ROOT);
+		String lower = DrugNameIndex.fold(text);
 		int at = 0;
 		while (at < lower.length()) {
 			int start = at;

@@ -72,7 +72,7 @@ class LabLimitsTest {
 	@CsvSource({ "10, false", "10.1, true" })
 	void highCrpIsShownAndNotCounted(String number, boolean shown) {
 		Assessment told = ChartBuilder.onDialysis()
-			.with(Concept.LIVEDO)
+			.with(Concept.SKIN_LIVEDO)
 			.lab(Concept.LAB_CRP, number, "mg/L")
 			.whenOpened();
 		assertThat(told.advice().get(0).context().stream().anyMatch((fact) -> fact.item().equals("CRP")))

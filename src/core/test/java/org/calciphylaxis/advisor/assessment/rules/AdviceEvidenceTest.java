@@ -39,7 +39,7 @@ class AdviceEvidenceTest {
 
 	@Test
 	void strongestLesionComesFirstThenRiskMajorsFirstThenTheKidney() {
-		ChartBuilder chart = onDialysis().with(Concept.SKIN_FINDING_EARLY, Concept.LIVEDO, Concept.DIABETES_ANY)
+		ChartBuilder chart = onDialysis().with(Concept.SKIN_FINDING_EARLY, Concept.SKIN_LIVEDO, Concept.DIABETES_ANY)
 			.taking(Concept.WARFARIN);
 		assertThat(shown(chart)).containsExactly("Livedo", "Skin finding", "Vitamin K antagonist, active", "Dialysis",
 				"Diabetes");
@@ -47,7 +47,7 @@ class AdviceEvidenceTest {
 
 	@Test
 	void painScoreComesThirdAndOnlyFromFourOn() {
-		ChartBuilder chart = onDialysis().with(Concept.LIVEDO, Concept.DIABETES_ANY);
+		ChartBuilder chart = onDialysis().with(Concept.SKIN_LIVEDO, Concept.DIABETES_ANY);
 		assertThat(shown(chart.with(lab(Concept.OBS_PAIN, "3", "{score}").daysAgo(1)))).doesNotContain("Pain score");
 		assertThat(shown(chart.with(lab(Concept.OBS_PAIN, "4", "{score}")))).containsExactly("Livedo", "Dialysis",
 				"Pain score", "Diabetes");
@@ -55,13 +55,13 @@ class AdviceEvidenceTest {
 
 	@Test
 	void penileLesionComesFirstAndSepsisSecond() {
-		ChartBuilder chart = onDialysis().with(Concept.LIVEDO, Concept.SKIN_FINDING_PENILE).with(sepsis());
+		ChartBuilder chart = onDialysis().with(Concept.SKIN_LIVEDO, Concept.SKIN_FINDING_PENILE).with(sepsis());
 		assertThat(shown(chart)).containsExactly("Penile finding", "Sepsis", "Livedo", "Dialysis");
 	}
 
 	@Test
 	void sepsisFollowsTheStrongestLesionOrTheEstablishedDiagnosis() {
-		assertThat(shown(onDialysis().with(Concept.SKIN_FINDING_EARLY, Concept.LIVEDO).with(sepsis())))
+		assertThat(shown(onDialysis().with(Concept.SKIN_FINDING_EARLY, Concept.SKIN_LIVEDO).with(sepsis())))
 			.containsExactly("Livedo", "Sepsis", "Skin finding", "Dialysis");
 		assertThat(shown(aChart().with(Concept.CALCIPHYLAXIS_DX, Concept.CKD5).with(sepsis())))
 			.containsExactly("Calciphylaxis", "Sepsis", "Kidney failure");
@@ -75,10 +75,10 @@ class AdviceEvidenceTest {
 
 	@Test
 	void nonUremicShowsTheCorticosteroidOfAnyDurationAndNoKidney() {
-		ChartBuilder chart = aChart().with(Concept.LIVEDO, Concept.OBESITY)
+		ChartBuilder chart = aChart().with(Concept.SKIN_LIVEDO, Concept.OBESITY)
 			.with(MedicationBuilder.order(Concept.SYSTEMIC_CORTICOSTEROID).by("oral").authored(3));
 		assertThat(shown(chart)).containsExactly("Livedo", "Obesity", "Systemic corticosteroid, active");
-		assertThat(shown(onDialysis().with(Concept.LIVEDO)
+		assertThat(shown(onDialysis().with(Concept.SKIN_LIVEDO)
 			.with(MedicationBuilder.order(Concept.SYSTEMIC_CORTICOSTEROID).by("oral").authored(3))))
 			.containsExactly("Livedo", "Dialysis");
 	}
@@ -93,13 +93,14 @@ class AdviceEvidenceTest {
 	@Test
 	void whatDidNotFireIsShownBesideAndOnlyForADiagnosis() {
 		ChartBuilder chart = onDialysis()
-			.with(Concept.LIVEDO, Concept.ALTERNATIVE_CAUSE_ULCER, Concept.ANTICOAGULANT_LONGTERM_STATUS)
+			.with(Concept.SKIN_LIVEDO, Concept.ALTERNATIVE_CAUSE_ULCER, Concept.ANTICOAGULANT_LONGTERM_STATUS)
 			.lab(Concept.LAB_CRP, "10.1", "mg/L");
 		assertThat(chart.advice().context()).extracting(Evidence::item)
 			.containsExactly("CRP", "Ulcer of another cause", "Anticoagulant, agent unknown");
 		assertThat(chart.advice().context().get(0).remarks()).containsExactly(Evidence.Remark.NOT_COUNTED);
 		assertThat(aChart().with(Concept.CALCIPHYLAXIS_DX).taking(Concept.WARFARIN).advice().context()).isEmpty();
-		assertThat(onDialysis().with(Concept.LIVEDO).lab(Concept.LAB_CRP, "10", "mg/L").advice().context()).isEmpty();
+		assertThat(onDialysis().with(Concept.SKIN_LIVEDO).lab(Concept.LAB_CRP, "10", "mg/L").advice().context())
+			.isEmpty();
 	}
 
 	@Test
@@ -123,7 +124,7 @@ class AdviceEvidenceTest {
 		assertThat(signing(onDialysis(), warfarin)).containsExactly("Drafted: vitamin K antagonist", "Dialysis");
 		assertThat(signing(onDialysis().with(Concept.DIABETES_ANY).taking(Concept.WARFARIN), warfarin))
 			.containsExactly("Drafted: vitamin K antagonist", "Dialysis");
-		assertThat(signing(onDialysis().with(Concept.LIVEDO), warfarin))
+		assertThat(signing(onDialysis().with(Concept.SKIN_LIVEDO), warfarin))
 			.containsExactly("Drafted: vitamin K antagonist", "Livedo", "Dialysis");
 		assertThat(signing(aChart().with(Concept.CALCIPHYLAXIS_DX, Concept.CKD5), warfarin))
 			.containsExactly("Drafted: vitamin K antagonist", "Calciphylaxis");
@@ -141,7 +142,7 @@ class AdviceEvidenceTest {
 	@Test
 	void conclusionsRestOnTheFactsTheyName() {
 		Assessment told = onDialysis()
-			.with(Concept.SKIN_FINDING_EARLY, Concept.LIVEDO, Concept.SKIN_FINDING_PENILE,
+			.with(Concept.SKIN_FINDING_EARLY, Concept.SKIN_LIVEDO, Concept.SKIN_FINDING_PENILE,
 					Concept.ALTERNATIVE_CAUSE_ULCER)
 			.with(lab(Concept.OBS_PAIN, "8", "{score}"))
 			.with(finding(Concept.LAB_BLOOD_CULTURE).saying("Escherichia coli"))
@@ -167,19 +168,21 @@ class AdviceEvidenceTest {
 
 	@Test
 	void notesOfASuspicionTellWhatIsSpecialAboutIt() {
-		assertThat(onDialysis().with(Concept.LIVEDO).advice().notes()).isEmpty();
+		assertThat(onDialysis().with(Concept.SKIN_LIVEDO).advice().notes()).isEmpty();
 		assertThat(onDialysis().with(problem(Concept.SKIN_NECROSIS).at("toe").onset(30)).advice().notes())
 			.containsExactly(AdviceNote.ACRAL_ONLY);
-		assertThat(aChart().with(Concept.LIVEDO, Concept.LIVEDOID_VASCULOPATHY, Concept.OBESITY, Concept.DIABETES_ANY)
-			.advice()
-			.notes()).containsExactlyInAnyOrder(AdviceNote.NOT_UREMIC, AdviceNote.LIVEDOID_VASCULOPATHY);
+		assertThat(
+				aChart().with(Concept.SKIN_LIVEDO, Concept.LIVEDOID_VASCULOPATHY, Concept.OBESITY, Concept.DIABETES_ANY)
+					.advice()
+					.notes())
+			.containsExactlyInAnyOrder(AdviceNote.NOT_UREMIC, AdviceNote.LIVEDOID_VASCULOPATHY);
 		assertThat(aChart().with(Concept.CALCIPHYLAXIS_DX).with(sepsis()).advice().notes())
 			.containsExactly(AdviceNote.ESTABLISHED);
 	}
 
 	@Test
 	void advancedKidneyDiseaseIsShownByItsStageAndItsNewestRate() {
-		ChartBuilder chart = aChart().with(Concept.CKD4, Concept.LIVEDO, Concept.DIABETES_ANY)
+		ChartBuilder chart = aChart().with(Concept.CKD4, Concept.SKIN_LIVEDO, Concept.DIABETES_ANY)
 			.with(lab(Concept.LAB_EGFR, "24", "mL/min/{1.73_m2}").daysAgo(40));
 		assertThat(shown(chart)).containsExactly("Livedo", "Diabetes", "Chronic kidney disease", "eGFR");
 	}
@@ -187,14 +190,14 @@ class AdviceEvidenceTest {
 	@Test
 	void factIsShownInTheWordsOfTheChartWithItsDateAndReference() {
 		Evidence dialysis = aChart().with(problem(Concept.DIALYSIS_STATUS).saying("Dependence on dialysis").onset(300))
-			.with(Concept.LIVEDO)
+			.with(Concept.SKIN_LIVEDO)
 			.advice()
 			.evidence()
 			.get(1);
 		assertThat(dialysis.value()).isEqualTo("Dependence on dialysis");
 		assertThat(dialysis.date()).isEqualTo(ChartBuilder.daysAgo(300));
 		assertThat(dialysis.reference()).isEqualTo("Condition/0");
-		assertThat(onDialysis().with(Concept.LIVEDO).advice().evidence().get(1).value())
+		assertThat(onDialysis().with(Concept.SKIN_LIVEDO).advice().evidence().get(1).value())
 			.isEqualTo("coded, without words");
 	}
 

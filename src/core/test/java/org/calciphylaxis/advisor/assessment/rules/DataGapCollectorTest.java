@@ -59,7 +59,7 @@ class DataGapCollectorTest {
 	@Test
 	void reAlertTriggersNameWhatEndsAQuietPeriod() {
 		assertThat(aChart().whenOpened().reAlertTriggers()).isEmpty();
-		assertThat(aChart().with(Concept.LIVEDO, Concept.CALCIPHYLAXIS_DX)
+		assertThat(aChart().with(Concept.SKIN_LIVEDO, Concept.CALCIPHYLAXIS_DX)
 			.with(problem(Concept.SEPSIS).onset(1))
 			.taking(Concept.WARFARIN)
 			.whenOpened()
@@ -71,7 +71,7 @@ class DataGapCollectorTest {
 	void conclusionsTellWhatHolds() {
 		assertThat(holding(aChart())).containsExactly("Adult and alive");
 		assertThat(holding(onDialysis().with(Concept.AKI, Concept.HOSPICE_PALLIATIVE)
-			.with(problem(Concept.SKIN_FINDING_EARLY, Concept.PAINFUL_SKIN).onset(30))
+			.with(problem(Concept.SKIN_FINDING_EARLY).saying("painful").onset(30))
 			.with(ofSkin("no calciphylaxis").on(3))
 			.taking(Concept.SODIUM_THIOSULFATE))).containsExactly("Adult and alive", "Kidney failure (uremic)",
 					"Chronic dialysis", "Acute kidney injury (dialysis may be acute)", "Non-specific skin evidence",
@@ -85,7 +85,7 @@ class DataGapCollectorTest {
 
 	@Test
 	void newestEvidenceIsTheLatestDate() {
-		assertThat(onDialysis().with(problem(Concept.LIVEDO).onset(5)).advice().newestEvidence())
+		assertThat(onDialysis().with(problem(Concept.SKIN_LIVEDO).onset(5)).advice().newestEvidence())
 			.isEqualTo(ChartBuilder.daysAgo(5));
 		assertThat(aChart().with(Concept.CKD5, Concept.SKIN_FINDING_PENILE).advice().newestEvidence()).isNull();
 	}
@@ -93,7 +93,7 @@ class DataGapCollectorTest {
 	@Test
 	void lesionsAreNamedInOurWords() {
 		assertThat(onDialysis()
-			.with(Concept.LIVEDO, Concept.GANGRENE, Concept.SKIN_NECROSIS, Concept.SKIN_INFECTION,
+			.with(Concept.SKIN_LIVEDO, Concept.SKIN_GANGRENE, Concept.SKIN_NECROSIS, Concept.SKIN_INFECTION,
 					Concept.LIVEDOID_VASCULOPATHY, Concept.SKIN_FINDING_EARLY)
 			.with(problem(Concept.SKIN_FINDING_ULCER).at("thigh"))
 			.advice()
@@ -104,7 +104,7 @@ class DataGapCollectorTest {
 
 	@Test
 	void unknownAnticoagulantIsNoted() {
-		assertThat(onDialysis().with(Concept.LIVEDO, Concept.ANTICOAGULANT_LONGTERM_STATUS).advice().notes())
+		assertThat(onDialysis().with(Concept.SKIN_LIVEDO, Concept.ANTICOAGULANT_LONGTERM_STATUS).advice().notes())
 			.contains(AdviceNote.ANTICOAGULANT_AGENT_UNKNOWN);
 	}
 

@@ -45,9 +45,10 @@ class DraftOrderRulesTest {
 	@Test
 	void antagonistOrderIsCriticalWhenEstablishedOrSuspected() {
 		assertThat(signing(established(), draft(Concept.WARFARIN))).containsExactly("vitaminKAntagonistOrder CRITICAL");
-		assertThat(signing(onDialysis().with(Concept.LIVEDO), draft(Concept.WARFARIN)))
+		assertThat(signing(onDialysis().with(Concept.SKIN_LIVEDO), draft(Concept.WARFARIN)))
 			.containsExactly("vitaminKAntagonistOrder CRITICAL");
-		assertThat(signing(onDialysis().with(Concept.LIVEDO).with(Concept.HOSPICE_PALLIATIVE), draft(Concept.WARFARIN)))
+		assertThat(signing(onDialysis().with(Concept.SKIN_LIVEDO).with(Concept.HOSPICE_PALLIATIVE),
+				draft(Concept.WARFARIN)))
 			.containsExactly("vitaminKAntagonistOrder INFO");
 	}
 
@@ -60,7 +61,7 @@ class DraftOrderRulesTest {
 
 	@Test
 	void draftedAntagonistIsNotAnActiveOne() {
-		assertThat(signing(aChart().with(Concept.LIVEDO), draft(Concept.WARFARIN))).isEmpty();
+		assertThat(signing(aChart().with(Concept.SKIN_LIVEDO), draft(Concept.WARFARIN))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -68,7 +69,7 @@ class DraftOrderRulesTest {
 			"NUTRITIONAL_VITAMIN_D", "TERIPARATIDE", "IRON_THERAPY" })
 	void aggravatingOrderNeedsCalciphylaxisEstablishedOrSuspected(Concept drug) {
 		assertThat(signing(established(), draft(drug))).containsExactly("aggravatingMedicationOrder WARNING");
-		assertThat(signing(onDialysis().with(Concept.LIVEDO), draft(drug)))
+		assertThat(signing(onDialysis().with(Concept.SKIN_LIVEDO), draft(drug)))
 			.containsExactly("aggravatingMedicationOrder WARNING");
 		assertThat(signing(onDialysis().with(Concept.SKIN_FINDING_PENILE), draft(drug))).hasSize(1);
 		assertThat(signing(onDialysis(), draft(drug))).isEmpty();
@@ -126,12 +127,12 @@ class DraftOrderRulesTest {
 	@Test
 	void ordersAreNotAskedAboutTheChart() {
 		assertThat(signing(established().taking(Concept.WARFARIN))).isEmpty();
-		assertThat(signing(onDialysis().with(Concept.LIVEDO), draft(Concept.INSULIN))).isEmpty();
+		assertThat(signing(onDialysis().with(Concept.SKIN_LIVEDO), draft(Concept.INSULIN))).isEmpty();
 	}
 
 	@Test
 	void evidenceNamesTheDraftAndWhatMakesItDangerous() {
-		Advice advice = onDialysis().with(Concept.LIVEDO)
+		Advice advice = onDialysis().with(Concept.SKIN_LIVEDO)
 			.whenSigning(draft(Concept.WARFARIN).fromText("warfarin"))
 			.advice()
 			.get(0);

@@ -75,7 +75,7 @@ class MedicationRulesTest {
 
 	@Test
 	void activeAntagonistIsReviewedWhereItIsSuspected() {
-		assertThat(ChartBuilder.onDialysis().with(Concept.LIVEDO).taking(Concept.WARFARIN).advice().notes())
+		assertThat(ChartBuilder.onDialysis().with(Concept.SKIN_LIVEDO).taking(Concept.WARFARIN).advice().notes())
 			.contains(AdviceNote.REVIEW_VITAMIN_K_ANTAGONIST);
 		assertThat(ChartBuilder.onDialysis().with(Concept.DIABETES_ANY).taking(Concept.WARFARIN).advice().notes())
 			.doesNotContain(AdviceNote.REVIEW_VITAMIN_K_ANTAGONIST);

@@ -23,7 +23,7 @@ class NearMissTest {
 
 	@Test
 	void suspicionWithoutARiskFactor() {
-		assertThat(nearMisses(aChart().with(Concept.CKD5, Concept.LIVEDO)))
+		assertThat(nearMisses(aChart().with(Concept.CKD5, Concept.SKIN_LIVEDO)))
 			.contains(new NearMiss(AdviceCode.SUSPECTED, "a risk factor"));
 	}
 
@@ -37,7 +37,7 @@ class NearMissTest {
 
 	@Test
 	void ruleThatFiredIsNone() {
-		assertThat(nearMisses(onDialysis().with(Concept.LIVEDO))).extracting(NearMiss::code)
+		assertThat(nearMisses(onDialysis().with(Concept.SKIN_LIVEDO))).extracting(NearMiss::code)
 			.doesNotContain(AdviceCode.SUSPECTED);
 	}
 
@@ -57,9 +57,9 @@ class NearMissTest {
 
 	@Test
 	void eachExclusionIsNamed() {
-		ChartBuilder hospice = onDialysis().with(Concept.LIVEDO, Concept.HOSPICE_PALLIATIVE);
+		ChartBuilder hospice = onDialysis().with(Concept.SKIN_LIVEDO, Concept.HOSPICE_PALLIATIVE);
 		assertThat(nearMisses(hospice)).contains(new NearMiss(AdviceCode.SUSPECTED, "hospice or comfort care"));
-		ChartBuilder treated = onDialysis().with(Concept.LIVEDO).taking(Concept.SODIUM_THIOSULFATE);
+		ChartBuilder treated = onDialysis().with(Concept.SKIN_LIVEDO).taking(Concept.SODIUM_THIOSULFATE);
 		assertThat(nearMisses(treated))
 			.contains(new NearMiss(AdviceCode.SUSPECTED, "sodium thiosulfate is active: someone is treating it"));
 	}

@@ -107,7 +107,7 @@ class BiopsyStatusTest {
 	}
 
 	private static ReportBuilder pathology(String conclusion) {
-		return report(BIOPSY, Concept.SURGICAL_PATHOLOGY).concluding(conclusion).on(3);
+		return report(Concept.SURGICAL_PATHOLOGY).concluding(conclusion).on(3);
 	}
 
 	@Test

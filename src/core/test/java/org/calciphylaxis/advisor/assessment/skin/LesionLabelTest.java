@@ -30,7 +30,7 @@ class LesionLabelTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "LIVEDO, Livedo", "LIVEDOID_VASCULOPATHY, Livedoid vasculopathy", "GANGRENE, Gangrene",
+	@CsvSource({ "SKIN_LIVEDO, Livedo", "LIVEDOID_VASCULOPATHY, Livedoid vasculopathy", "SKIN_GANGRENE, Gangrene",
 			"SKIN_NECROSIS, Skin necrosis", "SKIN_FINDING_ULCER, Skin ulcer", "SKIN_INFECTION, Skin infection",
 			"SKIN_FINDING_EARLY, Skin finding", "SKIN_FINDING_PENILE, Penile finding" })
 	void codeGivesTheNameWhateverTheWords(Concept concept, String item) {

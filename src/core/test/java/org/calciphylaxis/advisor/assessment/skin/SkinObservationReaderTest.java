@@ -21,7 +21,7 @@ class SkinObservationReaderTest {
 	}
 
 	private static ObservationBuilder livedo() {
-		return finding(Concept.SKIN_FINDING_SPECIFIC, Concept.LIVEDO);
+		return finding(Concept.SKIN_LIVEDO);
 	}
 
 	@ParameterizedTest
@@ -49,7 +49,7 @@ class SkinObservationReaderTest {
 
 	@Test
 	void valueMayBeTheFinding() {
-		assertThat(isSeen(words("skin").coded("livedo", Concept.SKIN_FINDING_SPECIFIC, Concept.LIVEDO))).isTrue();
+		assertThat(isSeen(words("skin").coded("livedo", Concept.SKIN_LIVEDO))).isTrue();
 		assertThat(isSeen(words("skin exam").category("exam").saying("livedo reticularis on both thighs"))).isTrue();
 		assertThat(isSeen(words("skin exam").category("survey").saying("no livedo on thighs or calves"))).isFalse();
 		assertThat(isSeen(words("livedo reticularis").category("social-history"))).isFalse();

@@ -28,9 +28,7 @@ final class TimelineEvents {
 	private static final Set<Concept> DIALYSIS = EnumSet.of(Concept.DIALYSIS_STATUS, Concept.DIALYSIS_HD,
 			Concept.DIALYSIS_PD, Concept.DIALYSIS_PROCEDURE);
 
-	private static final Set<Concept> SKIN = EnumSet.of(Concept.SKIN_FINDING_SPECIFIC, Concept.SKIN_FINDING_EARLY,
-			Concept.SKIN_FINDING_ULCER, Concept.SKIN_FINDING_PENILE, Concept.SKIN_INFECTION, Concept.LIVEDO,
-			Concept.GANGRENE, Concept.SKIN_NECROSIS, Concept.PURPURA);
+	private static final Set<Concept> SKIN = Concept.of(Concept.Kind.SKIN);
 
 	private TimelineEvents() {
 	}
