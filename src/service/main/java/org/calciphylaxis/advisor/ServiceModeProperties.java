@@ -1,9 +1,7 @@
 package org.calciphylaxis.advisor;
 
-import java.util.Arrays;
 import java.util.Map;
 
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,7 +19,7 @@ public record ServiceModeProperties(@DefaultValue("live") Mode mode, @DefaultVal
 	public ServiceModeProperties {
 		services = Map.copyOf(services);
 		for (String id : services.keySet()) {
-			if (Arrays.stream(Hook.values()).noneMatch((hook) -> hook.serviceId().equals(id))) {
+			if (Hook.ofServiceId(id).isEmpty()) {
 				throw new IllegalArgumentException("advisor.services." + id + " is none of this program's services");
 			}
 		}

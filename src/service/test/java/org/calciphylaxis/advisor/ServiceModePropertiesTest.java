@@ -2,7 +2,6 @@ package org.calciphylaxis.advisor;
 
 import java.util.Map;
 
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import org.calciphylaxis.advisor.CalciphylaxisAdvisorApplication;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.HookCallHandler;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

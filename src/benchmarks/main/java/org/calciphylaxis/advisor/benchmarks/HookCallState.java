@@ -1,7 +1,7 @@
 package org.calciphylaxis.advisor.benchmarks;
 
 import org.calciphylaxis.advisor.CalciphylaxisAdvisorApplication;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.HookCallHandler;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;

@@ -24,7 +24,7 @@ import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.UnitConverter;
 
 /**
- * Judges a chart by the rules. Pure: the same chart, drafts, hook and time give the same
+ * Judges a chart by the rules. Pure: the same chart, occasion and time give the same
  * assessment. Immutable; making one takes half a second, for the unit definitions.
  */
 public final class Assessor {
@@ -48,44 +48,37 @@ public final class Assessor {
 	}
 
 	/**
-	 * Whether the chart has to be judged at all: a hook about orders is not when no draft
-	 * can cause advice, whatever the chart says.
+	 * Whether the chart has to be judged at all: while orders are drafted it has not,
+	 * when no draft can cause advice, whatever the chart says.
 	 */
-	public static boolean hasToJudge(Hook hook, List<MedicationFact> drafts) {
-		return !hook.isAboutOrders() || !HarmfulDrafts.among(drafts).isEmpty();
+	public static boolean hasToJudge(Occasion occasion, List<MedicationFact> draftOrders) {
+		return occasion != Occasion.ORDER || !HarmfulDrafts.among(draftOrders).isEmpty();
 	}
 
 	/**
 	 * Judges.
-	 * @param chart what the chart says
-	 * @param drafts the drafted orders that may cause advice: for order-select those
-	 * selected; empty for other hooks
-	 * @param hook the moment
+	 * @param chart what the chart says, the drafted orders included
+	 * @param occasion what the clinician is doing
 	 * @param now the hook's time
 	 */
-	public Assessment assess(PatientChart chart, List<MedicationFact> drafts, Hook hook, ChartTime now) {
+	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now) {
 		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units);
 		DiagnosticRules diagnosticRules = new DiagnosticRules(patient);
 		Optional<Rule> diagnostic = diagnosticRules.decide();
 		MedicationRules medicationRules = new MedicationRules(patient);
-		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnostic, drafts);
+		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnostic, HarmfulDrafts.among(chart.draftOrders()));
 		List<DataGap> gaps = DataGapCollector.collect(patient);
 		AdviceAssembler writer = new AdviceAssembler(patient, gaps);
-
 		boolean silent = patient.exclusions().forbidsEveryCard();
-		Optional<Advice> shownDiagnostic = Optional.empty();
-		Optional<Advice> medication = Optional.empty();
-		if (!silent && hook.isAboutOrders()) {
-			medication = orderRules.decide()
-				.map((rule) -> writer.order(rule, orderRules, diagnostic.stream().toList()));
-		}
-		else if (!silent) {
-			shownDiagnostic = diagnostic.map(writer::diagnostic);
-			medication = medicationRules.decide().map((rule) -> writer.medication(rule, medicationRules));
-		}
-		List<Rule> others = hook.isAboutOrders() ? orderRules.rules() : medicationRules.rules();
+		boolean ordering = occasion == Occasion.ORDER;
+		List<Rule> rules = ordering ? orderRules.rules() : medicationRules.rules();
+		Optional<Rule> fired = rules.stream().filter((rule) -> !silent && rule.fires()).findFirst();
+		Optional<Advice> shownDiagnostic = diagnostic.filter((rule) -> !silent && !ordering).map(writer::diagnostic);
+		Optional<Advice> medication = fired
+			.map((rule) -> ordering ? writer.order(rule, orderRules, diagnostic.stream().toList())
+					: writer.medication(rule, medicationRules));
 		return new Assessment(shownDiagnostic, medication, patient.risk().all(), Conclusions.conclusions(patient),
-				nearMisses(diagnosticRules, others), gaps, Conclusions.reAlertTriggers(patient));
+				nearMisses(diagnosticRules, rules), gaps, Conclusions.reAlertTriggers(patient));
 	}
 
 	private static List<NearMiss> nearMisses(DiagnosticRules diagnostic, List<Rule> others) {

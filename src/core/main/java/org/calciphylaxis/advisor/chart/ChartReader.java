@@ -27,39 +27,33 @@ import org.calciphylaxis.advisor.terminology.Terminology;
  */
 public class ChartReader {
 
-	private final ChartTimeReader times;
-
-	private final MedicationReader medications;
-
 	private final ResourceReaders readers;
 
 	public ChartReader(Terminology terminology, ZoneId zone) {
 		CodeableConceptReader statements = new CodeableConceptReader(terminology);
-		this.times = new ChartTimeReader(zone);
-		this.medications = new MedicationReader(statements, this.times);
-		this.readers = new ResourceReaders(new PatientReader(this.times), new ConditionReader(statements, this.times),
-				this.medications, () -> new ObservationReader(statements, this.times),
-				new CareEventReader(statements, this.times), new DiagnosticReportReader(statements, this.times));
+		ChartTimeReader times = new ChartTimeReader(zone);
+		this.readers = new ResourceReaders(new PatientReader(times), new ConditionReader(statements, times),
+				new MedicationReader(statements, times), new ObservationReader(statements, times),
+				new CareEventReader(statements, times), new DiagnosticReportReader(statements, times));
 	}
 
 	/**
 	 * The facts of a chart, each kind newest first, undated last, then by reference, so
 	 * that the order in which an EHR sends resources changes nothing.
 	 */
-	public PatientChart read(ChartResources sources) {
-		return new PatientChartBuilder(this.readers, sources).chart();
+	public PatientChart read(ChartResources resources) {
+		return new PatientChartBuilder(this.readers, resources).chart(draftOrders(resources));
 	}
 
 	/**
-	 * The medication orders among a hook's drafts, in their order, also those without a
-	 * medication or an id. Drafts for another patient, of another type or unreadable are
-	 * passed over.
-	 * @param drafts the resources of {@code draftOrders}, Medications among them included
-	 * @param sources whose patient and Medications are looked at
+	 * The medication orders among the drafts alone, in their order, also those without a
+	 * medication or an id: enough to tell whether the chart has to be read at all. Drafts
+	 * for another patient, of another type or unreadable are passed over.
 	 */
-	public List<MedicationFact> drafts(List<JsonNode> drafts, ChartResources sources) {
-		SubjectMatcher patient = new SubjectMatcher(sources.patientId());
-		MedicationResolver medicationSources = new MedicationResolver(sources.medications()).and(drafts);
+	public List<MedicationFact> draftOrders(ChartResources resources) {
+		List<JsonNode> drafts = resources.context().draftOrders();
+		SubjectMatcher patient = new SubjectMatcher(resources.context().patientId());
+		MedicationResolver medicationSources = new MedicationResolver(resources.medications()).and(drafts);
 		List<MedicationFact> orders = new ArrayList<>();
 		for (JsonNode node : drafts) {
 			LenientElement draft = new LenientElement(node);
@@ -67,7 +61,7 @@ public class ChartReader {
 				continue;
 			}
 			try {
-				orders.add(this.medications.draft(draft, medicationSources));
+				orders.add(this.readers.medications().draft(draft, medicationSources));
 			}
 			catch (RuntimeException | StackOverflowError ex) {
 				continue;

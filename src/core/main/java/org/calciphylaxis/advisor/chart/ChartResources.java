@@ -11,23 +11,19 @@ import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
  * The FHIR resources a chart is read from, as JSON trees: bundles are unpacked, nothing
  * is judged yet.
  *
- * @param patientId the patient of the call, without {@code Patient/}
+ * @param context whose chart it is, and what is about to be added to it
  * @param resources per key what arrived, in the order it came
  * @param medications every Medication that arrived or was fetched, by
  * {@code Medication/id}
- * @param contextConditions the conditions of the hook's context
- * (problem-list-item-create)
  * @param availability per key how complete it is; keys that are not in the map are
  * complete
  */
-public record ChartResources(String patientId, Map<PrefetchKey, List<JsonNode>> resources,
-		Map<String, JsonNode> medications, List<JsonNode> contextConditions,
-		Map<PrefetchKey, DataAvailability> availability) {
+public record ChartResources(ChartContext context, Map<PrefetchKey, List<JsonNode>> resources,
+		Map<String, JsonNode> medications, Map<PrefetchKey, DataAvailability> availability) {
 
 	public ChartResources {
 		resources = Map.copyOf(resources);
 		medications = Map.copyOf(medications);
-		contextConditions = List.copyOf(contextConditions);
 		availability = Map.copyOf(availability);
 	}
 

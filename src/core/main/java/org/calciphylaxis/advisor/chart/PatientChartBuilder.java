@@ -18,7 +18,6 @@ import org.calciphylaxis.advisor.assessment.facts.PatientFact;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.chart.resource.MedicationResolver;
-import org.calciphylaxis.advisor.chart.resource.ObservationReader;
 import org.calciphylaxis.advisor.chart.resource.PatientReader;
 import org.calciphylaxis.advisor.chart.resource.ResourceReaders;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
@@ -31,8 +30,6 @@ class PatientChartBuilder {
 	private final ResourceReaders readers;
 
 	private final ChartResources sources;
-
-	private final ObservationReader observations;
 
 	private final MedicationResolver medicationSources;
 
@@ -57,13 +54,12 @@ class PatientChartBuilder {
 	PatientChartBuilder(ResourceReaders readers, ChartResources sources) {
 		this.readers = readers;
 		this.sources = sources;
-		this.observations = readers.observations().get();
 		this.medicationSources = new MedicationResolver(sources.medications());
-		this.patient = new SubjectMatcher(sources.patientId());
+		this.patient = new SubjectMatcher(sources.context().patientId());
 	}
 
-	PatientChart chart() {
-		this.sources.contextConditions().forEach((condition) -> readContextCondition(condition));
+	PatientChart chart(List<MedicationFact> draftOrders) {
+		this.sources.context().conditions().forEach((condition) -> readContextCondition(condition));
 		for (PrefetchKey key : PrefetchKey.values()) {
 			this.sources.resources().getOrDefault(key, List.of()).forEach((resource) -> read(resource, key));
 		}
@@ -76,7 +72,7 @@ class PatientChartBuilder {
 		this.events.sort(newestFirst(EventFact::start, EventFact::reference));
 		this.reports.sort(newestFirst(ReportFact::time, ReportFact::reference));
 		return new PatientChart((this.person != null) ? this.person : PatientReader.UNKNOWN, this.problems,
-				this.medications, this.findings, this.events, this.reports,
+				this.medications, draftOrders, this.findings, this.events, this.reports,
 				this.losses.addedTo(this.sources.availability()));
 	}
 
@@ -113,7 +109,7 @@ class PatientChartBuilder {
 			case "MedicationRequest" -> addMedication(resource, MedicationFact.Kind.REQUEST);
 			case "MedicationStatement" -> addMedication(resource, MedicationFact.Kind.STATEMENT);
 			case "Observation" -> {
-				List<ObservationFact> read = this.observations.read(resource);
+				List<ObservationFact> read = this.readers.observations().read(resource);
 				if (!read.isEmpty() && isNew(read.get(0).reference())) {
 					this.findings.addAll(read);
 				}
@@ -143,7 +139,7 @@ class PatientChartBuilder {
 	private boolean isForeign(LenientElement resource, String type) {
 		if ("Patient".equals(type)) {
 			String id = resource.text("id");
-			return id != null && !id.equals(this.sources.patientId());
+			return id != null && !id.equals(this.sources.context().patientId());
 		}
 		return this.patient.isForeign(resource);
 	}

@@ -15,9 +15,6 @@ class SubjectMatcher {
 
 	private final String patientId;
 
-	/** The tree holds it once for all resources. */
-	private @Nullable JsonNode own;
-
 	/**
 	 * @param patientId without {@code Patient/}
 	 */
@@ -35,7 +32,7 @@ class SubjectMatcher {
 	}
 
 	private boolean isForeign(LenientElement resource, @Nullable JsonNode subject) {
-		if (subject == null || subject == this.own) {
+		if (subject == null) {
 			return false;
 		}
 		if (subject.isArray()) {
@@ -47,11 +44,7 @@ class SubjectMatcher {
 			return false;
 		}
 		String reference = subject.isTextual() ? subject.textValue() : new LenientElement(subject).text("reference");
-		boolean isForeign = reference != null && !names(resource, reference.strip());
-		if (!isForeign && reference != null && !isContained(reference)) {
-			this.own = subject;
-		}
-		return isForeign;
+		return reference != null && !names(resource, reference.strip());
 	}
 
 	private boolean names(LenientElement resource, String reference) {

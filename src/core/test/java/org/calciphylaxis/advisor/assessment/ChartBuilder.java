@@ -154,9 +154,9 @@ public final class ChartBuilder {
 		return this;
 	}
 
-	PatientChart chart() {
+	PatientChart chart(MedicationFact... draftOrders) {
 		return new PatientChart(new PatientFact(this.born, this.gender, this.deceased), this.problems, this.medications,
-				this.findings, this.events, this.reports, this.availability);
+				List.of(draftOrders), this.findings, this.events, this.reports, this.availability);
 	}
 
 	public PatientCase patient() {
@@ -177,7 +177,7 @@ public final class ChartBuilder {
 	}
 
 	public Assessment whenOpened() {
-		return ASSESSOR.with(this.rules).assess(chart(), List.of(), Hook.PATIENT_VIEW, NOW);
+		return ASSESSOR.with(this.rules).assess(chart(), Occasion.CHART, NOW);
 	}
 
 	public Assessment whenSigning(MedicationBuilder... drafts) {
@@ -185,7 +185,7 @@ public final class ChartBuilder {
 		for (MedicationBuilder draft : drafts) {
 			drafted.add(draft.as(100 + drafted.size()));
 		}
-		return ASSESSOR.with(this.rules).assess(chart(), drafted, Hook.ORDER_SIGN, NOW);
+		return ASSESSOR.with(this.rules).assess(chart(drafted.toArray(new MedicationFact[0])), Occasion.ORDER, NOW);
 	}
 
 	/** Code and indicator of each advice, such as {@code "suspected WARNING"}. */

@@ -36,6 +36,8 @@ public final class ChartFixture {
 
 	private final List<JsonNode> contextConditions = new ArrayList<>();
 
+	private final List<JsonNode> draftOrders = new ArrayList<>();
+
 	static ChartReader readerIn(String zone) {
 		return new ChartReader(Terminology.shipped(), ZoneId.of(zone));
 	}
@@ -75,8 +77,16 @@ public final class ChartFixture {
 		return this;
 	}
 
+	ChartFixture andDraftOrders(String... drafts) {
+		for (String draft : drafts) {
+			this.draftOrders.add(json(draft));
+		}
+		return this;
+	}
+
 	ChartResources sources() {
-		return new ChartResources("p1", this.resources, this.medications, this.contextConditions, Map.of());
+		return new ChartResources(new ChartContext("p1", this.contextConditions, this.draftOrders), this.resources,
+				this.medications, Map.of());
 	}
 
 	public PatientChart read() {

@@ -56,8 +56,8 @@ class ChartReaderTest {
 
 	@Test
 	void addsItsCountsToWhatIsKnownOfAvailability() {
-		ChartResources sources = new ChartResources("p1", Map.of(PrefetchKey.LABS, List.of(ChartFixture.json("7"))),
-				Map.of(), List.of(),
+		ChartResources sources = new ChartResources(ChartContext.of("p1"),
+				Map.of(PrefetchKey.LABS, List.of(ChartFixture.json("7"))), Map.of(),
 				Map.of(PrefetchKey.LABS, new DataAvailability(State.INCOMPLETE, "more pages", 1, 2)));
 		assertThat(ChartFixture.READER.read(sources).availability(PrefetchKey.LABS))
 			.isEqualTo(new DataAvailability(State.INCOMPLETE, "more pages", 2, 2));
@@ -104,7 +104,7 @@ class ChartReaderTest {
 
 	private static PatientChart chartOf(List<JsonNode> labs) {
 		return ChartFixture.READER
-			.read(new ChartResources("p1", Map.of(PrefetchKey.LABS, labs), Map.of(), List.of(), Map.of()));
+			.read(new ChartResources(ChartContext.of("p1"), Map.of(PrefetchKey.LABS, labs), Map.of(), Map.of()));
 	}
 
 	private static PatientFact person(String members) {

@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.chart;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -42,21 +41,18 @@ class DraftOrdersTest {
 
 	@Test
 	void findsTheMedicationInTheSameListAndAmongThoseThatArrived() {
-		ChartResources sources = ChartFixture.with(PrefetchKey.CONDITIONS)
+		assertThat(ChartFixture.with(PrefetchKey.CONDITIONS)
 			.andMedication("Medication/w2", "{resourceType: 'Medication', id: 'w2', code: {text: 'coumadin'}}")
-			.sources();
-		List<MedicationFact> drafts = ChartFixture.READER.drafts(Stream
-			.of("{resourceType: 'MedicationRequest', id: '1', medicationReference: {reference: 'Medication/w1'}}",
+			.andDraftOrders(
+					"{resourceType: 'MedicationRequest', id: '1', medicationReference: {reference: 'Medication/w1'}}",
 					"{resourceType: 'Medication', id: 'w1', code: {text: 'warfarin'}}",
 					"{resourceType: 'MedicationRequest', id: '2', medicationReference: {reference: 'Medication/w2'}}")
-			.map(ChartFixture::json)
-			.toList(), sources);
-		assertThat(drafts).hasSize(2).allSatisfy((draft) -> assertThat(draft.drug().is(Concept.WARFARIN)).isTrue());
+			.read()
+			.draftOrders()).hasSize(2).allSatisfy((draft) -> assertThat(draft.drug().is(Concept.WARFARIN)).isTrue());
 	}
 
 	private static List<MedicationFact> drafts(String... resources) {
-		return ChartFixture.READER.drafts(Stream.of(resources).map(ChartFixture::json).toList(),
-				ChartFixture.with(PrefetchKey.CONDITIONS).sources());
+		return ChartFixture.with(PrefetchKey.CONDITIONS).andDraftOrders(resources).read().draftOrders();
 	}
 
 }

@@ -45,10 +45,10 @@ class Hl7ExamplesTest {
 	void anyExampleUnderAnyKeyIsReadWithoutAnException(PrefetchKey key) {
 		assertThat(EXAMPLES).hasSizeGreaterThan(2_900);
 		for (JsonNode example : EXAMPLES) {
-			ChartResources sources = new ChartResources(patientOf(example), Map.of(key, List.of(example)), Map.of(),
-					List.of(example), Map.of());
+			ChartResources sources = new ChartResources(
+					new ChartContext(patientOf(example), List.of(example), List.of(example)),
+					Map.of(key, List.of(example)), Map.of(), Map.of());
 			assertThatCode(() -> ChartFixture.READER.read(sources)).doesNotThrowAnyException();
-			assertThatCode(() -> ChartFixture.READER.drafts(List.of(example), sources)).doesNotThrowAnyException();
 		}
 	}
 
@@ -59,7 +59,7 @@ class Hl7ExamplesTest {
 			resources.put(key, EXAMPLES);
 		}
 		PatientChart chart = ChartFixture.READER
-			.read(new ChartResources("example", resources, Map.of(), List.of(), Map.of()));
+			.read(new ChartResources(ChartContext.of("example"), resources, Map.of(), Map.of()));
 		assertThat(chart.patient().birthDate()).hasYear(1974);
 		assertThat(chart.conditions()).isNotEmpty();
 		assertThat(chart.observations()).isNotEmpty();

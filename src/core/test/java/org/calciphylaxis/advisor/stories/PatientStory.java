@@ -11,11 +11,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.calciphylaxis.advisor.assessment.Assessor;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.terminology.Terminology;
@@ -193,25 +194,24 @@ public final class PatientStory {
 	}
 
 	public StoryAssertions whenChartIsOpened() {
-		return when(Hook.PATIENT_VIEW);
+		return when(Occasion.CHART);
 	}
 
 	StoryAssertions whenProblemIsAdded() {
-		return when(Hook.PROBLEM_LIST_ITEM_CREATE);
+		return when(Occasion.PROBLEM);
 	}
 
 	public StoryAssertions whenOrderIsSigned() {
-		return when(Hook.ORDER_SIGN);
+		return when(Occasion.ORDER);
 	}
 
-	private StoryAssertions when(Hook hook) {
+	private StoryAssertions when(Occasion occasion) {
 		String patient = "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"gender\":\"%s\",\"birthDate\":\"%s\"}"
 			.formatted(this.gender, TODAY.minusYears(this.age));
 		this.resources.put(PrefetchKey.PATIENT, List.of(json(patient)));
-		ChartResources sources = new ChartResources("p1", this.resources, Map.of(), this.newProblems,
-				this.availability);
-		return new StoryAssertions(
-				ASSESSOR.assess(READER.read(sources), READER.drafts(this.drafts, sources), hook, NOW));
+		ChartResources sources = new ChartResources(new ChartContext("p1", this.newProblems, this.drafts),
+				this.resources, Map.of(), this.availability);
+		return new StoryAssertions(ASSESSOR.assess(READER.read(sources), occasion, NOW));
 	}
 
 	private static JsonNode json(String text) {

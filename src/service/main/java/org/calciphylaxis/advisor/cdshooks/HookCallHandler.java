@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.util.List;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.assessment.Assessor;
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
-import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.cards.CardContext;
 import org.calciphylaxis.advisor.cards.CardWriter;
 import org.calciphylaxis.advisor.cards.CardsSerializer;
@@ -40,7 +39,7 @@ public class HookCallHandler {
 
 	private final CardWriter cardWriter;
 
-	private final CardsSerializer cardsJson;
+	private final CardsSerializer cardsSerializer;
 
 	private final CardHistory cardHistory;
 
@@ -48,15 +47,15 @@ public class HookCallHandler {
 
 	private final Clock clock;
 
-	HookCallHandler(PrefetchResolver chartPull, ChartReader chartReader, ChartTimeReader calendar, Assessor assessor,
-			CardWriter cardWriter, CardsSerializer cardsJson, CardHistory cardHistory,
+	HookCallHandler(PrefetchResolver prefetchResolver, ChartReader chartReader, ChartTimeReader times,
+			Assessor assessor, CardWriter cardWriter, CardsSerializer cardsSerializer, CardHistory cardHistory,
 			SharedFhirServerAllowlist sharedServers, Clock clock) {
-		this.prefetchResolver = chartPull;
+		this.prefetchResolver = prefetchResolver;
 		this.chartReader = chartReader;
-		this.times = calendar;
+		this.times = times;
 		this.assessor = assessor;
 		this.cardWriter = cardWriter;
-		this.cardsJson = cardsJson;
+		this.cardsSerializer = cardsSerializer;
 		this.cardHistory = cardHistory;
 		this.sharedServers = sharedServers;
 		this.clock = clock;
@@ -82,18 +81,16 @@ public class HookCallHandler {
 		if (request.isAboutNoOrder()) {
 			return withoutCards(List.of());
 		}
-		ChartResources sources = this.prefetchResolver.resolve(request.chartRequest(caller));
-		List<MedicationFact> drafts = this.chartReader.drafts(request.drafts(), sources);
-		if (!Assessor.hasToJudge(request.hook(), drafts)) {
-			return withoutCards(missing(sources));
+		ChartResources resources = this.prefetchResolver.resolve(request.chart(), caller.fhirServers());
+		if (!Assessor.hasToJudge(request.hook().occasion(), this.chartReader.draftOrders(resources))) {
+			return withoutCards(missing(resources));
 		}
-		Assessment assessment = judge(request, sources, drafts);
 		CardRecipient recipient = recipient(request, caller);
-		Assessment given = this.cardHistory.withoutQuietAdvice(assessment, recipient);
+		Assessment given = this.cardHistory.withoutQuietAdvice(assess(request.hook(), resources), recipient);
 		List<CdsServiceResponseCardJson> cards = cards(given, request);
 		boolean show = this.cardHistory.recordShown(given, uuids(cards), recipient);
-		return new HookResponse(this.cardsJson.write(show ? cards : List.of()), show ? codes(given) : List.of(),
-				missing(sources));
+		return new HookResponse(this.cardsSerializer.write(show ? cards : List.of()), show ? codes(given) : List.of(),
+				missing(resources));
 	}
 
 	/**
@@ -101,13 +98,13 @@ public class HookCallHandler {
 	 * nothing.
 	 */
 	private HookResponse withoutCards(List<String> missing) {
-		return new HookResponse(this.cardsJson.write(List.of()), List.of(), missing);
+		return new HookResponse(this.cardsSerializer.write(List.of()), List.of(), missing);
 	}
 
-	/** All of a call but its memory: nothing is looked up, kept or counted. */
+	/** All of a call but its history: nothing is looked up, kept or counted. */
 	public void warmUp(Hook service, byte[] body) {
 		HookRequest request = HookRequestReader.read(RequestBodyReader.parse(body), service);
-		this.cardsJson.write(cards(assessWarmUp(request), request));
+		this.cardsSerializer.write(cards(assessWarmUp(request), request));
 	}
 
 	/** The look-up that a call with a card begins with. */
@@ -118,12 +115,12 @@ public class HookCallHandler {
 	}
 
 	private Assessment assessWarmUp(HookRequest request) {
-		ChartResources sources = this.prefetchResolver.resolve(request.chartRequest(CdsClientPrincipal.WITHOUT_TOKEN));
-		return judge(request, sources, this.chartReader.drafts(request.drafts(), sources));
+		return assess(request.hook(),
+				this.prefetchResolver.resolve(request.chart(), CdsClientPrincipal.WITHOUT_TOKEN.fhirServers()));
 	}
 
-	private Assessment judge(HookRequest request, ChartResources sources, List<MedicationFact> drafts) {
-		return this.assessor.assess(this.chartReader.read(sources), drafts, request.hook(),
+	private Assessment assess(Hook hook, ChartResources resources) {
+		return this.assessor.assess(this.chartReader.read(resources), hook.occasion(),
 				this.times.at(this.clock.instant()));
 	}
 
@@ -144,8 +141,8 @@ public class HookCallHandler {
 		return assessment.advice().stream().map((advice) -> advice.code().code()).toList();
 	}
 
-	private static List<String> missing(ChartResources sources) {
-		return sources.availability()
+	private static List<String> missing(ChartResources resources) {
+		return resources.availability()
 			.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue().isReadable())

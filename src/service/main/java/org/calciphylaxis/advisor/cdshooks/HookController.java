@@ -5,8 +5,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
-import org.calciphylaxis.advisor.assessment.Hook;
-import org.calciphylaxis.advisor.cdshooks.error.ServiceIdResolver;
+import org.calciphylaxis.advisor.Hook;
+import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.calciphylaxis.advisor.cdshooks.request.BodyLimitsProperties;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequest;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequestReader;
@@ -38,7 +38,7 @@ class HookController {
 	@PostMapping("/cds-services/{id}")
 	ResponseEntity<byte[]> call(@PathVariable String id, @AuthenticationPrincipal CdsClientPrincipal caller,
 			HttpServletRequest request) throws IOException {
-		Hook service = ServiceIdResolver.existing(id);
+		Hook service = Hook.ofServiceId(id).orElseThrow(HookRequestRefused::unknownService);
 		AuditRecord call = AuditRecord.of(request);
 		call.service(service.serviceId());
 		JsonNode body = RequestBodyReader.read(request, this.limits.maxBody());

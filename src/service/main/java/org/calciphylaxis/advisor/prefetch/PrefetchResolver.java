@@ -15,6 +15,7 @@ import org.calciphylaxis.advisor.fhirclient.FhirServerAccess;
 import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy;
 import org.calciphylaxis.advisor.fhirclient.FhirSession;
 import org.calciphylaxis.advisor.fhirclient.ServerVersionCache;
+import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 
 /**
  * Brings together the resources that a chart is read from: what the call brought along,
@@ -43,10 +44,11 @@ public final class PrefetchResolver {
 
 	/**
 	 * The resources per key, and how complete they are.
+	 * @param callersServers FHIR servers that may be called for this caller alone
 	 * @throws EssentialDataMissing when the patient or the conditions cannot be had, or
 	 * are not FHIR R4
 	 */
-	public ChartResources resolve(ChartRequest request) {
+	public ChartResources resolve(ChartRequest request, FhirServerAllowlist callersServers) {
 		Deadline deadline = Deadline.in(this.settings.timeBudget());
 		Map<PrefetchKey, PrefetchValue> deliveries = new EnumMap<>(PrefetchKey.class);
 		for (PrefetchTemplate query : this.templates.all()) {
@@ -54,10 +56,10 @@ public final class PrefetchResolver {
 					PrefetchValueReader.read(request.prefetch().path(query.key().key()), query.resourceType()));
 		}
 		Map<String, JsonNode> medications = new HashMap<>();
-		FhirServerAccess door = this.accessPolicy.decide(request.authorization(), request.callersServers());
+		FhirServerAccess door = this.accessPolicy.decide(request.authorization(), callersServers);
 		if (door instanceof FhirServerAccess.Granted open) {
 			try (FhirSession session = open.session()) {
-				this.fetch.complete(deliveries, request.patientId(), session, deadline);
+				this.fetch.complete(deliveries, request.context().patientId(), session, deadline);
 				medications.putAll(medicationsOf(deliveries));
 				medications.putAll(this.fetch.medications(orders(deliveries, request), medications, session, deadline));
 				this.versions.foreign(session.base()).ifPresent((version) -> {
@@ -68,7 +70,7 @@ public final class PrefetchResolver {
 		else {
 			medications.putAll(medicationsOf(deliveries));
 		}
-		return new ResolvedPrefetch(request, deliveries, door).sources(medications);
+		return new ResolvedPrefetch(request.context(), deliveries, door).sources(medications);
 	}
 
 	private static Map<String, JsonNode> medicationsOf(Map<PrefetchKey, PrefetchValue> deliveries) {
@@ -82,7 +84,7 @@ public final class PrefetchResolver {
 	}
 
 	private static List<JsonNode> orders(Map<PrefetchKey, PrefetchValue> deliveries, ChartRequest request) {
-		List<JsonNode> orders = new ArrayList<>(request.drafts());
+		List<JsonNode> orders = new ArrayList<>(request.context().draftOrders());
 		for (PrefetchKey key : List.of(PrefetchKey.MEDICATION_REQUESTS, PrefetchKey.MEDICATION_STATEMENTS)) {
 			if (deliveries.get(key) instanceof PrefetchValue.Resources arrived) {
 				orders.addAll(arrived.resources());

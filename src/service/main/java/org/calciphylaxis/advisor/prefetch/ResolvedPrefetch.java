@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability.State;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.fhirclient.FhirServerAccess;
 import org.calciphylaxis.advisor.fhirclient.FhirServerUnavailable;
@@ -15,14 +16,14 @@ import org.calciphylaxis.advisor.fhirclient.FhirServerUnavailable;
 /** What has come for a chart: whether it is enough, and how complete it is. */
 final class ResolvedPrefetch {
 
-	private final ChartRequest request;
+	private final ChartContext context;
 
 	private final Map<PrefetchKey, PrefetchValue> values;
 
 	private final FhirServerAccess serverAccess;
 
-	ResolvedPrefetch(ChartRequest request, Map<PrefetchKey, PrefetchValue> deliveries, FhirServerAccess door) {
-		this.request = request;
+	ResolvedPrefetch(ChartContext context, Map<PrefetchKey, PrefetchValue> deliveries, FhirServerAccess door) {
+		this.context = context;
 		this.values = deliveries;
 		this.serverAccess = door;
 	}
@@ -46,8 +47,7 @@ final class ResolvedPrefetch {
 		if (resources.getOrDefault(PrefetchKey.PATIENT, List.of()).stream().noneMatch(this::isThePatient)) {
 			throw new EssentialDataMissing(PrefetchKey.PATIENT, "what came is not the patient of the context", false);
 		}
-		return new ChartResources(this.request.patientId(), resources, medications, this.request.contextConditions(),
-				availability);
+		return new ChartResources(this.context, resources, medications, availability);
 	}
 
 	/** Where the server must not be called, that is said before anything else is. */
@@ -89,7 +89,7 @@ final class ResolvedPrefetch {
 
 	private boolean isThePatient(JsonNode resource) {
 		return PrefetchValueReader.type(resource).equals("Patient")
-				&& resource.path("id").asText().equals(this.request.patientId());
+				&& resource.path("id").asText().equals(this.context.patientId());
 	}
 
 }

@@ -15,7 +15,7 @@ import java.util.jar.JarFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,7 +2,7 @@ package org.calciphylaxis.advisor.cdshooks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 
 /** Hook requests as a conforming client sends them. */
 public final class HookRequests {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.demo.DemoClock;
 import org.calciphylaxis.advisor.history.CardHistoryWriter;
 import org.junit.jupiter.api.AfterEach;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.calciphylaxis.advisor.CalciphylaxisAdvisorApplication;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.calciphylaxis.advisor.cdshooks.HookRequests;
 import org.junit.jupiter.api.AfterEach;

@@ -15,13 +15,14 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.calciphylaxis.advisor.InvalidJson;
+import org.calciphylaxis.advisor.StrictJsonReader;
+import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.fhirclient.FhirAuthorization;
 import org.calciphylaxis.advisor.fhirclient.FhirClientProperties;
 import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy;
 import org.calciphylaxis.advisor.fhirclient.ServerVersionCache;
-import org.calciphylaxis.advisor.json.InvalidJson;
-import org.calciphylaxis.advisor.json.StrictJsonReader;
 import org.calciphylaxis.advisor.observability.AdvisorMetrics;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 import org.calciphylaxis.advisor.security.TrustedFhirServer;
@@ -114,15 +115,15 @@ final class FakeEhr implements AutoCloseable {
 	}
 
 	ChartResources pull(String prefetch, @Nullable FhirAuthorization access) {
-		return pull(request(prefetch, access));
+		return pull(request(prefetch, access), FhirServerAllowlist.NONE);
 	}
 
-	ChartResources pull(ChartRequest request) {
-		return this.pull.resolve(request);
+	ChartResources pull(ChartRequest request, FhirServerAllowlist callersServers) {
+		return this.pull.resolve(request, callersServers);
 	}
 
 	static ChartRequest request(String prefetch, @Nullable FhirAuthorization access) {
-		return new ChartRequest("p1", tree(prefetch), List.of(), access);
+		return new ChartRequest(ChartContext.of("p1"), tree(prefetch), access);
 	}
 
 	static ResponseDefinitionBuilder json(String body) {

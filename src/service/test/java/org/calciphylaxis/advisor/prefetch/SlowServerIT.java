@@ -82,11 +82,10 @@ class SlowServerIT {
 		}
 		URI nobody = URI.create("http://127.0.0.1:" + port + "/fhir");
 		try (FakeEhr ehr = FakeEhr.withToken()) {
-			ChartRequest request = new ChartRequest("p1", FakeEhr.request("{}", null).prefetch(), List.of(), List.of(),
-					new FhirAuthorization(nobody, "t0ken"),
-					FhirServerAllowlist.of(List.of(TrustedFhirServer.of(nobody.toString()))));
+			ChartRequest request = FakeEhr.request("{}", new FhirAuthorization(nobody, "t0ken"));
+			FhirServerAllowlist allowed = FhirServerAllowlist.of(List.of(TrustedFhirServer.of(nobody.toString())));
 
-			assertThatExceptionOfType(EssentialDataMissing.class).isThrownBy(() -> ehr.pull(request))
+			assertThatExceptionOfType(EssentialDataMissing.class).isThrownBy(() -> ehr.pull(request, allowed))
 				.withMessageContaining(FhirServerUnavailable.NOT_REACHED);
 		}
 	}

@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param patient the patient
  * @param conditions Conditions, those of the hook's context included
- * @param medications MedicationRequests and MedicationStatements of the chart; never the
- * hook's drafts
+ * @param medications MedicationRequests and MedicationStatements of the chart
+ * @param draftOrders the drafted medication orders that may cause advice (for
+ * order-select those selected); empty but for hooks about orders
  * @param observations Observations and their components
  * @param events Procedures, Encounters and ServiceRequests
  * @param reports DiagnosticReports
@@ -17,12 +18,13 @@ import java.util.Map;
  * is complete
  */
 public record PatientChart(PatientFact patient, List<ConditionFact> conditions, List<MedicationFact> medications,
-		List<ObservationFact> observations, List<EventFact> events, List<ReportFact> reports,
-		Map<PrefetchKey, DataAvailability> availability) {
+		List<MedicationFact> draftOrders, List<ObservationFact> observations, List<EventFact> events,
+		List<ReportFact> reports, Map<PrefetchKey, DataAvailability> availability) {
 
 	public PatientChart {
 		conditions = List.copyOf(conditions);
 		medications = List.copyOf(medications);
+		draftOrders = List.copyOf(draftOrders);
 		observations = List.copyOf(observations);
 		events = List.copyOf(events);
 		reports = List.copyOf(reports);

@@ -32,10 +32,10 @@ public final class DraftOrderRules {
 
 	private final HarmfulDrafts drafts;
 
-	public DraftOrderRules(PatientCase patient, Optional<Rule> diagnostic, List<MedicationFact> drafts) {
+	public DraftOrderRules(PatientCase patient, Optional<Rule> diagnostic, HarmfulDrafts drafts) {
 		this.patient = patient;
 		this.diagnostic = diagnostic;
-		this.drafts = HarmfulDrafts.among(drafts);
+		this.drafts = drafts;
 	}
 
 	private boolean isDiagnosedOrSuspected() {
@@ -60,10 +60,6 @@ public final class DraftOrderRules {
 				new Rule(AdviceCode.AGGRAVATING_MEDICATION_ORDER, Indicator.WARNING,
 						needs("a drafted aggravating medication", !this.drafts.aggravating().isEmpty()),
 						needs("calciphylaxis, established or suspected", isGrave())));
-	}
-
-	public Optional<Rule> decide() {
-		return rules().stream().filter(Rule::fires).findFirst();
 	}
 
 	/**

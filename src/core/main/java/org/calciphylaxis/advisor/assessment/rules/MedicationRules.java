@@ -3,7 +3,6 @@ package org.calciphylaxis.advisor.assessment.rules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
@@ -52,10 +51,6 @@ public final class MedicationRules {
 						needs("an active aggravating medication", !this.aggravating.isEmpty())),
 				new Rule(AdviceCode.ESTABLISHED_UNCLEAR_VITAMIN_K_ANTAGONIST, Indicator.INFO, diagnosis,
 						needs("unclear use of a vitamin K antagonist", !unclear().isEmpty())));
-	}
-
-	public Optional<Rule> decide() {
-		return rules().stream().filter(Rule::fires).findFirst();
 	}
 
 	/** The drugs that an advice is about, then the diagnosis. */

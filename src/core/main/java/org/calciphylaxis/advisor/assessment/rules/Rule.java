@@ -20,7 +20,7 @@ public record Rule(AdviceCode code, Indicator indicator, List<Requirement> requi
 		this(code, indicator, List.of(requirements));
 	}
 
-	boolean fires() {
+	public boolean fires() {
 		return this.requirements.stream().allMatch(Requirement::holds);
 	}
 

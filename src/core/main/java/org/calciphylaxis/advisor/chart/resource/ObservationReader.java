@@ -5,17 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
-import org.calciphylaxis.advisor.assessment.facts.ReferenceRange;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.chart.value.CodeableConceptReader;
-import org.calciphylaxis.advisor.chart.value.IdentityCache;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
 import org.calciphylaxis.advisor.chart.value.ObservationValueReader;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Observations as findings, one for the observation and one for each component with a
  * code of its own. Only those are kept that a concept knows, by code or by coded value,
- * or that are of category exam or survey, where words may speak. A reader is for one
- * chart.
+ * or that are of category exam or survey, where words may speak.
  */
 public class ObservationReader {
 
@@ -38,12 +33,6 @@ public class ObservationReader {
 
 	private final ChartTimeReader times;
 
-	private final IdentityCache<CodedText> codes = new IdentityCache<>();
-
-	private final IdentityCache<Categories> categories = new IdentityCache<>();
-
-	private final IdentityCache<Optional<ReferenceRange>> ranges = new IdentityCache<>();
-
 	public ObservationReader(CodeableConceptReader statements, ChartTimeReader calendar) {
 		this.statements = statements;
 		this.values = new ObservationValueReader(statements);
@@ -54,8 +43,8 @@ public class ObservationReader {
 	 * @throws UnreadableResource if its code is no CodeableConcept
 	 */
 	public List<ObservationFact> read(LenientElement observation) {
-		CodedText what = what(observation, this.statements.codeOf(observation));
-		Categories categories = categories(observation);
+		CodedText what = this.statements.code(observation);
+		Categories categories = Categories.ofCodes(Set.copyOf(observation.codes("category")));
 		List<LenientElement> components = observation.all("component");
 		boolean isKept = categories.freeTextCategory() || isKnown(observation, what);
 		if (!isKept && components.isEmpty()) {
@@ -70,24 +59,12 @@ public class ObservationReader {
 			findings.add(frame.finding(observation, what));
 		}
 		for (LenientElement component : components) {
-			CodedText part = what(component, component.all("code"));
+			CodedText part = this.statements.together(component.all("code"));
 			if (categories.freeTextCategory() || isKnown(component, part)) {
 				findings.add(frame.finding(component, part));
 			}
 		}
 		return findings;
-	}
-
-	private CodedText what(LenientElement holder, List<LenientElement> code) {
-		JsonNode node = holder.node().get("code");
-		return (node != null) ? this.codes.get(node, () -> this.statements.together(code)) : CodedText.NOTHING;
-	}
-
-	private Categories categories(LenientElement observation) {
-		JsonNode category = observation.node().get("category");
-		return (category != null)
-				? this.categories.get(category, () -> Categories.ofCodes(Set.copyOf(observation.codes("category"))))
-				: Categories.NONE;
 	}
 
 	private boolean isKnown(LenientElement holder, CodedText what) {
@@ -134,16 +111,8 @@ public class ObservationReader {
 		}
 	}
 
-	private @Nullable ReferenceRange range(LenientElement holder) {
-		JsonNode range = holder.node().get("referenceRange");
-		return (range != null)
-				? this.ranges.get(range, () -> Optional.ofNullable(this.values.range(holder))).orElse(null) : null;
-	}
-
 	/** Words speak in those that were seen or asked, not in those that were measured. */
 	private record Categories(Set<String> codes, boolean freeTextCategory) {
-
-		private static final Categories NONE = ofCodes(Set.of());
 
 		private static Categories ofCodes(Set<String> codes) {
 			return new Categories(codes, ObservationFact.isFreeTextCategory(codes));
@@ -175,7 +144,8 @@ public class ObservationReader {
 
 		ObservationFact finding(LenientElement holder, CodedText what) {
 			return new ObservationFact(this.reference, what, this.categories, this.status, this.effective,
-					ObservationReader.this.values.read(holder), interpretations(holder), range(holder), this.sites);
+					ObservationReader.this.values.read(holder), interpretations(holder),
+					ObservationReader.this.values.range(holder), this.sites);
 		}
 
 	}

@@ -1,13 +1,7 @@
 package org.calciphylaxis.advisor.chart.resource;
 
-import java.util.function.Supplier;
-
-/**
- * The reader of each kind of resource.
- *
- * @param observations a new one for each chart
- */
+/** The reader of each kind of resource. */
 public record ResourceReaders(PatientReader person, ConditionReader conditions, MedicationReader medications,
-		Supplier<ObservationReader> observations, CareEventReader events, DiagnosticReportReader reports) {
+		ObservationReader observations, CareEventReader events, DiagnosticReportReader reports) {
 
 }

@@ -1,13 +1,9 @@
 package org.calciphylaxis.advisor.assessment.advice;
 
-import java.util.List;
 import java.util.stream.Stream;
 
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,13 +25,6 @@ class AdviceCodeTest {
 			.contains(AdviceCode.AT_RISK);
 		assertThat(Stream.of(AdviceCode.values()).filter(AdviceCode::isAboutAnOrder))
 			.containsExactly(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, AdviceCode.AGGRAVATING_MEDICATION_ORDER);
-	}
-
-	@ParameterizedTest
-	@EnumSource(Hook.class)
-	void orderHooksAreAboutOrders(Hook hook) {
-		assertThat(hook.isAboutOrders()).isEqualTo(List.of("order-select", "order-sign").contains(hook.hookName()));
-		assertThat(hook.serviceId()).isEqualTo("calciphylaxis-" + hook.hookName());
 	}
 
 	@Test

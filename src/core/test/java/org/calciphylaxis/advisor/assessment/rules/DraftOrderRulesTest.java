@@ -5,8 +5,8 @@ import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.ChartBuilder;
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.MedicationBuilder;
+import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
@@ -189,10 +189,10 @@ class DraftOrderRulesTest {
 		List<MedicationFact> stoppedWarfarin = List.of(draft(Concept.WARFARIN).is(Status.STOPPED).as(1));
 		List<MedicationFact> apixaban = List.of(draft(Concept.DOAC).as(1));
 
-		assertThat(Assessor.hasToJudge(Hook.ORDER_SELECT, warfarin)).isTrue();
-		assertThat(Assessor.hasToJudge(Hook.ORDER_SIGN, stoppedWarfarin)).isFalse();
-		assertThat(Assessor.hasToJudge(Hook.ORDER_SIGN, apixaban)).isFalse();
-		assertThat(Assessor.hasToJudge(Hook.PATIENT_VIEW, List.of())).isTrue();
+		assertThat(Assessor.hasToJudge(Occasion.ORDER, warfarin)).isTrue();
+		assertThat(Assessor.hasToJudge(Occasion.ORDER, stoppedWarfarin)).isFalse();
+		assertThat(Assessor.hasToJudge(Occasion.ORDER, apixaban)).isFalse();
+		assertThat(Assessor.hasToJudge(Occasion.CHART, List.of())).isTrue();
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.calciphylaxis.advisor.cdshooks.discovery;
 
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 
 /**
  * What discovery says of a service.

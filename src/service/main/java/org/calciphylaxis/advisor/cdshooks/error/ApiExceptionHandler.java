@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.cdshooks.error;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.OperationOutcomeJson;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.slf4j.Logger;
@@ -38,9 +39,15 @@ class ApiExceptionHandler {
 		return answer(refusal.status(), headers, refusal.body());
 	}
 
+	/** 403 when the FHIR server may not be called, else 412; it says what is missing. */
 	@ExceptionHandler
 	ResponseEntity<byte[]> missing(EssentialDataMissing missing) {
-		return refused(MissingDataResponse.refusal(missing));
+		String what = "No advice can be given without " + missing.key().title() + ": " + missing.reason() + ".";
+		if (missing.isForbidden()) {
+			return refused(new HookRequestRefused(HttpStatus.FORBIDDEN, "forbidden", "fhirServer", what));
+		}
+		String path = "prefetch." + missing.key().key();
+		return refused(new HookRequestRefused(HttpStatus.PRECONDITION_FAILED, "incomplete", path, path + ": " + what));
 	}
 
 	/** A service that does not exist takes no method at all. */
@@ -48,7 +55,7 @@ class ApiExceptionHandler {
 	ResponseEntity<byte[]> wrongMethod(HttpRequestMethodNotSupportedException ex, HttpServletRequest request) {
 		String path = request.getRequestURI();
 		boolean service = path.startsWith(SERVICES) && path.indexOf('/', SERVICES.length()) < 0;
-		if (service && ServiceIdResolver.hook(path.substring(SERVICES.length())).isEmpty()) {
+		if (service && Hook.ofServiceId(path.substring(SERVICES.length())).isEmpty()) {
 			return refused(HookRequestRefused.unknownService());
 		}
 		return failed(ex);

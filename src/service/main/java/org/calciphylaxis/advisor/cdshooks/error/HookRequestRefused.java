@@ -53,7 +53,8 @@ public final class HookRequestRefused extends RuntimeException {
 		return new HookRequestRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-supported", null, why);
 	}
 
-	static HookRequestRefused unknownService() {
+	/** 404: there is no such service. */
+	public static HookRequestRefused unknownService() {
 		return new HookRequestRefused(HttpStatus.NOT_FOUND, "not-found", null,
 				"There is no such service; GET /cds-services lists them.");
 	}

@@ -4,9 +4,8 @@ import java.io.IOException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
-import org.calciphylaxis.advisor.cdshooks.error.ServiceIdResolver;
 import org.calciphylaxis.advisor.cdshooks.request.BodyLimitsProperties;
 import org.calciphylaxis.advisor.cdshooks.request.RequestBodyReader;
 import org.calciphylaxis.advisor.feedback.FeedbackService;
@@ -34,7 +33,7 @@ class FeedbackController {
 	/** 200 with an empty body: CDS Hooks defines none. */
 	@PostMapping("/cds-services/{id}/feedback")
 	ResponseEntity<Void> report(@PathVariable String id, HttpServletRequest request) throws IOException {
-		Hook service = ServiceIdResolver.existing(id);
+		Hook service = Hook.ofServiceId(id).orElseThrow(HookRequestRefused::unknownService);
 		AuditRecord.of(request).service(service.serviceId() + "/feedback");
 		JsonNode body = RequestBodyReader.read(request, this.limits.maxFeedback());
 		try {

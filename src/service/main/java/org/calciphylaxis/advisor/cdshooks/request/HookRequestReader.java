@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
+import org.calciphylaxis.advisor.chart.ChartContext;
+import org.calciphylaxis.advisor.prefetch.ChartRequest;
 
 /**
  * Reads a call's body against the CDS Hooks specification and the Hook Library. What is
@@ -33,9 +35,10 @@ public final class HookRequestReader {
 		String userId = RequestFields.requiredText(context, "userId", "context.userId");
 		String patientId = patientId(context);
 		checkEncounterId(context, service);
-		return new HookRequest(service, hookInstance, patientId, userId,
-				RequestFields.optionalObject(body, "prefetch", "prefetch"), conditions(context, service),
-				drafts(context, service), FhirAuthorizationReader.read(body));
+		JsonNode prefetch = RequestFields.optionalObject(body, "prefetch", "prefetch");
+		ChartContext chart = new ChartContext(patientId, conditions(context, service), draftOrders(context, service));
+		return new HookRequest(service, hookInstance, userId,
+				new ChartRequest(chart, prefetch, FhirAuthorizationReader.read(body)));
 	}
 
 	private static String patientId(JsonNode context) {
@@ -67,7 +70,7 @@ public final class HookRequestReader {
 		return ContextResources.resources(context, "conditions", "Condition");
 	}
 
-	private static List<JsonNode> drafts(JsonNode context, Hook service) {
+	private static List<JsonNode> draftOrders(JsonNode context, Hook service) {
 		return switch (service) {
 			case ORDER_SIGN -> ContextResources.resources(context, "draftOrders", null);
 			case ORDER_SELECT ->

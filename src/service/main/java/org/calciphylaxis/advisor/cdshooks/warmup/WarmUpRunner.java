@@ -2,7 +2,7 @@ package org.calciphylaxis.advisor.cdshooks.warmup;
 
 import java.time.Duration;
 
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.HookCallHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,24 +1,24 @@
 package org.calciphylaxis.advisor.demo.explanation;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.calciphylaxis.advisor.assessment.Assessor;
-import org.calciphylaxis.advisor.assessment.Hook;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.CardWriter;
+import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
+import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -74,11 +74,10 @@ class ExplanationController {
 	ResponseEntity<byte[]> explain(@RequestBody byte[] body) throws Exception {
 		JsonNode asked = this.json.readTree(body);
 		PreviewRequest request = new PreviewRequest(asked.path("request"));
-		Hook hook = request.hook();
-		ChartResources sources = this.pull.resolve(request.chartRequest());
+		ChartResources sources = this.pull.resolve(request.chartRequest(), FhirServerAllowlist.NONE);
 		PatientChart chart = this.reader.read(sources);
 		Assessment assessment = new Assessor(this.whatIf.with(asked.path("thresholds"))).assess(chart,
-				this.reader.drafts(request.drafts(), sources), hook, this.times.at(this.clock.instant()));
+				request.hook().occasion(), this.times.at(this.clock.instant()));
 		TimelineView history = new TimelineView(this.labs.series(allLabs(request).observations()),
 				TimelineEvents.collect(chart, assessment));
 		return answer(HttpStatus.OK,
@@ -87,8 +86,8 @@ class ExplanationController {
 
 	/** The rules need only the newest results; the charts draw all that were sent. */
 	private PatientChart allLabs(PreviewRequest request) {
-		return this.reader.read(new ChartResources(request.patientId(), Map.of(PrefetchKey.LABS, request.labs()),
-				Map.of(), List.of(), Map.of()));
+		return this.reader.read(new ChartResources(ChartContext.of(request.patientId()),
+				Map.of(PrefetchKey.LABS, request.labs()), Map.of(), Map.of()));
 	}
 
 	@ExceptionHandler({ JsonProcessingException.class, IllegalArgumentException.class })

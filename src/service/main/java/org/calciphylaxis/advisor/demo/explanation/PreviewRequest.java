@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cards.CardContext;
+import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.fhirclient.FhirAuthorization;
 import org.calciphylaxis.advisor.prefetch.ChartRequest;
 
@@ -34,8 +35,8 @@ record PreviewRequest(JsonNode json) {
 	ChartRequest chartRequest() {
 		String server = this.json.path("fhirServer").asText();
 		FhirAuthorization access = server.isEmpty() ? null : new FhirAuthorization(URI.create(server), null);
-		return new ChartRequest(patientId(), this.json.path("prefetch"), resources(context().path("conditions")),
-				access);
+		return new ChartRequest(new ChartContext(patientId(), resources(context().path("conditions")), draftOrders()),
+				this.json.path("prefetch"), access);
 	}
 
 	CardContext cardRequest() {
@@ -43,7 +44,7 @@ record PreviewRequest(JsonNode json) {
 	}
 
 	/** The drafted orders that may cause advice: for order-select those selected. */
-	List<JsonNode> drafts() {
+	private List<JsonNode> draftOrders() {
 		List<JsonNode> all = resources(context().path("draftOrders"));
 		if (hook() != Hook.ORDER_SELECT) {
 			return all;

@@ -2,7 +2,7 @@ package org.calciphylaxis.advisor.cdshooks.warmup;
 
 import java.nio.charset.StandardCharsets;
 
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.DemoModeTest;
 import org.calciphylaxis.advisor.cdshooks.HookCallHandler;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import org.calciphylaxis.advisor.assessment.Hook;
+import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.HookRequests;
 import org.calciphylaxis.advisor.security.token.TokenFixture;
 import org.junit.jupiter.api.AfterAll;

@@ -1,20 +1,20 @@
-package org.calciphylaxis.advisor.json;
+package org.calciphylaxis.advisor;
 
 /** What should be JSON is not; the message says where, without a value. */
 public final class InvalidJson extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	private final String where;
+	private final String problem;
 
-	InvalidJson(String where) {
-		super(where, null, false, false);
-		this.where = where;
+	InvalidJson(String problem) {
+		super(problem, null, false, false);
+		this.problem = problem;
 	}
 
 	/** What is wrong, and where. */
-	public String where() {
-		return this.where;
+	public String problem() {
+		return this.problem;
 	}
 
 }

@@ -1,0 +1,134 @@
+package org.calciphylaxis.advisor;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
+
+/**
+ * Reads JSON (RFC 8259) once, into a tree: UTF-8 without a byte order mark, no key twice,
+ * nothing after the value, at most 1,000 levels and numbers of at most 1,000 digits.
+ * Decimals keep their digits as sent.
+ */
+public final class StrictJsonReader {
+
+	private static final int MAX_DEPTH = 1000;
+
+	private static final int MAX_DIGITS = 1000;
+
+	private static final int MAX_STRING = 16 * 1024 * 1024;
+
+	private static final ObjectMapper MAPPER = JsonMapper
+		.builder(JsonFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder()
+				.maxNestingDepth(MAX_DEPTH)
+				.maxNumberLength(MAX_DIGITS)
+				.maxStringLength(MAX_STRING)
+				.build())
+			.build())
+		.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+				DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+		.nodeFactory(new WritableNodeFactory())
+		.build();
+
+	private StrictJsonReader() {
+	}
+
+	/**
+	 * The tree of a JSON document.
+	 * @throws InvalidJson when it is none; the message names a place, never a value
+	 */
+	public static JsonNode read(byte[] json) throws InvalidJson {
+		if (hasByteOrderMark(json)) {
+			throw new InvalidJson("The JSON begins with a byte order mark.");
+		}
+		try (Reader text = utf8(json)) {
+			JsonNode root = MAPPER.readTree(text);
+			if (root.isMissingNode()) {
+				throw new InvalidJson("There is no JSON.");
+			}
+			return root;
+		}
+		catch (CharacterCodingException ex) {
+			throw new InvalidJson("The JSON is not UTF-8.");
+		}
+		catch (JsonProcessingException ex) {
+			throw new InvalidJson("The JSON cannot be read" + place(ex.getLocation()) + ".");
+		}
+		catch (NumberFormatException ex) {
+			throw new InvalidJson("The JSON has a number of more than " + MAX_DIGITS + " digits.");
+		}
+		catch (IOException ex) {
+			throw new InvalidJson("The JSON cannot be read.");
+		}
+	}
+
+	/** Jackson's own decoder lets overlong forms and encoded surrogates pass. */
+	private static Reader utf8(byte[] json) {
+		return new InputStreamReader(new ByteArrayInputStream(json),
+				StandardCharsets.UTF_8.newDecoder()
+					.onMalformedInput(CodingErrorAction.REPORT)
+					.onUnmappableCharacter(CodingErrorAction.REPORT));
+	}
+
+	private static boolean hasByteOrderMark(byte[] bytes) {
+		return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+	}
+
+	private static String place(JsonLocation location) {
+		return (location != null) ? " at line " + location.getLineNr() + ", column " + location.getColumnNr() : "";
+	}
+
+	/**
+	 * Makes nodes that can be written again: no number that would fill the memory when
+	 * written out ({@code 1e999999999}), no half of a surrogate pair, which no UTF-8
+	 * writer accepts.
+	 */
+	private static final class WritableNodeFactory extends JsonNodeFactory {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public ValueNode numberNode(BigDecimal number) {
+			if (Math.abs((long) number.scale()) > MAX_DIGITS) {
+				throw new NumberFormatException("too many digits");
+			}
+			return super.numberNode(number);
+		}
+
+		@Override
+		public TextNode textNode(String text) {
+			return super.textNode(hasSurrogate(text)
+					? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8) : text);
+		}
+
+		private static boolean hasSurrogate(String text) {
+			for (int at = 0; at < text.length(); at++) {
+				if (Character.isSurrogate(text.charAt(at))) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+	}
+
+}
