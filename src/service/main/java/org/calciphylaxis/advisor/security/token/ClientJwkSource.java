@@ -1,80 +1,79 @@
 package org.calciphylaxis.advisor.security.token;
 
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.CachingJWKSetSource;
+import com.nimbusds.jose.jwk.source.JWKSetBasedJWKSource;
 import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
 import com.nimbusds.jose.jwk.source.JWKSetSource;
+import com.nimbusds.jose.jwk.source.JWKSetSourceWrapper;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.OutageTolerantJWKSetSource;
+import com.nimbusds.jose.jwk.source.URLBasedJWKSetSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.calciphylaxis.advisor.security.CdsClient;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The public keys of one client, kept for five minutes; when they can then not be had
- * anew, the old ones serve for four hours from when they were read.
+ * The public keys of one client, cached for five minutes; while they cannot be fetched
+ * again, the last ones are used for four hours. What Nimbus' {@code JWKSourceBuilder}
+ * builds, but for two things: the rate limit is inside of the outage tolerance, so that
+ * tokens with made-up key ids cannot lock out the others, and time comes from a clock.
  */
-final class ClientJwkSource implements JWKSource<SecurityContext> {
+final class ClientJwkSource {
 
 	static final Duration FRESH = Duration.ofMinutes(5);
 
 	static final Duration USABLE = Duration.ofHours(4);
 
-	private static final Duration CONNECT = Duration.ofSeconds(2);
+	private static final Duration REFRESH_TIMEOUT = BoundedResourceRetriever.CONNECT_TIMEOUT
+		.plus(BoundedResourceRetriever.READ_TIMEOUT);
 
-	private static final Duration ANSWER = Duration.ofSeconds(3);
-
-	private static final int SMALLEST_RSA_BITS = 2048;
-
-	private final JWKSetSource<SecurityContext> keys;
-
-	private final Clock clock;
-
-	ClientJwkSource(JWKSetSource<SecurityContext> source, Clock clock) {
-		this.keys = new CachingJWKSetSource<>(
-				new OutageTolerantJWKSetSource<>(new RateLimitedJwkSetSource(source), USABLE.toMillis(), null),
-				FRESH.toMillis(), CONNECT.plus(ANSWER).toMillis(), null);
-		this.clock = clock;
+	private ClientJwkSource() {
 	}
 
-	static ClientJwkSource create(CdsClient client, Clock clock) {
+	static JWKSource<SecurityContext> create(CdsClient client, Clock clock) {
+		JWKSetSource<SecurityContext> fetched = new RateLimitedJwkSetSource(source(client));
+		JWKSetSource<SecurityContext> cached = new CachingJWKSetSource<>(
+				new OutageTolerantJWKSetSource<>(fetched, USABLE.toMillis(), null), FRESH.toMillis(),
+				REFRESH_TIMEOUT.toMillis(), null);
+		return new JWKSetBasedJWKSource<>(new ClockedJwkSetSource(cached, clock));
+	}
+
+	private static JWKSetSource<SecurityContext> source(CdsClient client) {
 		if (client.jwksFile() != null) {
-			return new ClientJwkSource(new FileJwkSetSource(client.jwksFile()), clock);
+			return new FileJwkSetSource(client.jwksFile());
 		}
-		if (client.jwksUri() != null) {
-			return new ClientJwkSource(new RemoteJwkSetSource(URI.create(client.jwksUri()), CONNECT, ANSWER), clock);
+		if (client.jwksUri() == null) {
+			throw new IllegalArgumentException("Client " + client.name() + " has no keys");
 		}
-		throw new IllegalArgumentException("Client " + client.name() + " has no keys");
+		try {
+			return new URLBasedJWKSetSource<>(URI.create(client.jwksUri()).toURL(), new BoundedResourceRetriever());
+		}
+		catch (MalformedURLException ex) {
+			throw new IllegalArgumentException("The jwks-uri of client " + client.name() + " is no URL", ex);
+		}
 	}
 
-	/**
-	 * The keys that fit a token's header.
-	 * @return none when the client has none, even after asking for its keys anew
-	 * @throws KeySourceException when the keys cannot be had
-	 */
-	@Override
-	public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) throws KeySourceException {
-		long now = this.clock.millis();
-		JWKSet known = this.keys.getJWKSet(JWKSetCacheRefreshEvaluator.noRefresh(), now, context);
-		List<JWK> found = strong(selector.select(known));
-		if (found.isEmpty()) {
-			JWKSet anew = this.keys.getJWKSet(JWKSetCacheRefreshEvaluator.referenceComparison(known), now, context);
-			found = strong(selector.select(anew));
-		}
-		return found;
-	}
+	private static final class ClockedJwkSetSource extends JWKSetSourceWrapper<SecurityContext> {
 
-	private static List<JWK> strong(List<JWK> keys) {
-		return keys.stream().filter((key) -> !(key instanceof RSAKey) || key.size() >= SMALLEST_RSA_BITS).toList();
+		private final Clock clock;
+
+		private ClockedJwkSetSource(JWKSetSource<SecurityContext> source, Clock clock) {
+			super(source);
+			this.clock = clock;
+		}
+
+		@Override
+		public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator refresh, long now, SecurityContext context)
+				throws KeySourceException {
+			return getSource().getJWKSet(refresh, this.clock.millis(), context);
+		}
+
 	}
 
 }

@@ -33,7 +33,7 @@ public enum TokenRefusalReason {
 	ISSUED_AT,
 	/** {@code nbf} lies ahead. */
 	NOT_YET,
-	/** Valid for longer than an hour. */
+	/** Valid for longer than an hour, or for no time at all. */
 	LIFETIME,
 	/** {@code tenant} is not one of this client's. */
 	TENANT,

@@ -1,6 +1,9 @@
 package org.calciphylaxis.advisor.security.token;
 
+import java.util.Collection;
+
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 
 /** A token that is not believed. */
 public final class TokenRefused extends AuthenticationException {
@@ -12,6 +15,11 @@ public final class TokenRefused extends AuthenticationException {
 	TokenRefused(TokenRefusalReason reason) {
 		super(reason.name());
 		this.reason = reason;
+	}
+
+	/** The first of the errors of our validators. */
+	static TokenRefused of(Collection<OAuth2Error> errors) {
+		return new TokenRefused(TokenRefusalReason.valueOf(errors.iterator().next().getErrorCode()));
 	}
 
 	public TokenRefusalReason reason() {

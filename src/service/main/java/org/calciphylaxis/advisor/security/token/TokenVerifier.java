@@ -4,34 +4,37 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import org.calciphylaxis.advisor.security.CdsClient;
 import org.calciphylaxis.advisor.security.TokenAudience;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Everything that is checked of a token, in an order in which nothing is kept of a token
- * that is wrong: the memory of used tokens comes last.
+ * Everything that is checked of a token: one decoder per trusted issuer, then the
+ * audience, then whether it was used before. That comes last and alone, so that nothing
+ * is remembered of a token that is wrong.
  */
 public final class TokenVerifier {
 
-	private final Map<String, TokenSignatureVerifier> signatures;
+	private final Map<String, ClientJwtDecoder> decoders;
 
-	private final TokenAudience address;
+	private final TokenAudience service;
 
 	private final ReplayGuard used;
 
-	private final Clock clock;
-
-	TokenVerifier(List<CdsClient> clients, TokenAudience address, ReplayGuard used, Clock clock) {
-		this.signatures = clients.stream()
-			.collect(Collectors.toMap(CdsClient::issuer,
-					(client) -> new TokenSignatureVerifier(client, ClientJwkSource.create(client, clock))));
-		this.address = address;
+	TokenVerifier(List<CdsClient> clients, TokenAudience service, ReplayGuard used, Clock clock) {
+		this.decoders = clients.stream()
+			.map((client) -> new ClientJwtDecoder(client, clock))
+			.collect(Collectors.toMap((decoder) -> decoder.client().issuer(), Function.identity()));
+		this.service = service;
 		this.used = used;
-		this.clock = clock;
 	}
 
 	/**
@@ -43,37 +46,27 @@ public final class TokenVerifier {
 	 * @throws TokenRefused with the reason
 	 */
 	public CdsClient check(String token, String path, boolean local) {
-		SignedJWT signed = parse(token);
-		JWTClaimsSet set = claims(signed);
-		TokenSignatureVerifier signature = this.signatures.get(set.getIssuer());
-		if (signature == null) {
+		ClientJwtDecoder decoder = this.decoders.get(issuer(token));
+		if (decoder == null) {
 			throw new TokenRefused(TokenRefusalReason.ISSUER);
 		}
-		CdsClient client = signature.client();
+		CdsClient client = decoder.client();
 		if (client.isSandbox() && !local) {
 			throw new TokenRefused(TokenRefusalReason.NOT_LOCAL);
 		}
-		signature.check(signed);
-		TokenClaimsValidator claims = new TokenClaimsValidator(set);
-		claims.checkAudience(this.address, path);
-		claims.checkTimes(this.clock.instant());
-		claims.checkTenant(client.tenants());
-		this.used.use(client.issuer(), claims.id(), claims.expires().plus(TokenClaimsValidator.SKEW));
+		Jwt jwt = decoder.decode(token);
+		OAuth2TokenValidatorResult audience = TokenValidators.audience(this.service, path).validate(jwt);
+		if (audience.hasErrors()) {
+			throw TokenRefused.of(audience.getErrors());
+		}
+		this.used.use(client.issuer(), Objects.requireNonNull(jwt.getId()),
+				Objects.requireNonNull(jwt.getExpiresAt()).plus(TokenValidators.SKEW));
 		return client;
 	}
 
-	private static SignedJWT parse(String token) {
+	private static @Nullable String issuer(String token) {
 		try {
-			return SignedJWT.parse(token);
-		}
-		catch (ParseException ex) {
-			throw new TokenRefused(TokenRefusalReason.MALFORMED);
-		}
-	}
-
-	private static JWTClaimsSet claims(SignedJWT token) {
-		try {
-			return token.getJWTClaimsSet();
+			return SignedJWT.parse(token).getJWTClaimsSet().getIssuer();
 		}
 		catch (ParseException ex) {
 			throw new TokenRefused(TokenRefusalReason.MALFORMED);

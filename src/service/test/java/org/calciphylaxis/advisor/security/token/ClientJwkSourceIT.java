@@ -160,7 +160,7 @@ class ClientJwkSourceIT {
 
 	@Test
 	void readsNoHugeAnswer() {
-		serve(okJson(this.ehr.jwks() + " ".repeat(RemoteJwkSetSource.MAX_BYTES)));
+		serve(okJson(this.ehr.jwks() + " ".repeat(BoundedResourceRetriever.MAX_BYTES)));
 		refuse(this.ehr, TokenRefusalReason.KEYS_UNAVAILABLE);
 	}
 
