@@ -18,6 +18,7 @@ import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
 import org.calciphylaxis.advisor.cards.template.CardTemplates;
 import org.calciphylaxis.advisor.cards.template.CardYamlReader;
 import org.calciphylaxis.advisor.cards.template.OrderTexts;
+import org.calciphylaxis.advisor.store.KeyedHash;
 
 import org.springframework.stereotype.Component;
 
@@ -49,9 +50,10 @@ public final class CardWriter {
 
 	/**
 	 * Reads every card file.
+	 * @param hash from which the cards' uuids are derived
 	 * @throws IllegalStateException naming the file that is missing or broken
 	 */
-	public CardWriter(CardProperties properties) {
+	public CardWriter(CardProperties properties, KeyedHash hash) {
 		CardTemplateSource files = new CardTemplateSource(properties.location());
 		OrderTexts orders = new CardYamlReader(files).read(OrderTexts.FILE, files.read(OrderTexts.FILE),
 				new TypeReference<>() {
@@ -60,7 +62,7 @@ public final class CardWriter {
 				RULES_VERSION);
 		this.templates = new CardTemplates(files, orders, this.fixed);
 		this.words = new CardModel(orders);
-		this.uuids = new CardUuid(properties.uuidKey());
+		this.uuids = new CardUuid(hash);
 		this.suggestions = new SuggestionFactory(orders, files, this.uuids, properties.oneActionPerSuggestion());
 	}
 

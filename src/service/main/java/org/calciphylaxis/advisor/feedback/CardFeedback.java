@@ -8,7 +8,7 @@ import org.calciphylaxis.advisor.history.FeedbackOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a clinician answered to a card, as the client reported it.
+ * What a clinician did with a card, as the client reported it.
  *
  * @param card the card's uuid as reported
  * @param outcome accepted or overridden

@@ -18,50 +18,51 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What clinicians answered, in the database. */
+/** What clinicians did with their cards, in the database. */
 @Repository
 public class FeedbackRepository {
 
 	private static final int BATCH = 500;
 
 	private static final String ADD = """
-			insert into answer (id, card, outcome, reason_code, reason_system, user_comment, outcome_at, received_at)
-			values (:id, :card, :outcome, :code, :system, :comment, :outcomeAt, :receivedAt)
+			insert into feedback (id, client, card, outcome, reason_code, reason_system, user_comment, outcome_at, received_at)
+			values (:id, :client, :card, :outcome, :code, :system, :comment, :outcomeAt, :receivedAt)
 			on conflict do nothing
 			""";
 
 	private static final String ADD_SUGGESTION = """
-			insert into accepted_suggestion (answer, suggestion) values (:answer, :suggestion) on conflict do nothing
+			insert into accepted_suggestion (feedback, suggestion) values (:feedback, :suggestion) on conflict do nothing
 			""";
 
-	private static final String KNOWN = "select distinct card from shown_card where card in (:cards)";
+	private static final String KNOWN = "select distinct card from shown_card where client = :client and card in (:cards)";
 
 	private final NamedParameterJdbcTemplate database;
 
-	private final KeyedHash key;
+	private final KeyedHash hash;
 
-	public FeedbackRepository(NamedParameterJdbcTemplate database, KeyedHash key) {
+	public FeedbackRepository(NamedParameterJdbcTemplate database, KeyedHash hash) {
 		this.database = database;
-		this.key = key;
+		this.hash = hash;
 	}
 
 	/**
-	 * Keeps all of a batch or none of it.
+	 * Stores all of a batch or none of it.
+	 * @param client the name of the CDS Client that reports it
 	 * @return what had not been reported before
 	 */
 	@Transactional
-	public List<StoredFeedback> add(List<CardFeedback> batch, Instant receivedAt) {
+	public List<StoredFeedback> add(String client, List<CardFeedback> batch, Instant receivedAt) {
 		List<StoredFeedback> fresh = new ArrayList<>();
 		for (int from = 0; from < batch.size(); from += BATCH) {
 			List<CardFeedback> part = batch.subList(from, Math.min(from + BATCH, batch.size()));
-			fresh.addAll(addPart(part, receivedAt));
+			fresh.addAll(addPart(client, part, receivedAt));
 		}
 		return fresh;
 	}
 
-	private List<StoredFeedback> addPart(List<CardFeedback> part, Instant receivedAt) {
+	private List<StoredFeedback> addPart(String client, List<CardFeedback> part, Instant receivedAt) {
 		int[] added = this.database.batchUpdate(ADD,
-				part.stream().map((answer) -> row(answer, receivedAt)).toArray(SqlParameterSource[]::new));
+				part.stream().map((feedback) -> row(client, feedback, receivedAt)).toArray(SqlParameterSource[]::new));
 		List<CardFeedback> fresh = new ArrayList<>();
 		for (int i = 0; i < added.length; i++) {
 			if (added[i] != 0) {
@@ -69,67 +70,68 @@ public class FeedbackRepository {
 			}
 		}
 		SqlParameterSource[] suggestions = fresh.stream()
-			.flatMap((answer) -> suggestions(answer).stream())
+			.flatMap((feedback) -> suggestions(client, feedback).stream())
 			.toArray(SqlParameterSource[]::new);
 		if (suggestions.length > 0) {
 			this.database.batchUpdate(ADD_SUGGESTION, suggestions);
 		}
-		Set<String> known = known(fresh);
-		return fresh.stream().map((answer) -> new StoredFeedback(answer, known.contains(card(answer)))).toList();
+		Set<String> known = known(client, fresh);
+		return fresh.stream().map((feedback) -> new StoredFeedback(feedback, known.contains(card(feedback)))).toList();
 	}
 
-	private SqlParameterSource row(CardFeedback answer, Instant receivedAt) {
-		CardFeedback.Reason reason = answer.reason();
-		return new MapSqlParameterSource().addValue("id", id(answer))
-			.addValue("card", card(answer))
-			.addValue("outcome", answer.outcome().name())
+	private SqlParameterSource row(String client, CardFeedback feedback, Instant receivedAt) {
+		CardFeedback.Reason reason = feedback.reason();
+		return new MapSqlParameterSource().addValue("id", id(client, feedback))
+			.addValue("client", client)
+			.addValue("card", card(feedback))
+			.addValue("outcome", feedback.outcome().name())
 			.addValue("code", (reason != null) ? reason.code() : null)
 			.addValue("system", (reason != null) ? reason.system() : null)
-			.addValue("comment", answer.comment())
-			.addValue("outcomeAt", SqlTimestamps.toSql(answer.outcomeAt()))
+			.addValue("comment", feedback.comment())
+			.addValue("outcomeAt", SqlTimestamps.toSql(feedback.outcomeAt()))
 			.addValue("receivedAt", SqlTimestamps.toSql(receivedAt));
 	}
 
-	private List<SqlParameterSource> suggestions(CardFeedback answer) {
-		return answer.suggestions()
+	private List<SqlParameterSource> suggestions(String client, CardFeedback feedback) {
+		return feedback.suggestions()
 			.stream()
-			.<SqlParameterSource>map((suggestion) -> new MapSqlParameterSource("answer", id(answer))
-				.addValue("suggestion", StoredUuid.normalize(suggestion, this.key)))
+			.<SqlParameterSource>map((suggestion) -> new MapSqlParameterSource("feedback", id(client, feedback))
+				.addValue("suggestion", StoredUuid.normalize(suggestion, this.hash)))
 			.toList();
 	}
 
-	private Set<String> known(List<CardFeedback> answers) {
-		if (answers.isEmpty()) {
+	private Set<String> known(String client, List<CardFeedback> batch) {
+		if (batch.isEmpty()) {
 			return Set.of();
 		}
-		List<String> cards = answers.stream().map(this::card).distinct().toList();
-		return new HashSet<>(
-				this.database.queryForList(KNOWN, new MapSqlParameterSource("cards", cards), String.class));
+		List<String> cards = batch.stream().map(this::card).distinct().toList();
+		return new HashSet<>(this.database.queryForList(KNOWN,
+				new MapSqlParameterSource("cards", cards).addValue("client", client), String.class));
 	}
 
-	private String card(CardFeedback answer) {
-		return StoredUuid.normalize(answer.card(), this.key);
+	private String card(CardFeedback feedback) {
+		return StoredUuid.normalize(feedback.card(), this.hash);
 	}
 
-	private String id(CardFeedback answer) {
-		CardFeedback.Reason reason = answer.reason();
-		return this.key.hash("answer", card(answer), answer.outcome().name(),
-				SqlTimestamps.toSql(answer.outcomeAt()).toString(), (reason != null) ? reason.code() : "",
-				(reason != null) ? reason.system() : "", orEmpty(answer.comment()),
-				String.join("\n", answer.suggestions()));
+	private String id(String client, CardFeedback feedback) {
+		CardFeedback.Reason reason = feedback.reason();
+		return this.hash.hash("feedback", client, card(feedback), feedback.outcome().name(),
+				SqlTimestamps.toSql(feedback.outcomeAt()).toString(), (reason != null) ? reason.code() : "",
+				(reason != null) ? reason.system() : "", orEmpty(feedback.comment()),
+				String.join("\n", feedback.suggestions()));
 	}
 
-	private static String orEmpty(@Nullable String words) {
-		return Objects.requireNonNullElse(words, "");
+	private static String orEmpty(@Nullable String text) {
+		return Objects.requireNonNullElse(text, "");
 	}
 
 	/**
-	 * A new answer.
+	 * Feedback that had not been reported before.
 	 *
-	 * @param answer the answer
-	 * @param known whether its card is one that was shown
+	 * @param feedback what was reported
+	 * @param known whether its card was shown to the client that reports it
 	 */
-	public record StoredFeedback(CardFeedback answer, boolean known) {
+	public record StoredFeedback(CardFeedback feedback, boolean known) {
 
 	}
 

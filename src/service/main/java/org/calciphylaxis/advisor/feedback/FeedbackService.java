@@ -11,11 +11,11 @@ import org.calciphylaxis.advisor.store.StoreUnavailable;
 
 import org.springframework.stereotype.Service;
 
-/** Takes what clinicians answered; what it has taken is on the disk. */
+/** Stores what clinicians did with their cards; what is stored is on the disk. */
 @Service
 public class FeedbackService {
 
-	private final FeedbackRepository answers;
+	private final FeedbackRepository repository;
 
 	private final CardHistoryWriter historyWriter;
 
@@ -25,24 +25,25 @@ public class FeedbackService {
 
 	private final Clock clock;
 
-	public FeedbackService(FeedbackRepository answers, CardHistoryWriter scribe, H2Checkpoint commit,
-			AdvisorMetrics numbers, Clock clock) {
-		this.answers = answers;
-		this.historyWriter = scribe;
-		this.checkpoint = commit;
-		this.metrics = numbers;
+	public FeedbackService(FeedbackRepository repository, CardHistoryWriter historyWriter, H2Checkpoint checkpoint,
+			AdvisorMetrics metrics, Clock clock) {
+		this.repository = repository;
+		this.historyWriter = historyWriter;
+		this.checkpoint = checkpoint;
+		this.metrics = metrics;
 		this.clock = clock;
 	}
 
 	/**
 	 * Stores all of a batch or none of it. What was reported before is not stored again.
+	 * @param client the name of the CDS Client that reports it
 	 * @throws StoreUnavailable when it may not have been stored: the client has to send
 	 * it again
 	 */
-	public void store(List<CardFeedback> batch) {
+	public void store(String client, List<CardFeedback> batch) {
 		Instant receivedAt = this.clock.instant();
 		try {
-			this.historyWriter.executeInOrder(() -> insert(batch, receivedAt));
+			this.historyWriter.executeInOrder(() -> insert(client, batch, receivedAt));
 		}
 		catch (StoreUnavailable ex) {
 			this.metrics.cardHistoryFailed("feedback");
@@ -50,13 +51,13 @@ public class FeedbackService {
 		}
 	}
 
-	private int insert(List<CardFeedback> batch, Instant receivedAt) {
-		List<FeedbackRepository.StoredFeedback> fresh = this.answers.add(batch, receivedAt);
+	private int insert(String client, List<CardFeedback> batch, Instant receivedAt) {
+		List<FeedbackRepository.StoredFeedback> fresh = this.repository.add(client, batch, receivedAt);
 		this.checkpoint.toDisk();
-		for (FeedbackRepository.StoredFeedback kept : fresh) {
-			CardFeedback.Reason reason = kept.answer().reason();
-			this.metrics.answered(kept.answer().outcome().word(), (reason != null) ? reason.code() : null,
-					kept.known());
+		for (FeedbackRepository.StoredFeedback stored : fresh) {
+			CardFeedback.Reason reason = stored.feedback().reason();
+			this.metrics.answered(stored.feedback().outcome().word(), (reason != null) ? reason.code() : null,
+					stored.known());
 		}
 		return fresh.size();
 	}

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What the advisor knows of earlier calls: which advice to keep quiet now, and what to
- * remember of the cards that are given. Never stands in the way of a card.
+ * Looks up which advice is in a quiet period and records shown cards. A failure never
+ * suppresses a card.
  */
 @Component
 public class CardHistory {
@@ -35,7 +35,7 @@ public class CardHistory {
 
 	private final CardHistoryWriter historyWriter;
 
-	private final KeyedHash key;
+	private final KeyedHash hash;
 
 	private final QuietPeriodProperties settings;
 
@@ -47,12 +47,12 @@ public class CardHistory {
 
 	private final Clock clock;
 
-	CardHistory(CardHistoryReader historyReader, CardHistoryWriter historyWriter, KeyedHash key,
+	CardHistory(CardHistoryReader historyReader, CardHistoryWriter historyWriter, KeyedHash hash,
 			QuietPeriodProperties settings, AdvisorProperties advisor, ServiceModeProperties modes,
 			AdvisorMetrics metrics, Clock clock) {
 		this.historyReader = historyReader;
 		this.historyWriter = historyWriter;
-		this.key = key;
+		this.hash = hash;
 		this.settings = settings;
 		this.quietPeriod = new QuietPeriodPolicy(settings, advisor.zone());
 		this.modes = modes;
@@ -61,10 +61,10 @@ public class CardHistory {
 	}
 
 	/**
-	 * Takes out the advice that is to be quiet for this clinician. Nothing of lower
+	 * Removes the advice that is in a quiet period for this clinician. No advice of lower
 	 * precedence takes its place. Costs one round trip to the database when there is
-	 * advice, and nothing otherwise; when the database does not answer in time, nothing
-	 * is quiet.
+	 * advice, and none otherwise; when the database does not answer in time, nothing is
+	 * quiet.
 	 */
 	public Assessment withoutQuietAdvice(Assessment assessment, CardRecipient recipient) {
 		if (!this.settings.enabled() || assessment.advice().isEmpty()) {
@@ -82,20 +82,20 @@ public class CardHistory {
 	}
 
 	/**
-	 * Remembers the cards of an assessment, without waiting for the database.
-	 * @param given the assessment after {@link #withoutQuietAdvice}
+	 * Records the cards of an assessment, without waiting for the database.
+	 * @param shown the assessment after {@link #withoutQuietAdvice}
 	 * @param cards the cards' uuids, in the order of {@link Assessment#advice()}
 	 * @return whether the cards may be shown: false when the service is silent
 	 */
-	public boolean recordShown(Assessment given, List<String> cards, CardRecipient recipient) {
+	public boolean recordShown(Assessment shown, List<String> cards, CardRecipient recipient) {
 		boolean silent = this.modes.isSilent(recipient.serviceId());
-		Set<String> reAlertTriggers = given.advice().isEmpty() ? Set.of() : reAlertTriggers(given);
+		Set<String> reAlertTriggers = shown.advice().isEmpty() ? Set.of() : reAlertTriggers(shown);
 		for (int i = 0; i < cards.size(); i++) {
-			Advice advice = given.advice().get(i);
+			Advice advice = shown.advice().get(i);
 			this.metrics.given(advice.code(), advice.indicator(), silent);
-			this.historyWriter.enqueue(new ShownCard(cards.get(i), advice.code(), advice.indicator(),
-					recipient.hookName(), CardWriter.RULES_VERSION, evidence(advice), reAlertTriggers,
-					patientHash(recipient), clinicianHash(recipient), this.clock.instant(), silent));
+			this.historyWriter.enqueue(new ShownCard(recipient.client(), cards.get(i), advice.code(),
+					advice.indicator(), recipient.hookName(), CardWriter.RULES_VERSION, evidence(advice),
+					reAlertTriggers, patientHash(recipient), clinicianHash(recipient), this.clock.instant(), silent));
 		}
 		return !silent;
 	}
@@ -107,7 +107,7 @@ public class CardHistory {
 		}
 		catch (StoreUnavailable ex) {
 			this.metrics.cardHistoryFailed("look-up");
-			log.warn("Cards are given without regard to quiet periods: {}", ex.getMessage());
+			log.warn("Cards are shown without regard to quiet periods: {}", ex.getMessage());
 			return List.of();
 		}
 	}
@@ -122,27 +122,26 @@ public class CardHistory {
 	}
 
 	private String patientHash(CardRecipient recipient) {
-		return this.key.hash("patient", recipient.client(), recipient.namespace(), recipient.patientId());
+		return this.hash.hash("patient", recipient.client(), recipient.namespace(), recipient.patientId());
 	}
 
 	private String clinicianHash(CardRecipient recipient) {
-		return this.key.hash("clinician", recipient.client(), recipient.namespace(), recipient.userId());
+		return this.hash.hash("clinician", recipient.client(), recipient.namespace(), recipient.userId());
 	}
 
 	private Set<String> reAlertTriggers(Assessment assessment) {
 		return assessment.reAlertTriggers()
 			.stream()
-			.map((trigger) -> this.key.hash("re-alert-trigger", trigger).substring(0, 16))
+			.map((trigger) -> this.hash.hash("re-alert-trigger", trigger).substring(0, 16))
 			.collect(Collectors.toSet());
 	}
 
 	private String evidence(Advice advice) {
-		return this.key.hash("evidence",
-				advice.evidence().stream().map(CardHistory::fact).sorted().toArray(String[]::new));
+		return this.hash.hash("evidence", advice.evidence().stream().map(this::fact).sorted().toArray(String[]::new));
 	}
 
-	private static String fact(Evidence fact) {
-		return String.join("|", fact.concept(), fact.reference(), String.valueOf(fact.date()), fact.value());
+	private String fact(Evidence fact) {
+		return this.hash.hash("fact", fact.concept(), fact.reference(), String.valueOf(fact.date()), fact.value());
 	}
 
 }

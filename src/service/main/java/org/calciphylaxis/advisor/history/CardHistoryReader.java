@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.history;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import org.calciphylaxis.advisor.store.CardHistoryProperties;
 
 import org.springframework.stereotype.Component;
 
-/** Looks up what was shown, in a bounded time and on few threads. */
+/** Looks up what was shown, within a time limit and on a few threads. */
 @Component
 public class CardHistoryReader {
 
@@ -19,30 +18,27 @@ public class CardHistoryReader {
 
 	private static final int BACKLOG = 100;
 
-	private final BoundedExecutor executor = new BoundedExecutor("card-history-reader", THREADS, BACKLOG);
+	private final BoundedExecutor executor;
 
 	private final ShownCardRepository cards;
 
-	private final CardHistoryProperties settings;
-
 	public CardHistoryReader(ShownCardRepository cards, CardHistoryProperties settings) {
 		this.cards = cards;
-		this.settings = settings;
+		this.executor = new BoundedExecutor("card-history-reader", THREADS, BACKLOG, settings.lookUpLimit());
 	}
 
 	/**
-	 * What this clinician was shown of this patient: one round trip.
+	 * Finds what this clinician was shown of this patient: one round trip.
 	 * @throws StoreUnavailable when it failed or took longer than
 	 * {@code advisor.card-history.look-up-limit}
 	 */
 	public List<PastCard> findShown(String patient, String clinician, Collection<AdviceCode> advice) {
-		return this.executor.callWithTimeout(this.settings.lookUpLimit(),
-				() -> this.cards.findShown(patient, clinician, advice));
+		return this.executor.call(() -> this.cards.findShown(patient, clinician, advice));
 	}
 
 	@PreDestroy
-	void close() throws InterruptedException {
-		this.executor.close(Duration.ZERO);
+	void close() {
+		this.executor.close();
 	}
 
 }

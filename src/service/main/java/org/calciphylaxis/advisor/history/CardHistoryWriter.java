@@ -1,7 +1,7 @@
 package org.calciphylaxis.advisor.history;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.annotation.PreDestroy;
 import org.calciphylaxis.advisor.observability.AdvisorMetrics;
@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes into the database, one thing after the other on one thread, so that no call
- * waits for a card to be kept and an answer never overtakes its card.
+ * Writes shown cards asynchronously and in order, so that no call waits for the database
+ * and feedback never overtakes its card.
  */
 @Component
 public class CardHistoryWriter {
@@ -24,56 +24,66 @@ public class CardHistoryWriter {
 
 	private static final int BACKLOG = 1000;
 
-	private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
+	private final BoundedExecutor executor;
 
-	private final BoundedExecutor executor = new BoundedExecutor("card-history-writer", 1, BACKLOG);
+	private final AtomicInteger unwritten = new AtomicInteger();
 
 	private final ShownCardRepository cards;
 
-	private final CardHistoryProperties settings;
-
 	private final AdvisorMetrics metrics;
 
-	public CardHistoryWriter(ShownCardRepository cards, CardHistoryProperties settings, AdvisorMetrics numbers) {
+	public CardHistoryWriter(ShownCardRepository cards, CardHistoryProperties settings, AdvisorMetrics metrics) {
 		this.cards = cards;
-		this.settings = settings;
-		this.metrics = numbers;
+		this.metrics = metrics;
+		this.executor = new BoundedExecutor("card-history-writer", 1, BACKLOG, settings.storeLimit());
 	}
 
-	/** Keeps a card soon. One that cannot be kept is lost, counted and logged. */
+	/** Stores a card soon. One that cannot be stored is lost, counted and logged. */
 	public void enqueue(ShownCard card) {
+		this.unwritten.incrementAndGet();
 		try {
-			this.executor.submit(() -> attempt(card));
+			this.executor.submit(() -> write(card));
 		}
 		catch (StoreUnavailable ex) {
+			this.unwritten.decrementAndGet();
 			this.metrics.cardHistoryFailed("remember");
 		}
 	}
 
 	/**
-	 * Writes after every card that waits already, and waits for it.
+	 * Writes something after every card that waits already, and waits for it.
 	 * @throws StoreUnavailable when it failed or took longer than
-	 * {@code advisor.card-history.store-limit}; then it may still come to be written
+	 * {@code advisor.card-history.store-limit}; then it may still be written
 	 */
 	public <T> T executeInOrder(Callable<T> writing) {
-		return this.executor.callWithTimeout(this.settings.storeLimit(), writing);
+		return this.executor.call(writing);
 	}
 
-	private void attempt(ShownCard card) {
+	private void write(ShownCard card) {
 		try {
 			this.cards.add(card);
 		}
 		catch (RuntimeException ex) {
 			this.metrics.cardHistoryFailed("remember");
-			log.warn("A shown card could not be kept: {}", ex.getClass().getSimpleName());
+			log.warn("A shown card could not be stored: {}", StoreUnavailable.rootCause(ex));
+		}
+		finally {
+			this.unwritten.decrementAndGet();
 		}
 	}
 
+	/** Writes what waits, unless that takes too long. */
 	@PreDestroy
-	void close() throws InterruptedException {
-		int lost = this.executor.close(SHUTDOWN_TIMEOUT);
-		if (lost > 0) {
-			log.warn("{} shown cards were not kept before the end", lost);
+	void close() {
+		try {
+			executeInOrder(() -> true);
+		}
+		catch (StoreUnavailable ex) {
+			log.warn("Shown cards still wait to be written at the end: {}", ex.getMessage());
+		}
+		this.executor.close();
+		if (this.unwritten.get() > 0) {
+			log.warn("{} shown cards were not stored before the end", this.unwritten.get());
 		}
 	}
 

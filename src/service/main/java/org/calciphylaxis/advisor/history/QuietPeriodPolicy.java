@@ -14,8 +14,8 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quiet period of rules, section 7, for one patient and one clinician. It lasts up
- * to, and not including, its last moment. Evidence that is newer than the card ends it.
+ * The quiet period of rules, section 7, for one patient and one clinician. Its end is not
+ * part of it. New evidence ends it early.
  */
 final class QuietPeriodPolicy {
 
@@ -28,9 +28,8 @@ final class QuietPeriodPolicy {
 	private final ZoneId zone;
 
 	/**
-	 * The rule.
-	 * @param settings how long
-	 * @param zone where a day begins
+	 * Applies the durations of the settings.
+	 * @param zone the time zone in which a day begins
 	 */
 	QuietPeriodPolicy(QuietPeriodProperties settings, ZoneId zone) {
 		this.settings = settings;
@@ -38,9 +37,9 @@ final class QuietPeriodPolicy {
 	}
 
 	/**
-	 * Whether an advice is quiet, and why.
+	 * Decides whether an advice is quiet, and why.
 	 * @param past what this clinician was shown of this patient, of any advice
-	 * @param reAlertTriggers what ends a quiet period if it was not there at the showing
+	 * @param reAlertTriggers what ends a quiet period if the card did not have it yet
 	 * @return empty when the advice is to be shown
 	 */
 	Optional<QuietReason> evaluate(AdviceCode advice, Collection<PastCard> past, Set<String> reAlertTriggers,
@@ -48,28 +47,28 @@ final class QuietPeriodPolicy {
 		List<PastCard> onTheSameEvidence = past.stream()
 			.filter((showing) -> showing.advice() == advice && showing.reAlertTriggers().containsAll(reAlertTriggers))
 			.toList();
-		PastCard.@Nullable Answered answer = latestAnswer(onTheSameEvidence);
-		if (answer != null && now.isBefore(answer.at().plus(duration(advice, answer)))) {
-			return Optional.of(reason(answer));
+		PastCard.@Nullable Feedback feedback = latestFeedback(onTheSameEvidence);
+		if (feedback != null && now.isBefore(feedback.at().plus(duration(advice, feedback)))) {
+			return Optional.of(reason(feedback));
 		}
-		return isShownBefore(advice, onTheSameEvidence, answer, now) ? Optional.of(QuietReason.SHOWN_BEFORE)
+		return isShownBefore(advice, onTheSameEvidence, feedback, now) ? Optional.of(QuietReason.SHOWN_BEFORE)
 				: Optional.empty();
 	}
 
-	private static PastCard.@Nullable Answered latestAnswer(List<PastCard> showings) {
+	private static PastCard.@Nullable Feedback latestFeedback(List<PastCard> showings) {
 		return showings.stream()
-			.map(PastCard::answered)
+			.map(PastCard::feedback)
 			.filter(Objects::nonNull)
-			.max(Comparator.comparing(PastCard.Answered::at))
+			.max(Comparator.comparing(PastCard.Feedback::at))
 			.orElse(null);
 	}
 
-	private Duration duration(AdviceCode advice, PastCard.Answered answer) {
+	private Duration duration(AdviceCode advice, PastCard.Feedback feedback) {
 		if (advice.isAboutAnOrder()) {
-			return isOverriddenWith(BENEFIT_OUTWEIGHS_RISK, answer) ? this.settings.orderBenefitOutweighsRisk()
+			return isOverriddenWith(BENEFIT_OUTWEIGHS_RISK, feedback) ? this.settings.orderBenefitOutweighsRisk()
 					: Duration.ZERO;
 		}
-		if (isOverriddenWith(NOT_NOW, answer)) {
+		if (isOverriddenWith(NOT_NOW, feedback)) {
 			return this.settings.notNow();
 		}
 		return switch (advice) {
@@ -85,7 +84,7 @@ final class QuietPeriodPolicy {
 	}
 
 	/** {@code atRisk} only: on the day of its showing it may come again. */
-	private boolean isShownBefore(AdviceCode advice, List<PastCard> showings, PastCard.@Nullable Answered answer,
+	private boolean isShownBefore(AdviceCode advice, List<PastCard> showings, PastCard.@Nullable Feedback feedback,
 			Instant now) {
 		if (advice != AdviceCode.AT_RISK) {
 			return false;
@@ -93,25 +92,25 @@ final class QuietPeriodPolicy {
 		return showings.stream()
 			.map(PastCard::lastShown)
 			.max(Comparator.naturalOrder())
-			.filter((shown) -> answer == null || answer.at().isBefore(shown))
+			.filter((shown) -> feedback == null || feedback.at().isBefore(shown))
 			.filter((shown) -> now.isBefore(shown.plus(this.settings.atRiskShown())))
 			.filter((shown) -> now.atZone(this.zone).toLocalDate().isAfter(shown.atZone(this.zone).toLocalDate()))
 			.isPresent();
 	}
 
-	private static QuietReason reason(PastCard.Answered answer) {
-		if (answer.outcome() == FeedbackOutcome.ACCEPTED) {
+	private static QuietReason reason(PastCard.Feedback feedback) {
+		if (feedback.outcome() == FeedbackOutcome.ACCEPTED) {
 			return QuietReason.ACCEPTED;
 		}
-		if (isOverriddenWith(NOT_NOW, answer)) {
+		if (isOverriddenWith(NOT_NOW, feedback)) {
 			return QuietReason.NOT_NOW;
 		}
-		return isOverriddenWith(BENEFIT_OUTWEIGHS_RISK, answer) ? QuietReason.BENEFIT_OUTWEIGHS_RISK
+		return isOverriddenWith(BENEFIT_OUTWEIGHS_RISK, feedback) ? QuietReason.BENEFIT_OUTWEIGHS_RISK
 				: QuietReason.OVERRIDDEN;
 	}
 
-	private static boolean isOverriddenWith(String code, PastCard.Answered answer) {
-		return answer.outcome() == FeedbackOutcome.OVERRIDDEN && code.equals(answer.reasonCode());
+	private static boolean isOverriddenWith(String code, PastCard.Feedback feedback) {
+		return feedback.outcome() == FeedbackOutcome.OVERRIDDEN && code.equals(feedback.reasonCode());
 	}
 
 }

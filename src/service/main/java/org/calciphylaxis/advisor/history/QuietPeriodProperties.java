@@ -10,13 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long an advice stays quiet (rules, section 7).
  *
  * @param enabled false to show every advice every time
- * @param atRisk after an answer to {@code atRisk}
- * @param atRiskShown after {@code atRisk} was shown without an answer, from the next day
- * @param possible after an answer to {@code possible}
- * @param suspected after an answer to {@code suspected}, {@code suspectedEarly},
+ * @param atRisk after feedback to {@code atRisk}
+ * @param atRiskShown after {@code atRisk} was shown without feedback, from the next day
+ * @param possible after feedback to {@code possible}
+ * @param suspected after feedback to {@code suspected}, {@code suspectedEarly},
  * {@code nonUremic} or {@code penileLesion}
- * @param suspectedSepsis after an answer to {@code suspectedSepsis}
- * @param medication after an answer to an {@code established...} advice
+ * @param suspectedSepsis after feedback to {@code suspectedSepsis}
+ * @param medication after feedback to an {@code established...} advice
  * @param notNow after the override reason "not now"
  * @param orderBenefitOutweighsRisk after "benefit outweighs risk" to an {@code ...Order}
  * advice

@@ -1,6 +1,6 @@
 package org.calciphylaxis.advisor.history;
 
-/** Why an advice is kept quiet. */
+/** Why an advice is in a quiet period. */
 enum QuietReason {
 
 	/** The card was accepted. */
@@ -11,7 +11,7 @@ enum QuietReason {
 	NOT_NOW,
 	/** An order's card was overridden with "benefit outweighs risk". */
 	BENEFIT_OUTWEIGHS_RISK,
-	/** The card was shown on an earlier day and not answered. */
+	/** The card was shown on an earlier day and got no feedback. */
 	SHOWN_BEFORE
 
 }

@@ -23,13 +23,13 @@ import org.springframework.stereotype.Repository;
 public class ShownCardRepository {
 
 	/**
-	 * A new card comes in with no showing, and is then counted like any other: two
+	 * A new card is inserted with no showing and then counted like any other: two
 	 * statements that go to the database together, in one round trip.
 	 */
 	private static final String UPSERT = """
-			insert into shown_card (id, card, advice, indicator, hook, rule_version, evidence, re_alert_triggers,
+			insert into shown_card (id, client, card, advice, indicator, hook, rule_version, evidence, re_alert_triggers,
 				patient, clinician, first_shown, last_shown, times, silent)
-			values (:id, :card, :advice, :indicator, :hook, :ruleVersion, :evidence, :reAlertTriggers,
+			values (:id, :client, :card, :advice, :indicator, :hook, :ruleVersion, :evidence, :reAlertTriggers,
 				:patient, :clinician, :at, :at, 0, :silent)
 			on conflict do nothing;
 			update shown_card set times = times + 1, last_shown = :at where id = :id
@@ -37,30 +37,32 @@ public class ShownCardRepository {
 
 	private static final String FIND_SHOWN = """
 			select s.advice, s.re_alert_triggers, s.first_shown, s.last_shown,
-				a.outcome, a.reason_code, a.outcome_at, a.received_at
-			from shown_card s left join answered_card a on a.shown = s.id
+				f.outcome, f.reason_code, f.outcome_at, f.received_at
+			from shown_card s left join card_feedback f on f.shown = s.id
 			where s.patient = :patient and s.clinician = :clinician and s.advice in (:advice) and s.silent = false
 			""";
 
 	private final JdbcClient database;
 
-	private final KeyedHash key;
+	private final KeyedHash hash;
 
-	public ShownCardRepository(JdbcClient database, KeyedHash key) {
+	public ShownCardRepository(JdbcClient database, KeyedHash hash) {
 		this.database = database;
-		this.key = key;
+		this.hash = hash;
 	}
 
 	/**
-	 * Keeps a card; one that was shown before is counted once more. One round trip.
+	 * Stores a card; one that was shown before is counted once more. One round trip.
 	 */
 	public void add(ShownCard card) {
 		String reAlertTriggers = String.join(",", new TreeSet<>(card.reAlertTriggers()));
-		String id = this.key.hash("shown", card.card(), card.advice().code(), card.indicator().name(), card.hook(),
-				card.ruleVersion(), reAlertTriggers, card.patient(), card.clinician(), Boolean.toString(card.silent()));
+		String id = this.hash.hash("shown", card.client(), card.card(), card.advice().code(), card.indicator().name(),
+				card.hook(), card.ruleVersion(), reAlertTriggers, card.patient(), card.clinician(),
+				Boolean.toString(card.silent()));
 		this.database.sql(UPSERT)
 			.param("id", id)
-			.param("card", StoredUuid.normalize(card.card(), this.key))
+			.param("client", card.client())
+			.param("card", StoredUuid.normalize(card.card(), this.hash))
 			.param("advice", card.advice().code())
 			.param("indicator", card.indicator().name())
 			.param("hook", card.hook())
@@ -75,11 +77,11 @@ public class ShownCardRepository {
 	}
 
 	/**
-	 * What this clinician was shown of this patient, silent cards left out.
+	 * Finds what this clinician was shown of this patient, silent cards left out.
 	 * @param patient keyed hash
 	 * @param clinician keyed hash
 	 * @param advice at least one
-	 * @return one per card and answer, in no order
+	 * @return one per card and feedback, in no order
 	 */
 	public List<PastCard> findShown(String patient, String clinician, Collection<AdviceCode> advice) {
 		return this.database.sql(FIND_SHOWN)
@@ -94,7 +96,7 @@ public class ShownCardRepository {
 		String reAlertTriggers = row.getString("re_alert_triggers");
 		return new PastCard(advice(row.getString("advice")),
 				reAlertTriggers.isEmpty() ? Set.of() : Set.of(reAlertTriggers.split(",")),
-				SqlTimestamps.read(row, "last_shown"), answered(row));
+				SqlTimestamps.read(row, "last_shown"), feedback(row));
 	}
 
 	private static AdviceCode advice(String code) {
@@ -104,14 +106,14 @@ public class ShownCardRepository {
 			.orElseThrow();
 	}
 
-	private static PastCard.@Nullable Answered answered(ResultSet row) throws SQLException {
+	private static PastCard.@Nullable Feedback feedback(ResultSet row) throws SQLException {
 		String outcome = row.getString("outcome");
 		if (outcome == null) {
 			return null;
 		}
-		Instant at = PastCard.Answered.actedAt(SqlTimestamps.read(row, "first_shown"),
+		Instant at = PastCard.Feedback.actedAt(SqlTimestamps.read(row, "first_shown"),
 				SqlTimestamps.read(row, "outcome_at"), SqlTimestamps.read(row, "received_at"));
-		return new PastCard.Answered(FeedbackOutcome.valueOf(outcome), row.getString("reason_code"), at);
+		return new PastCard.Feedback(FeedbackOutcome.valueOf(outcome), row.getString("reason_code"), at);
 	}
 
 }

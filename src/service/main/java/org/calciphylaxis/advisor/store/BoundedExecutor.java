@@ -1,83 +1,90 @@
 package org.calciphylaxis.advisor.store;
 
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.bulkhead.ThreadPoolBulkhead;
+import io.github.resilience4j.bulkhead.ThreadPoolBulkheadConfig;
+import io.github.resilience4j.timelimiter.TimeLimiter;
+import io.github.resilience4j.timelimiter.TimeLimiterConfig;
+
 /**
- * A few threads of their own for work with the database, so that nobody waits longer than
- * he wants to. It never interrupts work: H2 closes its file then.
+ * A small bounded thread pool for database work; callers wait for a limited time. Work
+ * that has begun is not interrupted when they give up: H2 closes its file on an
+ * interrupt.
  */
-public final class BoundedExecutor {
+public final class BoundedExecutor implements AutoCloseable {
 
-	private final ThreadPoolExecutor workers;
+	private final ThreadPoolBulkhead bulkhead;
+
+	private final TimeLimiter timeLimiter;
 
 	/**
-	 * A desk.
-	 * @param name the threads' name
-	 * @param threads how many work at once
-	 * @param backlog how much may wait
+	 * Starts no thread before there is work.
+	 * @param name part of the threads' names
+	 * @param threads how many tasks run at once
+	 * @param backlog how many may wait
+	 * @param timeout how long {@link #call} waits for a result
 	 */
-	public BoundedExecutor(String name, int threads, int backlog) {
-		this.workers = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(backlog),
-				(work) -> {
-					Thread thread = new Thread(work, name);
-					thread.setDaemon(true);
-					return thread;
-				});
+	public BoundedExecutor(String name, int threads, int backlog, Duration timeout) {
+		this.bulkhead = ThreadPoolBulkhead.of(name,
+				ThreadPoolBulkheadConfig.custom()
+					.maxThreadPoolSize(threads)
+					.coreThreadPoolSize(threads)
+					.queueCapacity(backlog)
+					.build());
+		this.timeLimiter = TimeLimiter.of(name,
+				TimeLimiterConfig.custom().timeoutDuration(timeout).cancelRunningFuture(false).build());
 	}
 
 	/**
-	 * Does it soon.
-	 * @throws StoreUnavailable when too much waits already
+	 * Runs a task soon.
+	 * @throws StoreUnavailable when too many tasks wait already
 	 */
-	public void submit(Runnable work) {
+	public void submit(Runnable task) {
 		try {
-			this.workers.execute(work);
+			this.bulkhead.submit(task);
 		}
-		catch (RejectedExecutionException ex) {
-			throw new StoreUnavailable("Too much waits for the database", ex);
+		catch (BulkheadFullException ex) {
+			throw new StoreUnavailable("Too many tasks wait for the database", ex);
 		}
 	}
 
 	/**
-	 * Does it, and waits for it.
-	 * @throws StoreUnavailable when it failed, when too much waits already, or when it
-	 * took longer than the limit; then it may still come to be done
+	 * Runs a task and waits for its result.
+	 * @throws StoreUnavailable when it failed, when too many tasks wait already, or when
+	 * it took too long; then it may still be carried out
 	 */
-	public <T> T callWithTimeout(Duration limit, Callable<T> work) {
+	public <T> T call(Callable<T> task) {
 		try {
-			Future<T> result = this.workers.submit(work);
-			try {
-				return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-			}
-			finally {
-				result.cancel(false);
-			}
+			return this.timeLimiter.executeFutureSupplier(() -> this.bulkhead.submit(task).toCompletableFuture());
 		}
-		catch (ExecutionException | TimeoutException | RejectedExecutionException ex) {
+		catch (BulkheadFullException ex) {
+			throw new StoreUnavailable("Too many tasks wait for the database", ex);
+		}
+		catch (TimeoutException ex) {
 			throw new StoreUnavailable("The database did not answer in time", ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new StoreUnavailable("Interrupted while waiting for the database", ex);
 		}
+		catch (Exception ex) {
+			throw new StoreUnavailable("The database failed", ex);
+		}
 	}
 
-	/**
-	 * Takes no more work and waits for what is there.
-	 * @return how much was left undone
-	 */
-	public int close(Duration farewell) throws InterruptedException {
-		this.workers.shutdown();
-		this.workers.awaitTermination(farewell.toMillis(), TimeUnit.MILLISECONDS);
-		return this.workers.getQueue().size();
+	/** Takes no more tasks, and waits at most five seconds for those that are there. */
+	@Override
+	public void close() {
+		try {
+			this.bulkhead.close();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("The threads for the database could not be stopped", ex);
+		}
 	}
 
 }

@@ -1,22 +1,26 @@
 package org.calciphylaxis.advisor.store;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 
 import org.calciphylaxis.advisor.observability.AdvisorMetrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
-/** Keeps to {@code advisor.card-history.retention}: looks every hour. */
+/** Deletes cards and feedback older than {@code advisor.card-history.retention}. */
 @Component
 class RetentionJob {
 
 	private static final Logger log = LoggerFactory.getLogger(RetentionJob.class);
 
-	private final ExpiredRows retention;
+	private final JdbcClient database;
 
 	private final CardHistoryProperties settings;
 
@@ -24,25 +28,35 @@ class RetentionJob {
 
 	private final Clock clock;
 
-	RetentionJob(ExpiredRows retention, CardHistoryProperties settings, AdvisorMetrics numbers, Clock clock) {
-		this.retention = retention;
+	RetentionJob(JdbcClient database, CardHistoryProperties settings, AdvisorMetrics metrics, Clock clock) {
+		this.database = database;
 		this.settings = settings;
-		this.metrics = numbers;
+		this.metrics = metrics;
 		this.clock = clock;
 	}
 
 	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
 	void run() {
 		try {
-			int forgotten = this.retention.forgetBefore(this.clock.instant().minus(this.settings.retention()));
-			if (forgotten > 0) {
-				log.info("Forgot {} cards and answers older than {}", forgotten, this.settings.retention());
+			int deleted = deleteBefore(this.clock.instant().minus(this.settings.retention()));
+			if (deleted > 0) {
+				log.info("Deleted {} cards and feedback entries older than {}", deleted, this.settings.retention());
 			}
 		}
-		catch (DataAccessException ex) {
+		catch (DataAccessException | TransactionException ex) {
 			this.metrics.cardHistoryFailed("forget");
-			log.warn("What is too old could not be forgotten: {}", ex.getClass().getSimpleName());
+			log.warn("Expired cards and feedback could not be deleted: {}", StoreUnavailable.rootCause(ex));
 		}
+	}
+
+	/**
+	 * Deletes cards last shown, and feedback received, before a time.
+	 * @return how many of both
+	 */
+	int deleteBefore(Instant time) {
+		OffsetDateTime limit = SqlTimestamps.toSql(time);
+		return this.database.sql("delete from feedback where received_at < :limit").param("limit", limit).update()
+				+ this.database.sql("delete from shown_card where last_shown < :limit").param("limit", limit).update();
 	}
 
 }

@@ -9,6 +9,7 @@ import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionJson;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
+import org.calciphylaxis.advisor.store.StoreFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +24,7 @@ class ApprovedCardsTest {
 
 	private static final Path APPROVED = Path.of("src/service/test/resources/approved-cards");
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn());
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
 
 	@ParameterizedTest
 	@EnumSource

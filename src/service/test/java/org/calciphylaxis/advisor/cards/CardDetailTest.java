@@ -6,6 +6,7 @@ import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
+import org.calciphylaxis.advisor.store.StoreFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,7 @@ class CardDetailTest {
 			AdviceNote.NEGATIVE_BIOPSY, AdviceNote.CONTINUES_MEDICATION, AdviceNote.NO_APIXABAN,
 			AdviceNote.ESTABLISHED);
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn());
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
 
 	@ParameterizedTest
 	@EnumSource

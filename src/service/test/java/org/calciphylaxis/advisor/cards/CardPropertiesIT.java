@@ -25,12 +25,11 @@ class CardPropertiesIT {
 	void areReadFromAdvisorCards() {
 		this.context
 			.withPropertyValues("advisor.cards.location=cards", "advisor.cards.links-base=https://cds.example.org",
-					"advisor.cards.uuid-key=ours", "advisor.cards.one-action-per-suggestion=true")
+					"advisor.cards.one-action-per-suggestion=true")
 			.run((started) -> {
 				CardProperties properties = started.getBean(CardProperties.class);
 				assertThat(properties.location()).isEqualTo("cards");
 				assertThat(properties.linksBase()).hasHost("cds.example.org");
-				assertThat(properties.uuidKey()).isEqualTo("ours");
 				assertThat(properties.oneActionPerSuggestion()).isTrue();
 			});
 	}

@@ -9,6 +9,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.store.KeyedHash;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,7 @@ class CardUuidTest {
 
 	private static final Evidence WARFARIN = CardExamples.WARFARIN;
 
-	private final CardUuid uuids = new CardUuid("key");
+	private final CardUuid uuids = new CardUuid(new KeyedHash("key"));
 
 	private final String uuid = uuid(AdviceCode.SUSPECTED, ULCER, WARFARIN);
 
@@ -31,9 +32,11 @@ class CardUuidTest {
 
 	@Test
 	void isTheSameOnEveryReplicaWithTheSameKey() {
-		assertThat(new CardUuid("key").compute(CardExamples.REQUEST, advice(AdviceCode.SUSPECTED, ULCER, WARFARIN)))
+		assertThat(new CardUuid(new KeyedHash("key")).compute(CardExamples.REQUEST,
+				advice(AdviceCode.SUSPECTED, ULCER, WARFARIN)))
 			.isEqualTo(this.uuid);
-		assertThat(new CardUuid("other").compute(CardExamples.REQUEST, advice(AdviceCode.SUSPECTED, ULCER, WARFARIN)))
+		assertThat(new CardUuid(new KeyedHash("other")).compute(CardExamples.REQUEST,
+				advice(AdviceCode.SUSPECTED, ULCER, WARFARIN)))
 			.isNotEqualTo(this.uuid);
 	}
 

@@ -15,6 +15,7 @@ import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
+import org.calciphylaxis.advisor.store.StoreFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,7 @@ class CardsSerializerTest {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn());
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
 
 	private final CardsSerializer json = new CardsSerializer();
 
@@ -51,7 +52,7 @@ class CardsSerializerTest {
 	@EnumSource
 	void theSameAdviceHasTheSameBytes(AdviceCode code) {
 		byte[] once = bytes(CardExamples.advice(code, AdviceNote.values()));
-		byte[] again = new CardsSerializer().write(new CardWriter(CardProperties.builtIn())
+		byte[] again = new CardsSerializer().write(new CardWriter(CardProperties.builtIn(), StoreFixture.KEY)
 			.write(CardExamples.saying(CardExamples.advice(code, AdviceNote.values())), CardExamples.REQUEST));
 		assertThat(again).isEqualTo(once);
 	}

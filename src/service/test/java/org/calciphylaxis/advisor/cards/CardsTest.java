@@ -15,6 +15,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
+import org.calciphylaxis.advisor.store.StoreFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +35,7 @@ class CardsTest {
 		.map((site) -> "soft-tissue-radiograph-" + site)
 		.toList();
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn());
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
 
 	@Test
 	void everyAdviceHasACardFileAndTheReverse() throws IOException {

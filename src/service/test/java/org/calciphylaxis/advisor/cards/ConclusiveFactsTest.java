@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.cards;
 
 import org.calciphylaxis.advisor.stories.StoryAssertions;
+import org.calciphylaxis.advisor.store.StoreFixture;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,7 @@ import static org.calciphylaxis.advisor.stories.PatientStory.status;
 /** A card says what the chart says: no more, and nothing twice. */
 class ConclusiveFactsTest {
 
-	private static final CardWriter WRITER = new CardWriter(CardProperties.builtIn());
+	private static final CardWriter WRITER = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
 
 	private static final CardContext REQUEST = new CardContext("calciphylaxis-patient-view", "p1", "Practitioner/7");
 

@@ -13,13 +13,14 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.store.StoreFixture;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SuggestionFactoryTest {
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn());
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
 
 	@Test
 	void aDraftIsAProposalForThePatientWithItsReasons() throws IOException {
@@ -96,7 +97,8 @@ class SuggestionFactoryTest {
 
 	@Test
 	void canBeSplitForEhrsThatTakeOneActionEach() throws IOException {
-		CardWriter split = new CardWriter(new CardProperties(null, URI.create("https://a.example"), "key", true));
+		CardWriter split = new CardWriter(new CardProperties(null, URI.create("https://a.example"), true),
+				StoreFixture.KEY);
 		JsonNode card = card(split, CardExamples.advice(AdviceCode.SUSPECTED));
 		assertThat(card.path("suggestions")).hasSize(22)
 			.allSatisfy((suggestion) -> assertThat(suggestion.path("actions")).hasSize(1))

@@ -161,7 +161,7 @@ abstract class CardHistoryTest {
 		this.clock.moveOn(Duration.ofSeconds(20));
 		this.replica.store()
 			.feedbackService()
-			.store(List.of(new CardFeedback(card, outcome, new TreeSet<>(), null, null,
+			.store("ehr", List.of(new CardFeedback(card, outcome, new TreeSet<>(), null, null,
 					this.clock.instant().minusSeconds(5))));
 	}
 

@@ -77,7 +77,7 @@ class DatabaseOutageTest {
 		CardFeedback answer = new CardFeedback("c", FeedbackOutcome.OVERRIDDEN, new TreeSet<>(), null, null,
 				this.clock.instant());
 		assertThatExceptionOfType(StoreUnavailable.class)
-			.isThrownBy(() -> replica.store().feedbackService().store(List.of(answer)));
+			.isThrownBy(() -> replica.store().feedbackService().store("ehr", List.of(answer)));
 		assertThat(replica.store().count("advisor.card.history.failures", "operation", "feedback")).isEqualTo(1);
 	}
 

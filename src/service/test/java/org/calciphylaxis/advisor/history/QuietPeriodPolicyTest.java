@@ -95,14 +95,14 @@ class QuietPeriodPolicyTest {
 		PastCard notNow = answered(AdviceCode.AT_RISK, FeedbackOutcome.OVERRIDDEN, "wrong-time-workflow");
 		assertThat(at("2026-03-02T10:00:00Z", notNow)).isEmpty();
 		PastCard shownAgain = new PastCard(AdviceCode.AT_RISK, SEEN, Instant.parse("2026-03-02T10:00:00Z"),
-				notNow.answered());
+				notNow.feedback());
 		assertThat(at("2026-03-03T10:00:00Z", shownAgain)).contains(QuietReason.SHOWN_BEFORE);
 	}
 
 	@Test
 	void theLatestAnswerCounts() {
 		PastCard first = answered(AdviceCode.SUSPECTED, FeedbackOutcome.OVERRIDDEN, "patient-ineligible");
-		PastCard.Answered notNow = new PastCard.Answered(FeedbackOutcome.OVERRIDDEN, "wrong-time-workflow",
+		PastCard.Feedback notNow = new PastCard.Feedback(FeedbackOutcome.OVERRIDDEN, "wrong-time-workflow",
 				ANSWERED.plusSeconds(60));
 		PastCard second = new PastCard(AdviceCode.SUSPECTED, SEEN, SHOWN, notNow);
 		assertThat(after(Duration.ofDays(2), first, second)).isEmpty();
@@ -159,7 +159,7 @@ class QuietPeriodPolicyTest {
 	}
 
 	private static PastCard answered(AdviceCode advice, FeedbackOutcome outcome, String reason) {
-		return new PastCard(advice, SEEN, SHOWN, new PastCard.Answered(outcome, reason, ANSWERED));
+		return new PastCard(advice, SEEN, SHOWN, new PastCard.Feedback(outcome, reason, ANSWERED));
 	}
 
 	private static QuietPeriodPolicy period(ZoneId zone) {

@@ -39,8 +39,20 @@ class DeferredMigrationTest {
 		assertThat(this.store.count("advisor.card.history.failures", "operation", "migrate")).isEqualTo(1);
 		this.reachable.set(true);
 		this.migration.catchUp();
-		assertThat(JdbcClient.create(this.database).sql("select count(*) from answer").query(Long.class).single())
+		assertThat(JdbcClient.create(this.database).sql("select count(*) from feedback").query(Long.class).single())
 			.isZero();
+	}
+
+	@Test
+	void takesALaterMigration() {
+		DataSource database = StoreFixture.h2();
+		Flyway later = Flyway.configure()
+			.dataSource(database)
+			.locations("classpath:db/migration", "classpath:later-migration")
+			.load();
+		this.migration.migrate(later);
+		assertThat(later.info().current().getVersion().getVersion()).isEqualTo("2");
+		assertThat(JdbcClient.create(database).sql("select count(*) from later").query(Long.class).single()).isZero();
 	}
 
 	@Test

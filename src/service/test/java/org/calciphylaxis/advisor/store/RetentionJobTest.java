@@ -23,24 +23,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RetentionJobTest {
 
-	private static final CardHistoryProperties THIRTY_DAYS = new CardHistoryProperties(null, Duration.ofDays(30),
-			Duration.ofSeconds(2), Duration.ofSeconds(5));
+	private static final CardHistoryProperties THIRTY_DAYS = new CardHistoryProperties("k".repeat(32),
+			Duration.ofDays(30), Duration.ofSeconds(2), Duration.ofSeconds(5));
 
 	private final MovableClock clock = new MovableClock("2026-03-01T09:00:00Z");
 
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
 	private RetentionJob job(DataSource database) {
-		return new RetentionJob(new ExpiredRows(JdbcClient.create(database)), THIRTY_DAYS,
-				new AdvisorMetrics(this.meters), this.clock);
+		return new RetentionJob(JdbcClient.create(database), THIRTY_DAYS, new AdvisorMetrics(this.meters), this.clock);
 	}
 
 	private void showAndAnswer(StoreFixture store, String card) {
 		store.historyWriter()
-			.enqueue(new ShownCard(card, AdviceCode.SUSPECTED, Indicator.WARNING, "patient-view", "0.1.0",
+			.enqueue(new ShownCard("ehr", card, AdviceCode.SUSPECTED, Indicator.WARNING, "patient-view", "0.1.0",
 					"e".repeat(64), Set.of(), "a".repeat(64), "b".repeat(64), this.clock.instant(), false));
 		store.feedbackService()
-			.store(List.of(new CardFeedback(card, FeedbackOutcome.OVERRIDDEN, new TreeSet<>(), null, "seen",
+			.store("ehr", List.of(new CardFeedback(card, FeedbackOutcome.OVERRIDDEN, new TreeSet<>(), null, "seen",
 					this.clock.instant())));
 	}
 
@@ -64,7 +63,8 @@ class RetentionJobTest {
 		job(database).run();
 		assertThat(column(database, "select card from shown_card"))
 			.containsExactly("22222222-2222-4222-8222-222222222222");
-		assertThat(column(database, "select card from answer")).containsExactly("22222222-2222-4222-8222-222222222222");
+		assertThat(column(database, "select card from feedback"))
+			.containsExactly("22222222-2222-4222-8222-222222222222");
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class RetentionJobTest {
 		this.clock.moveOn(Duration.ofDays(20));
 		job(database).run();
 		assertThat(column(database, "select card from shown_card")).hasSize(1);
-		assertThat(column(database, "select card from answer")).hasSize(1);
+		assertThat(column(database, "select card from feedback")).hasSize(1);
 	}
 
 	@Test

@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The store of one replica, put together without Spring. */
 public final class StoreFixture {
 
-	public static final KeyedHash KEY = new KeyedHash("a key that all replicas of the test share".getBytes());
+	public static final KeyedHash KEY = new KeyedHash("a key that all replicas of the test share");
 
 	private final MeterRegistry meters = new SimpleMeterRegistry();
 
@@ -36,14 +36,14 @@ public final class StoreFixture {
 	private final FeedbackService feedbackService;
 
 	public StoreFixture(DataSource database, Clock clock) {
-		CardHistoryProperties settings = new CardHistoryProperties(null, Duration.ofDays(400), Duration.ofSeconds(2),
-				Duration.ofSeconds(5));
+		CardHistoryProperties settings = new CardHistoryProperties("k".repeat(32), Duration.ofDays(400),
+				Duration.ofSeconds(2), Duration.ofSeconds(5));
 		this.historyReader = new CardHistoryReader(new ShownCardRepository(JdbcClient.create(database), KEY), settings);
 		this.historyWriter = new CardHistoryWriter(new ShownCardRepository(JdbcClient.create(database), KEY), settings,
 				metrics());
-		FeedbackRepository answers = new FeedbackRepository(new NamedParameterJdbcTemplate(database), KEY);
-		H2Checkpoint commit = new H2Checkpoint(JdbcClient.create(database), "");
-		this.feedbackService = new FeedbackService(answers, this.historyWriter, commit, metrics(), clock);
+		FeedbackRepository feedback = new FeedbackRepository(new NamedParameterJdbcTemplate(database), KEY);
+		H2Checkpoint checkpoint = new H2Checkpoint(JdbcClient.create(database), "");
+		this.feedbackService = new FeedbackService(feedback, this.historyWriter, checkpoint, metrics(), clock);
 	}
 
 	/** An H2 database of its own, migrated. */

@@ -10,9 +10,11 @@ import org.calciphylaxis.advisor.cdshooks.request.BodyLimitsProperties;
 import org.calciphylaxis.advisor.cdshooks.request.RequestBodyReader;
 import org.calciphylaxis.advisor.feedback.FeedbackService;
 import org.calciphylaxis.advisor.observability.AuditRecord;
+import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.calciphylaxis.advisor.store.StoreUnavailable;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,19 +27,20 @@ class FeedbackController {
 
 	private final BodyLimitsProperties limits;
 
-	FeedbackController(FeedbackService book, BodyLimitsProperties limits) {
-		this.feedbackService = book;
+	FeedbackController(FeedbackService feedbackService, BodyLimitsProperties limits) {
+		this.feedbackService = feedbackService;
 		this.limits = limits;
 	}
 
 	/** 200 with an empty body: CDS Hooks defines none. */
 	@PostMapping("/cds-services/{id}/feedback")
-	ResponseEntity<Void> report(@PathVariable String id, HttpServletRequest request) throws IOException {
+	ResponseEntity<Void> report(@PathVariable String id, @AuthenticationPrincipal CdsClientPrincipal caller,
+			HttpServletRequest request) throws IOException {
 		Hook service = Hook.ofServiceId(id).orElseThrow(HookRequestRefused::unknownService);
 		AuditRecord.of(request).service(service.serviceId() + "/feedback");
 		JsonNode body = RequestBodyReader.read(request, this.limits.maxFeedback());
 		try {
-			this.feedbackService.store(FeedbackRequestReader.read(body));
+			this.feedbackService.store(caller.name(), FeedbackRequestReader.read(body));
 		}
 		catch (StoreUnavailable ex) {
 			throw HookRequestRefused.notNow("The feedback could not be stored; send it again.");

@@ -8,14 +8,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the cards of a period. A card is counted once, however often it was
- * shown, so that shown = accepted + overridden + ignored.
+ * What clinicians did with the cards of a period. A card is counted once, however often
+ * it was shown, so that shown = accepted + overridden + ignored.
  *
  * @param from the first moment
  * @param to the first moment after it
  * @param live cards that clinicians saw, by advice and rule version
  * @param silent cards that were only counted
- * @param answersToUnknownCards answers received in the period to cards that are not kept
+ * @param answersToUnknownCards feedback received in the period to cards that are not
+ * stored, or not for the client that reports it
  */
 record AdviceReport(Instant from, Instant to, List<Line> live, List<Line> silent, long answersToUnknownCards) {
 
@@ -26,12 +27,12 @@ record AdviceReport(Instant from, Instant to, List<Line> live, List<Line> silent
 	 * @param ruleVersion the version of the rules
 	 * @param shown cards: one per clinician, patient and state of the evidence
 	 * @param showings how often they were shown
-	 * @param accepted cards whose last answer accepts a suggestion
-	 * @param overridden cards whose last answer overrides it
+	 * @param accepted cards whose last feedback accepts a suggestion
+	 * @param overridden cards whose last feedback overrides it
 	 * @param overriddenByReason by the reason's code; "none" without one
-	 * @param ignored cards without an answer
-	 * @param medianSecondsToAnswer from the first showing to the last answer; null
-	 * without answers
+	 * @param ignored cards without feedback
+	 * @param medianSecondsToAnswer from the first showing to the last feedback; null
+	 * without any
 	 * @param comments of clinicians, oldest first
 	 */
 	record Line(String advice, String ruleVersion, long shown, long showings, long accepted, long overridden,

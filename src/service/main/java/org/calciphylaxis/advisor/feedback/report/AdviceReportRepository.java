@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Makes the report from the database. */
+/** Computes the report from the database. */
 @Repository
 class AdviceReportRepository {
 
-	/** The last answer of a card comes last. */
+	/** The last feedback to a card comes last. */
 	private static final String CARDS = """
 			select s.id, s.advice, s.rule_version, s.silent, s.times, s.first_shown,
-				a.outcome, a.reason_code, a.user_comment, a.outcome_at, a.received_at
-			from shown_card s left join answered_card a on a.shown = s.id
+				f.outcome, f.reason_code, f.user_comment, f.outcome_at, f.received_at
+			from shown_card s left join card_feedback f on f.shown = s.id
 			where s.first_shown >= :from and s.first_shown < :to
-			order by s.first_shown, s.id, a.received_at, a.outcome_at
+			order by s.first_shown, s.id, f.received_at, f.outcome_at
 			""";
 
 	private static final String UNKNOWN = """
-			select count(*) from answer a where a.received_at >= :from and a.received_at < :to
-			and not exists (select 1 from shown_card s where s.card = a.card)
+			select count(*) from feedback f where f.received_at >= :from and f.received_at < :to
+			and not exists (select 1 from shown_card s where s.card = f.card and s.client = f.client)
 			""";
 
 	private final JdbcClient database;
@@ -60,13 +60,13 @@ class AdviceReportRepository {
 	}
 
 	private static List<AdviceReport.Line> lines(List<ReportedCard> cards) {
-		Map<List<String>, AdviceStatistics> tallies = new TreeMap<>(
+		Map<List<String>, AdviceStatistics> statistics = new TreeMap<>(
 				(one, other) -> String.join("\t", one).compareTo(String.join("\t", other)));
 		for (ReportedCard card : cards) {
-			tallies.computeIfAbsent(List.of(card.advice(), card.ruleVersion()), (key) -> new AdviceStatistics())
+			statistics.computeIfAbsent(List.of(card.advice(), card.ruleVersion()), (key) -> new AdviceStatistics())
 				.add(card);
 		}
-		return tallies.entrySet()
+		return statistics.entrySet()
 			.stream()
 			.map((entry) -> entry.getValue().line(entry.getKey().get(0), entry.getKey().get(1)))
 			.toList();
@@ -75,16 +75,17 @@ class AdviceReportRepository {
 	private static ReportedCard card(ResultSet row, int number) throws SQLException {
 		Instant firstShown = SqlTimestamps.read(row, "first_shown");
 		return new ReportedCard(row.getString("id"), row.getString("advice"), row.getString("rule_version"),
-				row.getBoolean("silent"), row.getInt("times"), firstShown, answer(row, firstShown));
+				row.getBoolean("silent"), row.getInt("times"), firstShown, lastFeedback(row, firstShown));
 	}
 
-	private static ReportedCard.@Nullable LastFeedback answer(ResultSet row, Instant firstShown) throws SQLException {
+	private static ReportedCard.@Nullable LastFeedback lastFeedback(ResultSet row, Instant firstShown)
+			throws SQLException {
 		String outcome = row.getString("outcome");
 		if (outcome == null) {
 			return null;
 		}
 		String reason = Objects.requireNonNullElse(row.getString("reason_code"), "none");
-		Instant at = PastCard.Answered.actedAt(firstShown, SqlTimestamps.read(row, "outcome_at"),
+		Instant at = PastCard.Feedback.actedAt(firstShown, SqlTimestamps.read(row, "outcome_at"),
 				SqlTimestamps.read(row, "received_at"));
 		return new ReportedCard.LastFeedback(FeedbackOutcome.valueOf(outcome), reason, row.getString("user_comment"),
 				at);

@@ -30,19 +30,19 @@ final class AdviceStatistics {
 	void add(ReportedCard card) {
 		this.shown++;
 		this.showings += card.times();
-		ReportedCard.LastFeedback answer = card.answer();
-		if (answer == null) {
+		ReportedCard.LastFeedback feedback = card.lastFeedback();
+		if (feedback == null) {
 			return;
 		}
-		this.seconds.add(Math.max(0, Duration.between(card.firstShown(), answer.at()).toSeconds()));
-		if (answer.outcome() == FeedbackOutcome.ACCEPTED) {
+		this.seconds.add(Math.max(0, Duration.between(card.firstShown(), feedback.at()).toSeconds()));
+		if (feedback.outcome() == FeedbackOutcome.ACCEPTED) {
 			this.accepted++;
 			return;
 		}
 		this.overridden++;
-		this.reasons.merge(answer.reason(), 1L, Long::sum);
-		if (answer.comment() != null) {
-			this.comments.add(new AdviceReport.Comment(answer.at(), answer.reason(), answer.comment()));
+		this.reasons.merge(feedback.reason(), 1L, Long::sum);
+		if (feedback.comment() != null) {
+			this.comments.add(new AdviceReport.Comment(feedback.at(), feedback.reason(), feedback.comment()));
 		}
 	}
 

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param silent true when it was only counted
  * @param times how often it was shown
  * @param firstShown when it was first shown
- * @param answer the last answer; null without one
+ * @param lastFeedback null without any
  */
 record ReportedCard(String id, String advice, String ruleVersion, boolean silent, int times, Instant firstShown,
-		@Nullable LastFeedback answer) {
+		@Nullable LastFeedback lastFeedback) {
 
 	/**
-	 * The last answer to the card.
+	 * The last feedback to the card.
 	 *
 	 * @param outcome accepted or overridden
 	 * @param reason the reason's code; "none" without one

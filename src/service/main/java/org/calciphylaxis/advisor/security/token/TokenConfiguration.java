@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.calciphylaxis.advisor.security.TokenAudience;
 import org.calciphylaxis.advisor.security.TrustProperties;
+import org.calciphylaxis.advisor.store.KeyedHash;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,15 +14,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 
+	@Bean
+	UsedTokenRepository usedTokenRepository(JdbcClient database) {
+		return new UsedTokenRepository(database);
+	}
+
 	/**
 	 * The time of day by which tokens are judged: never the demo's clock, which visitors
 	 * move on.
 	 */
 	@Bean
-	TokenVerifier tokenCheck(TrustProperties settings, TokenAudience address, JdbcClient database) {
+	TokenVerifier tokenCheck(TrustProperties settings, TokenAudience address, UsedTokenRepository usedTokens,
+			KeyedHash hash) {
 		Clock timeOfDay = Clock.systemUTC();
-		return new TokenVerifier(settings.clients(), address,
-				new ReplayGuard(new UsedTokenRepository(database), timeOfDay), timeOfDay);
+		return new TokenVerifier(settings.clients(), address, new ReplayGuard(usedTokens, hash, timeOfDay), timeOfDay);
 	}
 
 }

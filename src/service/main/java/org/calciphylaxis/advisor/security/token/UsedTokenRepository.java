@@ -3,16 +3,13 @@ package org.calciphylaxis.advisor.security.token;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import org.calciphylaxis.advisor.store.BoundedExecutor;
+import org.calciphylaxis.advisor.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +17,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The used tokens in the database. Nobody waits long for it: after a few failures it is
- * left alone for a while.
+ * The used tokens in the database. Calls time out after one second; after repeated
+ * failures a circuit breaker skips the database for ten seconds.
  */
-final class UsedTokenRepository {
+final class UsedTokenRepository implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(UsedTokenRepository.class);
 
@@ -38,8 +35,7 @@ final class UsedTokenRepository {
 
 	private final JdbcClient database;
 
-	private final ExecutorService workers = new ThreadPoolExecutor(THREADS, THREADS, 0, TimeUnit.SECONDS,
-			new ArrayBlockingQueue<>(BACKLOG), UsedTokenRepository::worker);
+	private final BoundedExecutor executor = new BoundedExecutor("used-tokens", THREADS, BACKLOG, TIMEOUT);
 
 	private final CircuitBreaker breaker = CircuitBreaker.of("used-tokens",
 			CircuitBreakerConfig.custom()
@@ -55,15 +51,16 @@ final class UsedTokenRepository {
 	/**
 	 * Adds a token.
 	 * @param fingerprint its hash, 64 characters
-	 * @return false when it was there; true when it was not, or nobody knows
+	 * @return false when it was there already; true when it was not, or when the database
+	 * did not say
 	 */
 	boolean add(String fingerprint, Instant end) {
-		return ask(() -> insert(fingerprint, end));
+		return call(() -> insert(fingerprint, end));
 	}
 
-	/** Forgets the tokens that have ended. */
+	/** Deletes the tokens that have expired. */
 	void removeEndedBefore(Instant now) {
-		ask(() -> this.database.sql("delete from used_token where ends_at < :now")
+		call(() -> this.database.sql("delete from used_token where ends_at < :now")
 			.param("now", Timestamp.from(now))
 			.update() >= 0);
 	}
@@ -81,39 +78,25 @@ final class UsedTokenRepository {
 		}
 	}
 
-	private boolean ask(Callable<Boolean> work) {
+	private boolean call(Callable<Boolean> task) {
 		try {
-			return this.breaker.executeCallable(() -> callWithTimeout(work));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return true;
+			return this.breaker.executeSupplier(() -> this.executor.call(task));
 		}
 		catch (CallNotPermittedException ex) {
-			// The failures before it are in the log: this is not said at every call.
+			// The failures that opened the breaker are in the log: not repeated at every
+			// call.
 			return true;
 		}
-		catch (Exception ex) {
+		catch (StoreUnavailable ex) {
 			log.error("The database of used tokens is away ({}): only this process remembers them",
-					ex.getClass().getSimpleName());
+					StoreUnavailable.rootCause(ex));
 			return true;
 		}
 	}
 
-	private boolean callWithTimeout(Callable<Boolean> work) throws Exception {
-		Future<Boolean> answer = this.workers.submit(work);
-		try {
-			return answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-		}
-		finally {
-			answer.cancel(false);
-		}
-	}
-
-	private static Thread worker(Runnable work) {
-		Thread thread = new Thread(work, "used-token-store");
-		thread.setDaemon(true);
-		return thread;
+	@Override
+	public void close() {
+		this.executor.close();
 	}
 
 }

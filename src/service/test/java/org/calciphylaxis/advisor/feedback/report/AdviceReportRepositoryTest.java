@@ -36,7 +36,7 @@ abstract class AdviceReportRepositoryTest {
 
 	@BeforeEach
 	void start() {
-		JdbcClient.create(database()).sql("delete from answer").update();
+		JdbcClient.create(database()).sql("delete from feedback").update();
 		JdbcClient.create(database()).sql("delete from shown_card").update();
 		this.store = new StoreFixture(database(), Clock.fixed(END, ZoneOffset.UTC));
 	}
@@ -96,6 +96,17 @@ abstract class AdviceReportRepositoryTest {
 		assertThat(report().live()).isEmpty();
 	}
 
+	@Test
+	void feedbackOfAnotherClientIsToACardItDoesNotKnow() {
+		show("a", "0.1.0", START, false);
+		this.store = new StoreFixture(database(), Clock.fixed(START, ZoneOffset.UTC));
+		this.store.feedbackService()
+			.store("another-ehr",
+					List.of(new CardFeedback(uuid("a"), FeedbackOutcome.ACCEPTED, new TreeSet<>(), null, null, START)));
+		assertThat(report().live()).singleElement().extracting(AdviceReport.Line::ignored).isEqualTo(1L);
+		assertThat(report().answersToUnknownCards()).isEqualTo(1);
+	}
+
 	private AdviceReport report() {
 		this.store.flush();
 		return new AdviceReportRepository(JdbcClient.create(database())).find(new ReportPeriod(START, END));
@@ -103,7 +114,7 @@ abstract class AdviceReportRepositoryTest {
 
 	private void show(String card, String version, Instant at, boolean silent) {
 		this.store.historyWriter()
-			.enqueue(new ShownCard(uuid(card), AdviceCode.SUSPECTED, Indicator.WARNING, "patient-view", version,
+			.enqueue(new ShownCard("ehr", uuid(card), AdviceCode.SUSPECTED, Indicator.WARNING, "patient-view", version,
 					"e".repeat(64), Set.of(), "a".repeat(64), "b".repeat(64), at, silent));
 	}
 
@@ -111,7 +122,7 @@ abstract class AdviceReportRepositoryTest {
 	private void answer(String card, String reason, String comment, Instant at) {
 		boolean accepted = reason == null && comment == null;
 		this.store.feedbackService()
-			.store(List.of(new CardFeedback(uuid(card),
+			.store("ehr", List.of(new CardFeedback(uuid(card),
 					accepted ? FeedbackOutcome.ACCEPTED : FeedbackOutcome.OVERRIDDEN, new TreeSet<>(),
 					(reason != null) ? new CardFeedback.Reason(reason, "http://example.org") : null, comment, at)));
 	}

@@ -35,6 +35,18 @@ class RefusedStartIT {
 	}
 
 	@Test
+	void cardHistoryWithoutAKeyIsRefused(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> new SpringApplicationBuilder(CalciphylaxisAdvisorApplication.class)
+			.properties("server.port=0")
+			.run("--advisor.card-history.key=", "--advisor.base-url=https://cds.example.org",
+					"--advisor.trust.clients[0].name=ehr", "--advisor.trust.clients[0].issuer=https://ehr.example",
+					"--advisor.trust.clients[0].jwks-uri=https://ehr.example/jwks")
+			.close());
+		assertThat(output).contains("APPLICATION FAILED TO START", "advisor.card-history.key must be a secret")
+			.doesNotContain("at org.calciphylaxis");
+	}
+
+	@Test
 	void sandboxIsRefusedOutsideTheDemo(CapturedOutput output) {
 		isRefused("--advisor.base-url=https://cds.example.org", "--advisor.trust.clients[0].name=sandbox",
 				"--advisor.trust.clients[0].issuer=https://sandbox.cds-hooks.org",

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.security.token;
 import java.time.Duration;
 
 import org.calciphylaxis.advisor.MovableClock;
+import org.calciphylaxis.advisor.store.StoreFixture;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +27,8 @@ class ReplayGuardTest {
 	@Test
 	void anotherReplicaRemembersToo() {
 		use(this.memory.used, "a", "1");
-		ReplayGuard replica = new ReplayGuard(new UsedTokenRepository(this.memory.database), this.clock);
+		ReplayGuard replica = new ReplayGuard(new UsedTokenRepository(this.memory.database), StoreFixture.KEY,
+				this.clock);
 		isReplayed(replica, "a", "1");
 	}
 
