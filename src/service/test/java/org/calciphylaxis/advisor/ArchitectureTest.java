@@ -35,7 +35,7 @@ class ArchitectureTest {
 		.should()
 		.onlyDependOnClassesThat()
 		.resideInAnyPackage("java..", "org.jspecify..", "..advisor.units..", "..advisor.assessment..",
-				"org.fhir.ucum..")
+				"org.fhir.ucum..", "com.github.benmanes.caffeine..")
 		.allowEmptyShould(true);
 
 	@ArchTest

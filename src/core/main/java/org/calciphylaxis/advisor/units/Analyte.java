@@ -79,6 +79,9 @@ public enum Analyte {
 	/** Severity of pain from 0 to 10: a pure number, which needs no unit. */
 	PAIN("1", PlausibleRange.of("0", "10")),
 
+	/** Leukocytes in blood. */
+	LEUKOCYTES("10*9/L", PlausibleRange.notNegative()),
+
 	/** Lactate. The rules give no factor to a mass unit, so none is usable. */
 	LACTATE("mmol/L", PlausibleRange.notNegative());
 

@@ -6,46 +6,87 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.calciphylaxis.advisor.units.UnitConversion.Impossible;
 
-/** The units that one analyte can be reported in. Immutable. */
+/** The units that one analyte can be reported in, each worked out once. */
 class AnalyteUnits {
 
-	private final List<ConvertibleUnit> units = new ArrayList<>();
+	/** Spellings that are remembered; a laboratory has a handful. */
+	static final int MAX_REMEMBERED = 200;
 
-	private final Map<String, UnitConversion> usual;
+	private final Analyte analyte;
 
-	AnalyteUnits(Analyte analyte, UcumUnits ucum, Map<String, CanonicalUnit> usualUnits) {
-		convertibleUnit(ucum, analyte.unit(), Conversion.SAME);
-		analyte.equivalents()
-			.forEach((equivalent) -> convertibleUnit(ucum, equivalent.unit(), equivalent.conversion()));
-		Map<String, UnitConversion> ways = new HashMap<>();
-		usualUnits.forEach((code, size) -> from(size).ifPresent((way) -> ways.put(code, way)));
-		analyte.equivalents().forEach((equivalent) -> ways.put(equivalent.unit(), equivalent.conversion()));
-		ways.put(analyte.unit(), Conversion.SAME);
-		this.usual = Map.copyOf(ways);
+	private final UcumUnits ucum;
+
+	private final List<ConvertibleUnit> convertible = new ArrayList<>();
+
+	private final Map<String, UnitConversion> listed = new HashMap<>();
+
+	private final Cache<String, UnitConversion> conversions = Caffeine.newBuilder()
+		.maximumSize(MAX_REMEMBERED)
+		.executor(Runnable::run)
+		.recordStats()
+		.build();
+
+	AnalyteUnits(Analyte analyte, UcumUnits ucum) {
+		this.analyte = analyte;
+		this.ucum = ucum;
+		add(analyte.unit(), Conversion.SAME);
+		analyte.equivalents().forEach((unit) -> add(unit.unit(), unit.conversion()));
 	}
 
-	/** The way from a unit that charts use often: one hash look-up. */
-	@Nullable UnitConversion fromUsual(String code) {
-		return this.usual.get(code);
-	}
-
-	/** The way from any unit that UCUM knows; empty when it is of another kind. */
-	Optional<UnitConversion> from(CanonicalUnit unit) {
-		return this.units.stream()
-			.filter((mark) -> mark.size().kind().equals(unit.kind()))
-			.<UnitConversion>map((mark) -> unit.to(mark.size()).then(mark.conversion()))
-			.findFirst();
-	}
-
-	/** Pure numbers and degrees are no marks: nothing is proportional to them. */
-	private void convertibleUnit(UcumUnits ucum, String unit, Conversion conversion) {
+	/** Nothing is in proportion to degrees and to pure numbers. */
+	private void add(String unit, Conversion conversion) {
+		this.listed.put(unit, conversion);
 		if (conversion.isProportional()) {
-			ucum.sizeOf(unit)
+			this.ucum.sizeOf(Annotations.removedFrom(unit))
 				.filter((size) -> !size.kind().isEmpty())
-				.ifPresent((size) -> this.units.add(new ConvertibleUnit(size, conversion)));
+				.ifPresent((size) -> this.convertible.add(new ConvertibleUnit(size, conversion)));
 		}
+	}
+
+	/**
+	 * The way from a unit as charted.
+	 * @param unit a code in UCUM, a spelling of one, or anything else
+	 */
+	UnitConversion from(String unit) {
+		UnitConversion known = this.listed.get(unit);
+		if (known != null) {
+			return known;
+		}
+		return (unit.length() > UnitSpellings.MAX_LENGTH) ? Impossible.NOT_KNOWN
+				: this.conversions.get(unit, this::resolve);
+	}
+
+	/** How many units were worked out, since they were not remembered. */
+	long resolved() {
+		return this.conversions.stats().loadCount();
+	}
+
+	/** How many units are remembered. */
+	long remembered() {
+		this.conversions.cleanUp();
+		return this.conversions.estimatedSize();
+	}
+
+	private UnitConversion resolve(String unit) {
+		String code = UnitSpellings.codeOf(this.analyte, unit).orElseGet(() -> Annotations.removedFrom(unit));
+		UnitConversion known = this.listed.get(code);
+		if (known != null) {
+			return known;
+		}
+		return this.ucum.sizeOf(code)
+			.map((size) -> from(size).orElse(Impossible.DOES_NOT_FIT))
+			.orElse(Impossible.NOT_KNOWN);
+	}
+
+	private Optional<UnitConversion> from(CanonicalUnit unit) {
+		return this.convertible.stream()
+			.filter((candidate) -> candidate.size().kind().equals(unit.kind()))
+			.<UnitConversion>map((candidate) -> unit.to(candidate.size()).then(candidate.conversion()))
+			.findFirst();
 	}
 
 	private record ConvertibleUnit(CanonicalUnit size, Conversion conversion) {

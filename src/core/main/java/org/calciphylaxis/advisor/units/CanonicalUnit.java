@@ -2,20 +2,34 @@ package org.calciphylaxis.advisor.units;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * A unit in terms of the base units of its kind.
+ * A unit in terms of base units.
  *
- * @param kind equal for units that convert into each other
+ * @param kind base units with their exponents, none of them zero; equal for units that
+ * convert into each other, empty for a pure number
  * @param size how many of the kind's base units it is
  */
-record CanonicalUnit(String kind, BigDecimal size) {
+record CanonicalUnit(Map<String, Integer> kind, BigDecimal size) {
+
+	static final CanonicalUnit ONE = new CanonicalUnit(Map.of(), BigDecimal.ONE);
 
 	/**
-	 * Rounding here takes away what the library's divisions by 60 leave behind in the
-	 * last of their digits; no true ratio between clinical units is longer.
+	 * Rounding here takes away what divisions by 60 leave behind in the last of their
+	 * digits; no true ratio between clinical units is longer.
 	 */
 	private static final MathContext RATIO = new MathContext(16);
+
+	/** This unit times a power of another one. */
+	CanonicalUnit times(CanonicalUnit other, int exponent) {
+		Map<String, Integer> exponents = new HashMap<>(this.kind);
+		other.kind.forEach((base, power) -> exponents.merge(base, power * exponent, Integer::sum));
+		exponents.values().removeIf((power) -> power == 0);
+		return new CanonicalUnit(Map.copyOf(exponents),
+				this.size.multiply(other.size.pow(exponent, Conversion.PRECISION), Conversion.PRECISION));
+	}
 
 	/** From numbers in this unit to numbers in another one of the same kind. */
 	Conversion to(CanonicalUnit other) {

@@ -2,45 +2,33 @@ package org.calciphylaxis.advisor.units;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.calciphylaxis.advisor.units.NormalizedValue.NotUsable;
 import org.calciphylaxis.advisor.units.NormalizedValue.Usable;
+import org.calciphylaxis.advisor.units.UnitConversion.Impossible;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings charted numbers into the unit that the rules compare them in: by UCUM between
  * units of one kind, by the factors of {@link Analyte} between kinds. A unit that is not
- * known is never guessed. Immutable, so that no client can fill it; make one and share
- * it.
+ * known is never guessed. Each way is worked out once and remembered, in bounded space;
+ * make one and share it.
  */
 public final class UnitConverter {
-
-	private static final UnitConversion.Impossible NO_UNIT = new UnitConversion.Impossible("no unit");
-
-	private static final UnitConversion.Impossible NOT_KNOWN = new UnitConversion.Impossible("unit not known");
-
-	private static final UnitConversion.Impossible DOES_NOT_FIT = new UnitConversion.Impossible("unit does not fit");
 
 	/** Powers of ten beyond which a number is no measurement, whatever the unit. */
 	private static final int MAX_MAGNITUDE = 30;
 
-	private final UcumUnits ucum = new UcumUnits();
+	private final Map<Analyte, AnalyteUnits> analytes = new EnumMap<>(Analyte.class);
 
-	private final UnitSpellings spellings = new UnitSpellings();
-
-	private final Map<Analyte, AnalyteUnits> scales = new EnumMap<>(Analyte.class);
-
-	/** Reads the definitions of UCUM and works out the usual units: some 0.5 s. */
+	/** Reads the definitions of UCUM: some 0.3 s. */
 	public UnitConverter() {
-		Map<String, CanonicalUnit> usual = new HashMap<>();
-		this.spellings.usualCodes()
-			.forEach((code) -> this.ucum.sizeOf(code).ifPresent((size) -> usual.put(code, size)));
+		UcumUnits ucum = new UcumUnits();
 		for (Analyte analyte : Analyte.values()) {
-			this.scales.put(analyte, new AnalyteUnits(analyte, this.ucum, usual));
+			this.analytes.put(analyte, new AnalyteUnits(analyte, ucum));
 		}
 	}
 
@@ -76,34 +64,22 @@ public final class UnitConverter {
 		return analyte.equivalents().stream().findFirst().map((other) -> other.conversion().undo(value));
 	}
 
+	/** How many units were worked out so far, since they were not remembered. */
+	public long resolvedUnits() {
+		return this.analytes.values().stream().mapToLong(AnalyteUnits::resolved).sum();
+	}
+
 	private UnitConversion conversion(Analyte analyte, @Nullable String unitCode, @Nullable String unitText) {
-		UnitConversion way = NO_UNIT;
-		if (unitCode != null && !unitCode.isBlank()) {
-			way = conversion(analyte, unitCode);
-		}
-		if (way != NO_UNIT && way != NOT_KNOWN) {
+		AnalyteUnits units = Objects.requireNonNull(this.analytes.get(analyte));
+		boolean hasCode = unitCode != null && !unitCode.isBlank();
+		UnitConversion way = hasCode ? units.from(unitCode) : Impossible.NO_UNIT;
+		if (way != Impossible.NO_UNIT && way != Impossible.NOT_KNOWN) {
 			return way;
 		}
 		if (unitText != null && !unitText.isBlank()) {
-			return conversion(analyte, unitText);
+			return unitText.equals(unitCode) ? way : units.from(unitText);
 		}
-		return (way == NO_UNIT && analyte.needsNoUnit()) ? Conversion.SAME : way;
-	}
-
-	private UnitConversion conversion(Analyte analyte, String spelling) {
-		AnalyteUnits scale = Objects.requireNonNull(this.scales.get(analyte));
-		UnitConversion usual = scale.fromUsual(spelling);
-		if (usual != null) {
-			return usual;
-		}
-		String code = this.spellings.codeOf(spelling).orElse(spelling);
-		UnitConversion spelled = scale.fromUsual(code);
-		if (spelled != null) {
-			return spelled;
-		}
-		return this.ucum.sizeOf(code)
-			.<UnitConversion>map((size) -> scale.from(size).orElse(DOES_NOT_FIT))
-			.orElse(NOT_KNOWN);
+		return (!hasCode && analyte.needsNoUnit()) ? Conversion.SAME : way;
 	}
 
 	private static boolean isOfSaneMagnitude(BigDecimal number) {

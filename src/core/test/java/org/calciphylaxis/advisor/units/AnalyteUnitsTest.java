@@ -1,7 +1,7 @@
 package org.calciphylaxis.advisor.units;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,37 +12,48 @@ class AnalyteUnitsTest {
 	private final UcumUnits ucum = new UcumUnits();
 
 	@Test
-	void ownUnitAndThoseOfTheRulesAreUsual() {
-		AnalyteUnits scale = new AnalyteUnits(Analyte.CALCIUM, this.ucum, Map.of());
-		assertThat(scale.fromUsual("mg/dL")).isEqualTo(Conversion.SAME);
-		assertThat(scale.fromUsual("mmol/L")).isNotNull();
-		assertThat(scale.fromUsual("meq/L")).isNotNull();
-		assertThat(scale.fromUsual("mg/L")).isNull();
+	void ownUnitAndThoseOfTheRulesAreListed() {
+		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.ucum);
+		assertThat(units.from("mg/dL")).isEqualTo(Conversion.SAME);
+		assertThat(units.from("mmol/L")).isInstanceOf(Conversion.class);
+		assertThat(units.from("meq/L")).isInstanceOf(Conversion.class);
+		assertThat(units.resolved()).isZero();
 	}
 
 	@Test
-	void givenUnitsThatFitAreUsual() {
-		AnalyteUnits scale = new AnalyteUnits(Analyte.CALCIUM, this.ucum,
-				Map.of("mg/L", size("mg/L"), "kg", size("kg")));
-		assertThat(scale.fromUsual("mg/L")).isNotNull();
-		assertThat(scale.fromUsual("kg")).isNull();
+	void unitIsWorkedOutOnce() {
+		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.ucum);
+		UnitConversion first = units.from("mg/L");
+		assertThat(units.from("mg/L")).isSameAs(first);
+		assertThat(units.from("kg")).isSameAs(units.from("kg"));
+		assertThat(units.resolved()).isEqualTo(2);
+	}
+
+	@Test
+	void memoryOfUnitsIsBounded() {
+		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.ucum);
+		IntStream.range(0, 100_000).forEach((number) -> units.from("unit" + number));
+		assertThat(units.remembered()).isLessThanOrEqualTo(AnalyteUnits.MAX_REMEMBERED);
 	}
 
 	@Test
 	void everyUnitOfTheKindsOfTheAnalyteLeadsToItsOwn() {
-		AnalyteUnits scale = new AnalyteUnits(Analyte.CALCIUM, this.ucum, Map.of());
-		assertThat(scale.from(size("g/L"))).map((way) -> way.take(new BigDecimal("0.1")))
-			.contains(new NormalizedValue.Usable(new BigDecimal("10")));
-		assertThat(scale.from(size("mol/m3"))).map((way) -> way.take(new BigDecimal("4.99")))
-			.contains(new NormalizedValue.Usable(new BigDecimal("20")));
-		assertThat(scale.from(size("kg"))).isEmpty();
+		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.ucum);
+		assertThat(units.from("g/L").take(new BigDecimal("0.1")))
+			.isEqualTo(new NormalizedValue.Usable(new BigDecimal("10")));
+		assertThat(units.from("mol/m3").take(new BigDecimal("4.99")))
+			.isEqualTo(new NormalizedValue.Usable(new BigDecimal("20")));
+		assertThat(units.from("kg")).isEqualTo(UnitConversion.Impossible.DOES_NOT_FIT);
 	}
 
 	@Test
 	void nothingIsInProportionToDegreesAndPureNumbers() {
-		assertThat(new AnalyteUnits(Analyte.TEMPERATURE, this.ucum, Map.of()).from(size("mK"))).isEmpty();
-		assertThat(new AnalyteUnits(Analyte.TSAT, this.ucum, Map.of()).from(size("%"))).isEmpty();
-		assertThat(new AnalyteUnits(Analyte.INR, this.ucum, Map.of()).from(size("10*3"))).isEmpty();
+		assertThat(new AnalyteUnits(Analyte.TEMPERATURE, this.ucum).from("mK"))
+			.isEqualTo(UnitConversion.Impossible.DOES_NOT_FIT);
+		assertThat(new AnalyteUnits(Analyte.TSAT, this.ucum).from("mol/mol"))
+			.isEqualTo(UnitConversion.Impossible.DOES_NOT_FIT);
+		assertThat(new AnalyteUnits(Analyte.INR, this.ucum).from("10*3"))
+			.isEqualTo(UnitConversion.Impossible.DOES_NOT_FIT);
 	}
 
 	@Test

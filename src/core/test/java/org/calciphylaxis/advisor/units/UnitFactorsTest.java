@@ -28,7 +28,8 @@ class UnitFactorsTest {
 			"WEIGHT, 16, [oz_av], 0.45359237", "HEIGHT, 163, cm, 1.63", "HEIGHT, 1630, mm, 1.63",
 			"HEIGHT, 64, [in_i], 1.6256", "HEIGHT, 5, [ft_i], 1.524", "TEMPERATURE, 100.94, [degF], 38.3",
 			"TEMPERATURE, 96.8, [degF], 36", "TEMPERATURE, 311.45, K, 38.3", "BLOOD_PRESSURE, 13.3322, kPa, 100",
-			"PAIN, 7, {score}, 7", "LACTATE, 2, mmol/L, 2", "LACTATE, 2000, umol/L, 2" })
+			"PAIN, 7, {score}, 7", "LACTATE, 2, mmol/L, 2", "LACTATE, 2000, umol/L, 2", "LEUKOCYTES, 12, 10*9/L, 12",
+			"LEUKOCYTES, 12000, /uL, 12", "LEUKOCYTES, 12, 10*3/uL, 12", "WEIGHT, 10, [stone_av], 63.5029318" })
 	void convertsIntoTheUnitThatIsCompared(Analyte analyte, BigDecimal number, String unit, BigDecimal expected) {
 		assertThat(UNITS.inMassUnit(analyte, number, unit, null)).isInstanceOfSatisfying(NormalizedValue.Usable.class,
 				(usable) -> assertThat(usable.value()).isEqualByComparingTo(expected));

@@ -27,10 +27,16 @@ record FhirDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffse
 
 	private static final int NANO_DIGITS = 9;
 
+	/** No date is longer; what is longer is not looked at. */
+	private static final int MAX_LENGTH = 64;
+
 	/**
 	 * @throws DateTimeException if it is not written so, or there is no such day or time
 	 */
 	static FhirDateTime parse(String text) {
+		if (text.length() > MAX_LENGTH) {
+			throw new DateTimeException("no date");
+		}
 		int year = number(text, 0, YEAR);
 		int month = 1;
 		int day = 1;

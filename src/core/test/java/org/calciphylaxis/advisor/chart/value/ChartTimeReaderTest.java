@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.chart.value;
 
 import java.time.ZoneId;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,13 @@ class ChartTimeReaderTest {
 	void readsEveryPrecisionInTheAdvisorsZone(String date, String day, String instant) {
 		assertThat(this.times.read(date).day()).hasToString(day);
 		assertThat(this.times.read(date).instant()).hasToString(instant);
+	}
+
+	@Test
+	void dateOfMoreThan64CharactersIsNone() {
+		String longest = "2026-07-09T10:00:00." + "0".repeat(43) + "Z";
+		assertThat(this.times.read(longest)).isNotNull();
+		assertThat(this.times.read(longest.replace("Z", "0Z"))).isNull();
 	}
 
 	@ParameterizedTest
