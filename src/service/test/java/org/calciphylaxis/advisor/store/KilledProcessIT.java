@@ -31,7 +31,8 @@ class KilledProcessIT {
 		}
 		try (ServiceProcess restarted = new ServiceProcess(this.folder)) {
 			AdvisorClient operator = new AdvisorClient(restarted.managementPort());
-			assertThat(AdvisorClient.json(operator.get("/reports/advice")).path("answersToUnknownCards").asInt())
+			assertThat(
+					AdvisorClient.json(operator.get("/actuator/advice-report")).path("answersToUnknownCards").asInt())
 				.isEqualTo(REPORTS);
 		}
 	}

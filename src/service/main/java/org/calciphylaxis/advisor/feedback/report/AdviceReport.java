@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 
 /**
  * What clinicians did with the cards of a period. A card is counted once, however often
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param answersToUnknownCards feedback received in the period to cards that are not
  * stored, or not for the client that reports it
  */
-record AdviceReport(Instant from, Instant to, List<Line> live, List<Line> silent, long answersToUnknownCards) {
+record AdviceReport(Instant from, Instant to, List<Line> live, List<Line> silent,
+		long answersToUnknownCards) implements OperationResponseBody {
 
 	/**
 	 * One advice of one rule version.
@@ -35,6 +39,7 @@ record AdviceReport(Instant from, Instant to, List<Line> live, List<Line> silent
 	 * without any
 	 * @param comments of clinicians, oldest first
 	 */
+	@JsonInclude(JsonInclude.Include.ALWAYS)
 	record Line(String advice, String ruleVersion, long shown, long showings, long accepted, long overridden,
 			Map<String, Long> overriddenByReason, long ignored, @Nullable Long medianSecondsToAnswer,
 			@JsonProperty("overrideComments") List<Comment> comments) {

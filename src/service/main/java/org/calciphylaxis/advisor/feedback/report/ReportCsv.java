@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 final class ReportCsv {
 
-	private static final String FORMULA_STARTS = "=+-@\t\r\n";
+	/** Signs that end a cell somewhere in the world. */
+	private static final String QUOTED = "\",;\t\r\n";
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -58,11 +59,9 @@ final class ReportCsv {
 		this.text.append(cells.stream().map(ReportCsv::cell).collect(Collectors.joining(","))).append("\r\n");
 	}
 
-	/** A spreadsheet takes what begins like a formula for one; an apostrophe stops it. */
 	private static String cell(String value) {
-		boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-		String safe = formula ? "'" + value : value;
-		boolean plain = safe.chars().noneMatch((sign) -> sign == '"' || sign == ',' || sign == '\n' || sign == '\r');
+		String safe = SpreadsheetText.escape(value);
+		boolean plain = safe.chars().noneMatch((sign) -> QUOTED.indexOf(sign) >= 0);
 		return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
 	}
 

@@ -57,15 +57,13 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Health, metrics and reports, which are on a port of their own that the network
-	 * keeps apart. The port of the calls has nothing under {@code /reports}.
+	 * Health, metrics and the report, which are on a port of their own that the network
+	 * keeps apart.
 	 */
 	@Bean
 	@Order(1)
 	SecurityFilterChain operations(HttpSecurity http) {
-		return common(http)
-			.securityMatchers(
-					(paths) -> paths.requestMatchers(EndpointRequest.toAnyEndpoint()).requestMatchers("/reports/**"))
+		return common(http).securityMatcher(EndpointRequest.toAnyEndpoint())
 			.authorizeHttpRequests((calls) -> calls.anyRequest().permitAll())
 			.build();
 	}

@@ -17,11 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "advisor.base-url=https://advisor.example",
 				"advisor.trust.clients[0].name=ehr", "advisor.trust.clients[0].issuer=https://ehr.example",
-				"advisor.trust.clients[0].jwks-uri=https://ehr.example/jwks",
-				"advisor.card-history.key=the key of this test, which is long enough" })
+				"advisor.trust.clients[0].jwks-uri=https://ehr.example/jwks" })
 class AdviceReportIT {
 
-	private static final String PATH = "/reports/advice";
+	private static final String PATH = "/actuator/advice-report";
 
 	private final AdvisorClient callers;
 

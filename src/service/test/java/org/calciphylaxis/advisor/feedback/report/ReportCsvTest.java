@@ -32,6 +32,13 @@ class ReportCsvTest {
 		assertThat(csv(List.of(line), List.of())).contains("'" + word + ": x");
 	}
 
+	@Test
+	void quotesWhatASemicolonWouldSplit() {
+		AdviceReport.Line line = new AdviceReport.Line("atRisk", "0.1.0", 1, 1, 0, 1, Map.of(), 0, 1L,
+				List.of(new AdviceReport.Comment(Instant.EPOCH, "none", "x;=cmd()")));
+		assertThat(csv(List.of(line), List.of())).endsWith(",\"none: x;'=cmd()\"\r\n");
+	}
+
 	private static String csv(List<AdviceReport.Line> live, List<AdviceReport.Line> silent) {
 		return ReportCsv.format(new AdviceReport(Instant.EPOCH, Instant.EPOCH, live, silent, 0));
 	}
