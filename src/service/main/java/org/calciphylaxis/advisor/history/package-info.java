@@ -1,0 +1,7 @@
+/**
+ * Records which cards were shown to whom, and applies quiet periods and silent mode.
+ */
+@NullMarked
+package org.calciphylaxis.advisor.history;
+
+import org.jspecify.annotations.NullMarked;
