@@ -1,8 +1,9 @@
 package org.calciphylaxis.advisor.chart;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
@@ -47,14 +48,14 @@ public class ChartReader {
 
 	/**
 	 * The medication orders among the drafts alone, in their order, also those without a
-	 * medication or an id: enough to tell whether the chart has to be read at all. Drafts
-	 * for another patient, of another type or unreadable are passed over.
+	 * medication or an id, each once: enough to tell whether the chart has to be read at
+	 * all. Drafts for another patient, of another type or unreadable are passed over.
 	 */
 	public List<MedicationFact> draftOrders(ChartResources resources) {
 		List<JsonNode> drafts = resources.context().draftOrders();
-		SubjectMatcher patient = new SubjectMatcher(resources.context().patientId());
-		MedicationResolver medicationSources = new MedicationResolver(resources.medications()).and(drafts);
-		List<MedicationFact> orders = new ArrayList<>();
+		SubjectMatcher patient = new SubjectMatcher(resources.context().patientId(), resources.referenced());
+		MedicationResolver medicationSources = new MedicationResolver(resources.referenced());
+		Set<MedicationFact> orders = new LinkedHashSet<>();
 		for (JsonNode node : drafts) {
 			LenientElement draft = new LenientElement(node);
 			if (MedicationReader.kindOf(draft) != MedicationFact.Kind.REQUEST || patient.isForeign(draft)) {

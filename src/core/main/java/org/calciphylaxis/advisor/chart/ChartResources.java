@@ -13,17 +13,17 @@ import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
  *
  * @param context whose chart it is, and what is about to be added to it
  * @param resources per key what arrived, in the order it came
- * @param medications every Medication that arrived or was fetched, by
- * {@code Medication/id}
+ * @param referenced every Medication, Substance and Patient that arrived or was fetched,
+ * by {@code Type/id} and by the full URL it came with
  * @param availability per key how complete it is; keys that are not in the map are
  * complete
  */
 public record ChartResources(ChartContext context, Map<PrefetchKey, List<JsonNode>> resources,
-		Map<String, JsonNode> medications, Map<PrefetchKey, DataAvailability> availability) {
+		Map<String, JsonNode> referenced, Map<PrefetchKey, DataAvailability> availability) {
 
 	public ChartResources {
 		resources = Map.copyOf(resources);
-		medications = Map.copyOf(medications);
+		referenced = Map.copyOf(referenced);
 		availability = Map.copyOf(availability);
 	}
 

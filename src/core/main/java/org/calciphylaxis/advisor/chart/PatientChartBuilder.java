@@ -54,8 +54,8 @@ class PatientChartBuilder {
 	PatientChartBuilder(ResourceReaders readers, ChartResources sources) {
 		this.readers = readers;
 		this.sources = sources;
-		this.medicationSources = new MedicationResolver(sources.medications());
-		this.patient = new SubjectMatcher(sources.context().patientId());
+		this.medicationSources = new MedicationResolver(sources.referenced());
+		this.patient = new SubjectMatcher(sources.context().patientId(), sources.referenced());
 	}
 
 	PatientChart chart(List<MedicationFact> draftOrders) {

@@ -1,7 +1,10 @@
 package org.calciphylaxis.advisor.chart;
 
+import java.util.Map;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
+import org.calciphylaxis.advisor.chart.value.ResourceReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +12,28 @@ import org.jspecify.annotations.Nullable;
  * {@code patient}. A resource that names nobody is taken as the patient's, since it came
  * in answer to a query for the patient.
  */
-class SubjectMatcher {
+public final class SubjectMatcher {
 
-	private static final String TYPE = "Patient/";
+	private static final String TYPE = "Patient";
 
 	private final String patientId;
 
+	private final Map<String, JsonNode> referenced;
+
 	/**
 	 * @param patientId without {@code Patient/}
+	 * @param referenced the Patients that came along, by the full URL they came with
 	 */
-	SubjectMatcher(String patientId) {
+	public SubjectMatcher(String patientId, Map<String, JsonNode> referenced) {
 		this.patientId = patientId;
+		this.referenced = referenced;
 	}
 
 	/**
 	 * Whether the resource belongs to another patient, or to no patient at all (a group,
 	 * a device, a contained patient that is nobody's).
 	 */
-	boolean isForeign(LenientElement resource) {
+	public boolean isForeign(LenientElement resource) {
 		return isForeign(resource, resource.node().get("subject"))
 				|| isForeign(resource, resource.node().get("patient"));
 	}
@@ -48,31 +55,23 @@ class SubjectMatcher {
 	}
 
 	private boolean names(LenientElement resource, String reference) {
-		if (isContained(reference)) {
-			return reference.substring(1).equals(this.patientId) && containsPatient(resource);
+		ResourceReference parsed = ResourceReference.parse(reference);
+		if (parsed.form() == ResourceReference.Form.CONTAINED) {
+			return parsed.id().equals(this.patientId) && containsPatient(resource);
 		}
-		if (reference.startsWith("urn:")) {
-			return reference.endsWith(":" + this.patientId);
-		}
-		int history = reference.indexOf("/_history");
-		String bare = (history >= 0) ? reference.substring(0, history) : reference;
-		if (bare.equals(this.patientId)) {
-			return true;
-		}
-		int idAt = bare.length() - this.patientId.length();
-		int typeAt = idAt - TYPE.length();
-		return typeAt >= 0 && bare.endsWith(this.patientId) && bare.startsWith(TYPE, typeAt)
-				&& (typeAt == 0 || bare.charAt(typeAt - 1) == '/');
+		return parsed.isTo(TYPE, this.patientId) || isThePatient(this.referenced.get(reference));
 	}
 
-	private static boolean isContained(String reference) {
-		return reference.startsWith("#");
+	private boolean isThePatient(@Nullable JsonNode target) {
+		return target != null && isThePatient(new LenientElement(target));
+	}
+
+	private boolean isThePatient(LenientElement resource) {
+		return TYPE.equals(resource.resourceType()) && this.patientId.equals(resource.text("id"));
 	}
 
 	private boolean containsPatient(LenientElement resource) {
-		return resource.all("contained")
-			.stream()
-			.anyMatch((each) -> "Patient".equals(each.resourceType()) && this.patientId.equals(each.text("id")));
+		return resource.all("contained").stream().anyMatch(this::isThePatient);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.chart;
 
 import java.util.List;
+import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -40,15 +41,26 @@ class DraftOrdersTest {
 	}
 
 	@Test
-	void findsTheMedicationInTheSameListAndAmongThoseThatArrived() {
+	void findsTheMedicationAmongThoseThatArrived() {
 		assertThat(ChartFixture.with(PrefetchKey.CONDITIONS)
+			.andMedication("Medication/w1", "{resourceType: 'Medication', id: 'w1', code: {text: 'warfarin'}}")
+			.andMedication("urn:uuid:5b1c", "{resourceType: 'Medication', code: {text: 'marcumar'}}")
 			.andMedication("Medication/w2", "{resourceType: 'Medication', id: 'w2', code: {text: 'coumadin'}}")
 			.andDraftOrders(
 					"{resourceType: 'MedicationRequest', id: '1', medicationReference: {reference: 'Medication/w1'}}",
-					"{resourceType: 'Medication', id: 'w1', code: {text: 'warfarin'}}",
-					"{resourceType: 'MedicationRequest', id: '2', medicationReference: {reference: 'Medication/w2'}}")
+					"{resourceType: 'MedicationRequest', id: '2', medicationReference: {reference: 'Medication/w2'}}",
+					"{resourceType: 'MedicationRequest', id: '3', medicationReference: {reference: 'urn:uuid:5b1c'}}")
 			.read()
-			.draftOrders()).hasSize(2).allSatisfy((draft) -> assertThat(draft.drug().is(Concept.WARFARIN)).isTrue());
+			.draftOrders()).hasSize(3)
+			.allSatisfy(
+					(draft) -> assertThat(draft.drug().isAny(Set.of(Concept.WARFARIN, Concept.VKA_OTHER))).isTrue());
+	}
+
+	@Test
+	void readsADraftThatWasSentTwiceOnce() {
+		String draft = "{resourceType: 'MedicationRequest', id: 'a', medicationCodeableConcept: {text: 'warfarin'}}";
+
+		assertThat(drafts(draft, draft)).hasSize(1);
 	}
 
 	private static List<MedicationFact> drafts(String... resources) {

@@ -1,5 +1,7 @@
 package org.calciphylaxis.advisor.chart;
 
+import java.util.Map;
+
 import org.calciphylaxis.advisor.chart.value.LenientElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SubjectMatcherTest {
 
-	private final SubjectMatcher patient = new SubjectMatcher("p1");
+	private final SubjectMatcher patient = new SubjectMatcher("p1",
+			Map.of("urn:uuid:own", ChartFixture.json("{resourceType: 'Patient', id: 'p1'}"), "urn:uuid:other",
+					ChartFixture.json("{resourceType: 'Patient', id: 'p2'}")));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Patient/p1", "http://x/fhir/Patient/p1", "Patient/p1/_history/2", "urn:uuid:p1", "p1",
@@ -34,6 +38,12 @@ class SubjectMatcherTest {
 		assertThat(isForeign("subject: null")).isFalse();
 		assertThat(isForeign("subject: {display: 'Anna'}")).isFalse();
 		assertThat(isForeign("subject: 7")).isFalse();
+	}
+
+	@Test
+	void knowsThePatientByTheFullUrlOfItsEntry() {
+		assertThat(isForeign("subject: {reference: 'urn:uuid:own'}")).isFalse();
+		assertThat(isForeign("subject: {reference: 'urn:uuid:other'}")).isTrue();
 	}
 
 	@Test

@@ -37,7 +37,8 @@ public final class FhirServerAccessPolicy implements AutoCloseable {
 		if (access == null) {
 			return new FhirServerAccess.Denied("the EHR did not send it", false);
 		}
-		Optional<TrustedFhirServer> server = this.trusted.get().and(callersServers).find(access.server());
+		FhirServerAllowlist allowed = this.trusted.get().and(callersServers);
+		Optional<TrustedFhirServer> server = allowed.find(access.server());
 		if (server.isEmpty()) {
 			return new FhirServerAccess.Denied("the EHR did not send it, and its FHIR server may not be called", true);
 		}
@@ -49,8 +50,8 @@ public final class FhirServerAccessPolicy implements AutoCloseable {
 		if (!place.tryAcquirePermission()) {
 			return new FhirServerAccess.Denied(FhirServerUnavailable.CROWDED, false);
 		}
-		return new FhirServerAccess.Granted(new FhirSession(this.client, access, this.guard.breaker(access.server()),
-				place, this.settings.maxBytes().toBytes()));
+		return new FhirServerAccess.Granted(new FhirSession(this.client, access, allowed,
+				this.guard.breaker(access.server()), place, this.settings.maxBytes().toBytes()));
 	}
 
 	@Override

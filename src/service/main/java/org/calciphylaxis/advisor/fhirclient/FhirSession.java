@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 import org.calciphylaxis.advisor.security.TrustedFhirServer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FhirSession implements AutoCloseable {
 
+	/** Servers put a search into it, or the name of one. */
+	private static final int MAX_LINK_LENGTH = 8000;
+
 	private final EhrFhirClient client;
 
 	private final URI base;
+
+	private final FhirServerAllowlist allowed;
 
 	private final @Nullable String token;
 
@@ -38,9 +44,11 @@ public final class FhirSession implements AutoCloseable {
 	/**
 	 * Begins. The place in the bulkhead has been taken and is given back on closing.
 	 */
-	FhirSession(EhrFhirClient client, FhirAuthorization access, CircuitBreaker breaker, Bulkhead place, long maxBytes) {
+	FhirSession(EhrFhirClient client, FhirAuthorization access, FhirServerAllowlist allowed, CircuitBreaker breaker,
+			Bulkhead place, long maxBytes) {
 		this.client = client;
 		this.base = access.server();
+		this.allowed = allowed;
 		this.token = access.token();
 		this.breaker = breaker;
 		this.place = place;
@@ -58,17 +66,29 @@ public final class FhirSession implements AutoCloseable {
 	}
 
 	/**
-	 * The address of a next page; null when it is none of this server's, so that the
-	 * token goes nowhere else. Servers often leave a bar or a space in it unencoded.
+	 * The address of a next page; null when it is none of this server's or not one that
+	 * may be called, so that the token goes nowhere else. Servers often leave a bar or a
+	 * space in it unencoded.
 	 */
 	@Nullable public URI nextPage(String link) {
+		if (link.length() > MAX_LINK_LENGTH) {
+			return null;
+		}
 		try {
 			URI next = address("").resolve(link.replace("|", "%7C").replace(" ", "%20"));
-			return (TrustedFhirServer.isSameOrigin(this.base, next) && next.getRawUserInfo() == null) ? next : null;
+			return (TrustedFhirServer.isSameOrigin(this.base, next) && isAllowed(next)) ? next : null;
 		}
 		catch (IllegalArgumentException ex) {
 			return null;
 		}
+	}
+
+	/** The list is of addresses without a query. */
+	private boolean isAllowed(URI page) {
+		String address = page.toString();
+		int query = address.indexOf('?');
+		return page.getRawFragment() == null
+				&& this.allowed.permits(URI.create((query >= 0) ? address.substring(0, query) : address));
 	}
 
 	/**

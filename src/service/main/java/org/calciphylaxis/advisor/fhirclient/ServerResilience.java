@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.fhirclient;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
@@ -45,7 +46,7 @@ final class ServerResilience {
 	}
 
 	private static String name(URI server) {
-		return server.getScheme() + "-" + server.getHost() + "-" + server.getPort();
+		return (server.getScheme() + "-" + server.getHost() + "-" + server.getPort()).toLowerCase(Locale.ROOT);
 	}
 
 }

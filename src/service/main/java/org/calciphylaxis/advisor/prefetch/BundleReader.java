@@ -1,54 +1,71 @@
 package org.calciphylaxis.advisor.prefetch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/** Unpacks a Bundle: its {@code type}, {@code total} and {@code entry} may be missing. */
-final class BundleReader {
+/**
+ * Unpacks a Bundle in every shape that clients and servers send: without {@code type},
+ * {@code total} or {@code entry}; with entries that are resources themselves; with the
+ * Bundles of a batch or transaction response in it (rules, section 10).
+ */
+public final class BundleReader {
 
-	private static final String PARTLY_FAILED = "the EHR reported an error for part of it";
-
-	private final List<JsonNode> resources = new ArrayList<>();
-
-	private final Map<String, JsonNode> medications = new HashMap<>();
+	private final List<BundleEntry> entries = new ArrayList<>();
 
 	private int unreadable;
 
 	private boolean failed;
 
+	private boolean emptyShell;
+
+	private @Nullable String next;
+
 	private BundleReader() {
 	}
 
-	static PrefetchValue read(JsonNode bundle) {
+	public static BundleContents read(JsonNode bundle) {
 		BundleReader reader = new BundleReader();
-		for (JsonNode entry : listed(bundle.path("entry"))) {
-			reader.add(entry);
-		}
-		if (reader.failed && reader.resources.isEmpty()) {
-			return new PrefetchValue.Failed(PrefetchValueReader.FAILED);
-		}
-		return new PrefetchValue.Resources(reader.resources, reader.medications, next(bundle),
-				reader.failed ? PARTLY_FAILED : "", reader.unreadable);
+		reader.addBundle(bundle);
+		return new BundleContents(reader.entries, reader.unreadable, reader.failed, reader.emptyShell, reader.next);
 	}
 
-	private void add(JsonNode entry) {
-		JsonNode resource = entry.path("resource");
-		switch (PrefetchValueReader.type(resource)) {
-			case "" -> this.unreadable++;
-			case "OperationOutcome" -> this.failed |= isError(resource);
-			case "Medication" -> {
-				this.medications.put("Medication/" + resource.path("id").asText(), resource);
-				if (entry.path("fullUrl").isTextual()) {
-					this.medications.put(entry.path("fullUrl").textValue(), resource);
-				}
-			}
-			default -> this.resources.add(resource);
+	/** Empty when it is no resource. */
+	static String resourceType(JsonNode resource) {
+		JsonNode type = resource.path("resourceType");
+		return type.isTextual() ? type.textValue() : "";
+	}
+
+	private void addBundle(JsonNode bundle) {
+		String following = next(bundle);
+		if (this.next == null) {
+			this.next = following;
 		}
+		if (bundle.path("entry").isEmpty() && bundle.path("total").asInt() > 0 && following == null) {
+			this.emptyShell = true;
+		}
+		for (JsonNode entry : listed(bundle.path("entry"))) {
+			addEntry(entry);
+		}
+	}
+
+	private void addEntry(JsonNode entry) {
+		boolean isFailure = isFailure(entry.path("response").path("status").asText());
+		this.failed |= isFailure;
+		JsonNode resource = (!entry.has("resource") && entry.has("resourceType")) ? entry : entry.path("resource");
+		switch (resourceType(resource)) {
+			case "" -> this.unreadable += isFailure ? 0 : 1;
+			case "OperationOutcome" -> this.failed |= isError(resource);
+			case "Bundle" -> addBundle(resource);
+			default -> this.entries.add(new BundleEntry(fullUrl(entry), resource));
+		}
+	}
+
+	/** {@code 404 Not Found}; an entry without a status is no response. */
+	private static boolean isFailure(String status) {
+		return !status.isEmpty() && !status.startsWith("2") && !status.startsWith("304");
 	}
 
 	/** Servers also send warnings and hints as OperationOutcome; these do not count. */
@@ -60,6 +77,11 @@ final class BundleReader {
 			}
 		}
 		return false;
+	}
+
+	private static String fullUrl(JsonNode entry) {
+		JsonNode fullUrl = entry.path("fullUrl");
+		return fullUrl.isTextual() ? fullUrl.textValue() : "";
 	}
 
 	private static @Nullable String next(JsonNode bundle) {

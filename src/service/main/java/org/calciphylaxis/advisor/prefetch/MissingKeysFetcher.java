@@ -18,6 +18,7 @@ import org.calciphylaxis.advisor.fhirclient.Deadline;
 import org.calciphylaxis.advisor.fhirclient.FhirClientProperties;
 import org.calciphylaxis.advisor.fhirclient.FhirSession;
 import org.calciphylaxis.advisor.fhirclient.ServerVersionCache;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches what is absent, all at once and until the call's time is over. */
 final class MissingKeysFetcher {
@@ -37,7 +38,10 @@ final class MissingKeysFetcher {
 		this.versions = versions;
 	}
 
-	/** Fetches the keys that are absent and the pages that follow those sent. */
+	/**
+	 * Fetches the keys that are absent, the essential ones that the client failed to
+	 * send, and the pages that follow those sent.
+	 */
 	void complete(Map<PrefetchKey, PrefetchValue> deliveries, String patientId, FhirSession session,
 			Deadline deadline) {
 		List<PagedSearch> fetches = new ArrayList<>();
@@ -45,7 +49,7 @@ final class MissingKeysFetcher {
 		for (PrefetchTemplate query : this.templates.all()) {
 			PrefetchValue delivery = deliveries.get(query.key());
 			PagedSearch fetch = new PagedSearch(query, session, this.settings.maxPages());
-			if (delivery instanceof PrefetchValue.Absent) {
+			if (isMissing(query.key(), delivery)) {
 				underway.add(fetch.start(patientId));
 				fetches.add(fetch);
 			}
@@ -63,6 +67,10 @@ final class MissingKeysFetcher {
 		fetches.forEach((fetch) -> deliveries.put(fetch.query().key(), fetch.result()));
 	}
 
+	private static boolean isMissing(PrefetchKey key, @Nullable PrefetchValue value) {
+		return value instanceof PrefetchValue.Absent || (value instanceof PrefetchValue.Failed && key.isEssential());
+	}
+
 	/** The Medications that orders refer to and that have not come, in one search. */
 	Map<String, JsonNode> medications(Collection<JsonNode> orders, Map<String, JsonNode> known, FhirSession session,
 			Deadline deadline) {
@@ -73,7 +81,7 @@ final class MissingKeysFetcher {
 			await(answer, deadline.nanosLeft());
 			if (answer.isDone() && !answer.isCompletedExceptionally() && PrefetchValueReader.read(answer.join(),
 					"Medication") instanceof PrefetchValue.Resources arrived) {
-				found.putAll(arrived.medications());
+				found.putAll(arrived.referenced());
 			}
 		}
 		return found;

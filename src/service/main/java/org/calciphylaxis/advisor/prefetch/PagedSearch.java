@@ -88,16 +88,16 @@ final class PagedSearch {
 			return new PrefetchValue.Failed(this.reason);
 		}
 		List<JsonNode> resources = new ArrayList<>();
-		Map<String, JsonNode> medications = new HashMap<>();
+		Map<String, JsonNode> referenced = new HashMap<>();
 		int unreadable = 0;
 		String partly = this.reason;
 		for (PrefetchValue.Resources page : this.pages) {
 			resources.addAll(page.resources());
-			medications.putAll(page.medications());
+			page.referenced().forEach(referenced::putIfAbsent);
 			unreadable += page.unreadable();
 			partly = partly.isEmpty() ? page.reason() : partly;
 		}
-		return new PrefetchValue.Resources(resources, medications, null, partly, unreadable);
+		return new PrefetchValue.Resources(resources, referenced, null, partly, unreadable);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.fhirclient.Deadline;
 import org.calciphylaxis.advisor.fhirclient.FhirClientProperties;
@@ -27,17 +28,17 @@ public final class PrefetchResolver {
 
 	private final FhirServerAccessPolicy accessPolicy;
 
-	private final MissingKeysFetcher fetch;
+	private final MissingKeysFetcher fetcher;
 
 	private final ServerVersionCache versions;
 
 	private final FhirClientProperties settings;
 
-	PrefetchResolver(PrefetchTemplates queries, FhirServerAccessPolicy doors, ServerVersionCache versions,
+	PrefetchResolver(PrefetchTemplates templates, FhirServerAccessPolicy accessPolicy, ServerVersionCache versions,
 			FhirClientProperties settings) {
-		this.templates = queries;
-		this.accessPolicy = doors;
-		this.fetch = new MissingKeysFetcher(queries, settings, versions);
+		this.templates = templates;
+		this.accessPolicy = accessPolicy;
+		this.fetcher = new MissingKeysFetcher(templates, settings, versions);
 		this.versions = versions;
 		this.settings = settings;
 	}
@@ -50,43 +51,51 @@ public final class PrefetchResolver {
 	 */
 	public ChartResources resolve(ChartRequest request, FhirServerAllowlist callersServers) {
 		Deadline deadline = Deadline.in(this.settings.timeBudget());
-		Map<PrefetchKey, PrefetchValue> deliveries = new EnumMap<>(PrefetchKey.class);
-		for (PrefetchTemplate query : this.templates.all()) {
-			deliveries.put(query.key(),
-					PrefetchValueReader.read(request.prefetch().path(query.key().key()), query.resourceType()));
+		ChartContext context = request.context();
+		Map<PrefetchKey, PrefetchValue> values = new EnumMap<>(PrefetchKey.class);
+		for (PrefetchTemplate template : this.templates.all()) {
+			values.put(template.key(),
+					PrefetchValueReader.read(request.prefetch().path(template.key().key()), template.resourceType()));
 		}
-		Map<String, JsonNode> medications = new HashMap<>();
-		FhirServerAccess door = this.accessPolicy.decide(request.authorization(), callersServers);
-		if (door instanceof FhirServerAccess.Granted open) {
-			try (FhirSession session = open.session()) {
-				this.fetch.complete(deliveries, request.context().patientId(), session, deadline);
-				medications.putAll(medicationsOf(deliveries));
-				medications.putAll(this.fetch.medications(orders(deliveries, request), medications, session, deadline));
+		checkEssential(context, values);
+		FhirServerAccess access = this.accessPolicy.decide(request.authorization(), callersServers);
+		Map<String, JsonNode> fetched = Map.of();
+		if (access instanceof FhirServerAccess.Granted granted) {
+			try (FhirSession session = granted.session()) {
+				this.fetcher.complete(values, context.patientId(), session, deadline);
+				checkEssential(context, values);
+				fetched = this.fetcher.medications(orders(values, context), referenced(context, values), session,
+						deadline);
 				this.versions.foreign(session.base()).ifPresent((version) -> {
 					throw FhirVersionFilter.refusal(version);
 				});
 			}
 		}
-		else {
-			medications.putAll(medicationsOf(deliveries));
-		}
-		return new ResolvedPrefetch(request.context(), deliveries, door).sources(medications);
+		Map<String, JsonNode> referenced = referenced(context, values);
+		referenced.putAll(fetched);
+		return new ResolvedPrefetch(context, values, access).resources(referenced);
 	}
 
-	private static Map<String, JsonNode> medicationsOf(Map<PrefetchKey, PrefetchValue> deliveries) {
-		Map<String, JsonNode> medications = new HashMap<>();
-		for (PrefetchValue delivery : deliveries.values()) {
-			if (delivery instanceof PrefetchValue.Resources arrived) {
-				medications.putAll(arrived.medications());
+	private static void checkEssential(ChartContext context, Map<PrefetchKey, PrefetchValue> values) {
+		EssentialDataCheck check = new EssentialDataCheck(context.patientId(), referenced(context, values));
+		values.replaceAll(check::check);
+	}
+
+	/** What came along with the drafts comes first: they refer to it. */
+	private static Map<String, JsonNode> referenced(ChartContext context, Map<PrefetchKey, PrefetchValue> values) {
+		Map<String, JsonNode> referenced = new HashMap<>(context.referenced());
+		for (PrefetchValue value : values.values()) {
+			if (value instanceof PrefetchValue.Resources arrived) {
+				arrived.referenced().forEach(referenced::putIfAbsent);
 			}
 		}
-		return medications;
+		return referenced;
 	}
 
-	private static List<JsonNode> orders(Map<PrefetchKey, PrefetchValue> deliveries, ChartRequest request) {
-		List<JsonNode> orders = new ArrayList<>(request.context().draftOrders());
+	private static List<JsonNode> orders(Map<PrefetchKey, PrefetchValue> values, ChartContext context) {
+		List<JsonNode> orders = new ArrayList<>(context.draftOrders());
 		for (PrefetchKey key : List.of(PrefetchKey.MEDICATION_REQUESTS, PrefetchKey.MEDICATION_STATEMENTS)) {
-			if (deliveries.get(key) instanceof PrefetchValue.Resources arrived) {
+			if (values.get(key) instanceof PrefetchValue.Resources arrived) {
 				orders.addAll(arrived.resources());
 			}
 		}

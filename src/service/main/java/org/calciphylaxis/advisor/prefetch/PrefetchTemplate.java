@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 
+import org.springframework.web.util.UriUtils;
+
 /**
  * The FHIR query of one prefetch key, within the subset that CDS Hooks 2.0 recommends.
  *
@@ -26,7 +28,8 @@ public record PrefetchTemplate(PrefetchKey key, String resourceType, String temp
 
 	/** The query for one patient, ready to be put behind a base URL. */
 	String forPatient(String patientId) {
-		return this.template.replace(PATIENT_ID, UriEncoder.percentEncode(patientId)).replace("|", "%7C");
+		return this.template.replace(PATIENT_ID, UriUtils.encode(patientId, StandardCharsets.UTF_8))
+			.replace("|", "%7C");
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.calciphylaxis.advisor.prefetch;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.Concept.Kind;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.calciphylaxis.advisor.terminology.ValueSetCode;
@@ -30,8 +29,8 @@ public final class PrefetchTemplates {
 				search(PrefetchKey.CONDITIONS, "Condition", "", "-recorded-date"),
 				search(PrefetchKey.MEDICATION_REQUESTS, "MedicationRequest", "", "-authoredon"),
 				search(PrefetchKey.MEDICATION_STATEMENTS, "MedicationStatement", "", "-effective"),
-				observations(PrefetchKey.LABS, codes(terminology, ObservedConcepts::isLab), "laboratory"),
-				observations(PrefetchKey.OBSERVATIONS, codes(terminology, ObservedConcepts::isVitalOrSkin),
+				observations(PrefetchKey.LABS, codes(terminology, Kind.LAB), "laboratory"),
+				observations(PrefetchKey.OBSERVATIONS, codes(terminology, Kind.VITAL, Kind.SKIN, Kind.DIAGNOSIS),
 						"vital-signs,exam,survey"),
 				search(PrefetchKey.PROCEDURES, "Procedure", "", "-date"),
 				search(PrefetchKey.SERVICE_REQUESTS, "ServiceRequest", "", "-authored"),
@@ -44,11 +43,8 @@ public final class PrefetchTemplates {
 		return this.all;
 	}
 
-	private static List<ValueSetCode> codes(Terminology terminology, Predicate<Concept> wanted) {
-		return Arrays.stream(Concept.values())
-			.filter(wanted)
-			.flatMap((concept) -> terminology.codesOf(concept).stream())
-			.toList();
+	private static List<ValueSetCode> codes(Terminology terminology, Kind... kinds) {
+		return Concept.of(kinds).stream().sorted().flatMap((concept) -> terminology.codesOf(concept).stream()).toList();
 	}
 
 	/** By category when a site's own codes make the list too long. */

@@ -27,13 +27,13 @@ sealed interface PrefetchValue {
 	 * Resources came, maybe none.
 	 *
 	 * @param resources in the order they came
-	 * @param medications Medications that came along, by {@code Medication/id} and by
-	 * their full URL
+	 * @param referenced Medications, Substances and Patients that came along, by
+	 * {@code Type/id} and by their full URL
 	 * @param next the address of the next page; null when this is all
 	 * @param reason why it is not complete, in words a card may print; empty when it is
 	 * @param unreadable what is no resource, or not of the kind that was asked for
 	 */
-	record Resources(List<JsonNode> resources, Map<String, JsonNode> medications, @Nullable String next, String reason,
+	record Resources(List<JsonNode> resources, Map<String, JsonNode> referenced, @Nullable String next, String reason,
 			int unreadable) implements PrefetchValue {
 
 		/** Known to be empty. */
@@ -41,7 +41,7 @@ sealed interface PrefetchValue {
 
 		public Resources {
 			resources = List.copyOf(resources);
-			medications = Map.copyOf(medications);
+			referenced = Map.copyOf(referenced);
 		}
 
 	}

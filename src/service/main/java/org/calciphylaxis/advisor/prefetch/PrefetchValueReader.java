@@ -7,16 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * Makes out what came for a key, in every shape that clients and servers send: a
- * resource, a Bundle with or without entries, an OperationOutcome, null, nothing, and the
- * {@code {"response", "resource"}} of 2018.
+ * resource, a Bundle, an OperationOutcome, null, nothing, and the {@code {"response",
+ * "resource"}} of 2018.
  */
 final class PrefetchValueReader {
 
-	static final String FAILED = "the EHR reported an error";
-
-	static final String NOT_FHIR = "what the EHR sent is not a FHIR resource";
-
 	static final String OTHER_KIND = "the EHR sent something else";
+
+	private static final String FAILED = "the EHR reported an error";
+
+	private static final String PARTLY_FAILED = "the EHR reported an error for part of it";
+
+	private static final String NOT_FHIR = "what the EHR sent is not a FHIR resource";
+
+	private static final String EMPTY_SHELL = "the EHR sent how many there are, and none of them";
 
 	private PrefetchValueReader() {
 	}
@@ -35,11 +39,11 @@ final class PrefetchValueReader {
 		if (resource.isNull()) {
 			return PrefetchValue.Resources.NOTHING;
 		}
-		String type = type(resource);
+		String type = BundleReader.resourceType(resource);
 		return switch (type) {
 			case "" -> new PrefetchValue.Failed(NOT_FHIR);
 			case "OperationOutcome" -> new PrefetchValue.Failed(FAILED);
-			case "Bundle" -> BundleReader.read(resource);
+			case "Bundle" -> bundle(BundleReader.read(resource), wanted);
 			default -> single(resource, type.equals(wanted));
 		};
 	}
@@ -49,14 +53,22 @@ final class PrefetchValueReader {
 		return legacy ? value.path("resource") : value;
 	}
 
-	private static PrefetchValue single(JsonNode resource, boolean wanted) {
-		return new PrefetchValue.Resources(List.of(resource), Map.of(), null, wanted ? "" : OTHER_KIND, wanted ? 0 : 1);
+	private static PrefetchValue bundle(BundleContents bundle, String wanted) {
+		if (bundle.entries().isEmpty() && bundle.failed()) {
+			return new PrefetchValue.Failed(FAILED);
+		}
+		if (bundle.entries().isEmpty() && bundle.emptyShell()) {
+			return new PrefetchValue.Failed(EMPTY_SHELL);
+		}
+		boolean isOther = !bundle.entries().isEmpty()
+				&& bundle.entries().stream().noneMatch((entry) -> entry.resourceType().equals(wanted));
+		String reason = (bundle.failed() || bundle.emptyShell()) ? PARTLY_FAILED : "";
+		return new PrefetchValue.Resources(bundle.resources(), bundle.referenced(), bundle.next(),
+				isOther ? OTHER_KIND : reason, bundle.unreadable());
 	}
 
-	/** Empty when it is no resource. */
-	static String type(JsonNode resource) {
-		JsonNode type = resource.path("resourceType");
-		return type.isTextual() ? type.textValue() : "";
+	private static PrefetchValue single(JsonNode resource, boolean wanted) {
+		return new PrefetchValue.Resources(List.of(resource), Map.of(), null, wanted ? "" : OTHER_KIND, wanted ? 0 : 1);
 	}
 
 }

@@ -22,56 +22,47 @@ final class ResolvedPrefetch {
 
 	private final FhirServerAccess serverAccess;
 
-	ResolvedPrefetch(ChartContext context, Map<PrefetchKey, PrefetchValue> deliveries, FhirServerAccess door) {
+	ResolvedPrefetch(ChartContext context, Map<PrefetchKey, PrefetchValue> values, FhirServerAccess serverAccess) {
 		this.context = context;
-		this.values = deliveries;
-		this.serverAccess = door;
+		this.values = values;
+		this.serverAccess = serverAccess;
 	}
 
 	/**
 	 * The resources per key.
 	 * @throws EssentialDataMissing when the patient or the conditions are not among them
 	 */
-	ChartResources sources(Map<String, JsonNode> medications) {
+	ChartResources resources(Map<String, JsonNode> referenced) {
 		requireEssential();
 		Map<PrefetchKey, List<JsonNode>> resources = new EnumMap<>(PrefetchKey.class);
 		Map<PrefetchKey, DataAvailability> availability = new EnumMap<>(PrefetchKey.class);
-		this.values.forEach((key, delivery) -> {
-			availability.put(key, DataAvailability.missing(reason(delivery)));
-			if (delivery instanceof PrefetchValue.Resources arrived) {
-				List<JsonNode> readable = FhirVersionFilter.withoutForeign(key, arrived.resources());
+		this.values.forEach((key, value) -> {
+			availability.put(key, DataAvailability.missing(reason(value)));
+			if (value instanceof PrefetchValue.Resources arrived) {
+				List<JsonNode> readable = FhirVersionFilter.withoutForeign(arrived.resources());
 				resources.put(key, readable);
 				availability.put(key, availability(arrived, arrived.resources().size() - readable.size()));
 			}
 		});
-		if (resources.getOrDefault(PrefetchKey.PATIENT, List.of()).stream().noneMatch(this::isThePatient)) {
-			throw new EssentialDataMissing(PrefetchKey.PATIENT, "what came is not the patient of the context", false);
-		}
-		return new ChartResources(this.context, resources, medications, availability);
+		return new ChartResources(this.context, resources, referenced, availability);
 	}
 
 	/** Where the server must not be called, that is said before anything else is. */
 	private void requireEssential() {
-		for (boolean forbidden : new boolean[] { true, false }) {
-			for (PrefetchKey key : List.of(PrefetchKey.PATIENT, PrefetchKey.CONDITIONS)) {
-				PrefetchValue delivery = this.values.getOrDefault(key, new PrefetchValue.Absent());
-				if (!(delivery instanceof PrefetchValue.Resources) && isForbidden(delivery) == forbidden) {
-					throw new EssentialDataMissing(key, reason(delivery), forbidden);
-				}
+		boolean isForbidden = this.serverAccess instanceof FhirServerAccess.Denied denied && denied.forbidden();
+		this.values.forEach((key, value) -> {
+			if (key.isEssential() && !(value instanceof PrefetchValue.Resources)) {
+				throw new EssentialDataMissing(key, isForbidden ? serverReason() : reason(value), isForbidden);
 			}
-		}
+		});
 	}
 
-	private boolean isForbidden(PrefetchValue delivery) {
-		return delivery instanceof PrefetchValue.Absent && this.serverAccess instanceof FhirServerAccess.Denied closed
-				&& closed.forbidden();
+	private String reason(PrefetchValue value) {
+		return (value instanceof PrefetchValue.Failed failed) ? failed.reason() : serverReason();
 	}
 
-	private String reason(PrefetchValue delivery) {
-		if (delivery instanceof PrefetchValue.Failed failed) {
-			return failed.reason();
-		}
-		return (this.serverAccess instanceof FhirServerAccess.Denied closed) ? closed.reason()
+	private String serverReason() {
+		return (this.serverAccess instanceof FhirServerAccess.Denied denied) ? denied.reason()
 				: FhirServerUnavailable.TOO_LATE;
 	}
 
@@ -85,11 +76,6 @@ final class ResolvedPrefetch {
 			reason = "some of them could not be read";
 		}
 		return new DataAvailability(reason.isEmpty() ? State.COMPLETE : State.INCOMPLETE, reason, unreadable, 0);
-	}
-
-	private boolean isThePatient(JsonNode resource) {
-		return PrefetchValueReader.type(resource).equals("Patient")
-				&& resource.path("id").asText().equals(this.context.patientId());
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.calciphylaxis.advisor.prefetch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 import org.calciphylaxis.advisor.terminology.ValueSetCode;
+
+import org.springframework.web.util.UriUtils;
 
 /**
  * The value of a {@code code} search parameter: {@code system|code}, separated by commas.
@@ -26,8 +29,12 @@ final class TokenSearchParameter {
 	}
 
 	private static String token(ValueSetCode code) {
-		return UriEncoder.percentEncode(escape(code.system()), ":/") + "|"
-				+ UriEncoder.percentEncode(escape(code.code()));
+		String system = encode(escape(code.system())).replace("%3A", ":").replace("%2F", "/");
+		return system + "|" + encode(escape(code.code()));
+	}
+
+	private static String encode(String value) {
+		return UriUtils.encode(value, StandardCharsets.UTF_8);
 	}
 
 	/** FHIR's own escapes within a search value. */

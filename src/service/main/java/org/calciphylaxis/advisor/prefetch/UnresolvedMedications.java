@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.chart.value.ResourceReference;
 import org.jspecify.annotations.Nullable;
 
 /** Which Medications orders refer to and nobody has sent. */
 final class UnresolvedMedications {
 
-	private static final String TYPE = "Medication/";
+	private static final String TYPE = "Medication";
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,256}");
 
@@ -34,7 +35,8 @@ final class UnresolvedMedications {
 		for (JsonNode order : orders) {
 			String reference = order.path("medicationReference").path("reference").asText();
 			String id = known.containsKey(reference) ? null : id(reference, base);
-			if (id != null && !known.containsKey(TYPE + id) && length + id.length() < MAX_LIST_BYTES && ids.add(id)) {
+			if (id != null && !known.containsKey(TYPE + "/" + id) && length + id.length() < MAX_LIST_BYTES
+					&& ids.add(id)) {
 				length += id.length() + 1;
 			}
 		}
@@ -46,16 +48,13 @@ final class UnresolvedMedications {
 		return "Medication?_id=" + String.join(",", ids) + "&_count=" + ids.size();
 	}
 
-	private static @Nullable String id(String reference, URI base) {
+	/** Null when it is not to a Medication of this server. */
+	private static @Nullable String id(String text, URI base) {
+		ResourceReference reference = ResourceReference.parse(text);
 		String root = base.toString().endsWith("/") ? base.toString() : base + "/";
-		String relative = reference.startsWith(root) ? reference.substring(root.length()) : reference;
-		int history = relative.indexOf("/_history/");
-		String bare = (history >= 0) ? relative.substring(0, history) : relative;
-		if (!bare.startsWith(TYPE)) {
-			return null;
-		}
-		String id = bare.substring(TYPE.length());
-		return ID.matcher(id).matches() ? id : null;
+		boolean isThere = reference.server().isEmpty() || reference.server().equals(root);
+		boolean isMedication = reference.type().equals(TYPE) && ID.matcher(reference.id()).matches();
+		return (isThere && isMedication) ? reference.id() : null;
 	}
 
 }

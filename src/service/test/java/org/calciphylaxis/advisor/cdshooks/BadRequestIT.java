@@ -72,6 +72,8 @@ class BadRequestIT {
 			PATIENT_VIEW; /fhirServer; "https:///fhir"; fhirServer
 			PATIENT_VIEW; /fhirServer; ""; fhirServer
 			PATIENT_VIEW; /fhirServer; {}; fhirServer
+			PATIENT_VIEW; /fhirAuthorization; {"access_token":""}; fhirServer
+			ENCOUNTER_START; /context/encounterId; ""; context.encounterId
 			PATIENT_VIEW; /fhirAuthorization; {"access_token":"t"}; fhirServer
 			ENCOUNTER_START; /context/encounterId; ; context.encounterId
 			PROBLEM_LIST_ITEM_CREATE; /context/conditions; ; context.conditions

@@ -122,6 +122,47 @@ class DraftOrdersIT {
 		assertThat(cards(this.advisor.call("order-select", request.toString()))).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"{\"fullUrl\":\"urn:uuid:a1\",\"resource\":{\"resourceType\":\"MedicationRequest\","
+					+ "\"medicationReference\":{\"reference\":\"urn:uuid:b2\"}}},{\"fullUrl\":\"urn:uuid:b2\","
+					+ "\"resource\":{\"resourceType\":\"Medication\",\"code\":" + WARFARIN + "}}",
+			"{\"fullUrl\":\"urn:uuid:a1\",\"resource\":{\"resourceType\":\"MedicationRequest\",\"subject\":"
+					+ "{\"reference\":\"urn:uuid:c3\"},\"medicationCodeableConcept\":" + WARFARIN
+					+ "}},{\"fullUrl\":\"urn:uuid:c3\",\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p1\"}}",
+			"{\"resourceType\":\"MedicationRequest\",\"id\":\"a1\",\"medicationCodeableConcept\":" + WARFARIN + "}",
+			"{\"resource\":{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":"
+					+ "\"MedicationRequest\",\"id\":\"a1\",\"medicationCodeableConcept\":" + WARFARIN + "}}]}}" })
+	void areFoundWhateverTheirBundleLooksLike(String entries) throws JsonProcessingException {
+		for (Hook hook : new Hook[] { Hook.ORDER_SIGN, Hook.ORDER_SELECT }) {
+			ObjectNode request = request(hook, DIALYSIS);
+			((ObjectNode) request.at("/context/draftOrders")).set("entry", JSON.readTree("[" + entries + "]"));
+			if (hook == Hook.ORDER_SELECT) {
+				((ArrayNode) request.at("/context/selections")).removeAll().add("urn:uuid:A1");
+			}
+
+			assertThat(cards(this.advisor.call(hook.hookName(), request.toString()))).as(entries).hasSize(1);
+		}
+	}
+
+	@Test
+	void forAPatientOfTheBundleWhoIsAnotherExposeNobody() throws JsonProcessingException {
+		ObjectNode request = request(Hook.ORDER_SIGN, DIALYSIS);
+		((ObjectNode) request.at("/context/draftOrders")).set("entry", JSON.readTree(
+				"[{\"resource\":{\"resourceType\":\"MedicationRequest\",\"subject\":{\"reference\":\"urn:uuid:c3\"},"
+						+ "\"medicationCodeableConcept\":" + WARFARIN + "}},{\"fullUrl\":\"urn:uuid:c3\","
+						+ "\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p2\"}}]"));
+
+		assertThat(cards(this.advisor.call("order-sign", request.toString()))).isEmpty();
+	}
+
+	@Test
+	void thatAreSentTwiceGetOneSuggestion() {
+		String draft = draft("d1", "\"medicationCodeableConcept\":" + WARFARIN);
+
+		assertThat(onlyCard(sign(DIALYSIS, draft, draft)).path("suggestions")).hasSize(1);
+	}
+
 	private HttpResponse<String> sign(String condition, String... drafts) {
 		return this.advisor.call("order-sign", request(Hook.ORDER_SIGN, condition, drafts).toString());
 	}

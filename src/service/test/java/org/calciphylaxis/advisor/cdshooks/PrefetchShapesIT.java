@@ -46,7 +46,17 @@ class PrefetchShapesIT {
 			conditions; {"resourceType":"OperationOutcome"}; 412
 			conditions; {"resourceType":"Bundle"}; 200
 			conditions; {"resourceType":"Condition","id":"c1"}; 200
-			conditions; {"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Nonsense"}},{}]}; 200
+			conditions; {"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Nonsense"}},{}]}; 412
+			conditions; {"resourceType":"Bundle","entry":[{}]}; 412
+			conditions; {"resourceType":"Bundle","total":3}; 412
+			conditions; {"resourceType":"Patient","id":"p1"}; 412
+			conditions; {"resourceType":"bundle"}; 412
+			conditions; {"resourceType":"Bundle","entry":[{"resourceType":"Condition","id":"c1"}]}; 200
+			conditions; {"resourceType":"Condition","id":"c1","subject":{"reference":"Patient/p2"}}; 412
+			conditions; {"resourceType":"Condition","id":"c1","clinicalStatus":"active"}; 412
+			conditions; {"resourceType":"Bundle","entry":[{"response":{"status":"404 Not Found"}}]}; 412
+			conditions; {"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Bundle","entry":[]}}]}; 200
+			conditions; {"resource":{"resourceType":"Parameters"}}; 412
 			labs; ; 200
 			labs; null; 200
 			labs; "l1"; 200
@@ -102,6 +112,7 @@ class PrefetchShapesIT {
 			PATIENT_VIEW; /fhirServer; null
 			PATIENT_VIEW; /fhirAuthorization; null
 			PATIENT_VIEW; /context/encounterId; null
+			PATIENT_VIEW; /context/encounterId; ""
 			PATIENT_VIEW; /context/patientId; "Patient/p1"
 			PATIENT_VIEW; /context/extension; []
 			PATIENT_VIEW; /somethingNew; [{"a":null}]

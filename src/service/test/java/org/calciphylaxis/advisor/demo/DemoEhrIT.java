@@ -43,7 +43,8 @@ class DemoEhrIT {
 	@Test
 	void needsThePatientToExplain() throws Exception {
 		assertThat(post("/demo/explanation",
-				"{\"request\": {\"hook\": \"patient-view\", \"context\": {\"patientId\": \"1\"}, \"prefetch\": {}}}")
+				"{\"request\": {\"hook\": \"patient-view\", \"hookInstance\": \"1\", \"context\": {\"patientId\": \"1\","
+						+ " \"userId\": \"Practitioner/1\"}, \"prefetch\": {}}}")
 			.statusCode()).isEqualTo(412);
 	}
 

@@ -115,14 +115,26 @@ class FetchIT {
 
 		ChartResources sources = this.ehr.pull();
 
-		assertThat(sources.medications()).containsOnlyKeys("Medication/m1", "Medication/m6");
+		assertThat(sources.referenced()).containsOnlyKeys("Medication/m1", "Medication/m6");
 		this.ehr.server().verify(1, getRequestedFor(urlPathEqualTo("/fhir/Medication")));
 		this.ehr.server().verify(1, getRequestedFor(urlMatching("/fhir/Medication\\?_id=m1,m2,m3&.*")));
 	}
 
 	@Test
 	void aPatientsIdIsEncoded() {
-		assertThat(UriEncoder.percentEncode("p1&_count=9 $|'\n")).isEqualTo("p1%26_count%3D9%20%24%7C%27%0A");
+		PrefetchTemplate patient = new PrefetchTemplate(PrefetchKey.PATIENT, "Patient",
+				"Patient/{{context.patientId}}");
+
+		assertThat(patient.forPatient("p1&_count=9 $|'\n")).isEqualTo("Patient/p1%26_count%3D9%20%24%7C%27%0A");
+	}
+
+	@Test
+	void whatTheClientFailedToSendOfEssentialDataIsFetched() {
+		this.ehr.pull("{\"conditions\":{\"resourceType\":\"OperationOutcome\"},\"labs\":{\"resourceType\":"
+				+ "\"OperationOutcome\"},\"patient\":{\"resourceType\":\"Patient\",\"id\":\"p2\"}}");
+
+		this.ehr.server().verify(1, getRequestedFor(urlPathEqualTo("/fhir/Condition")));
+		this.ehr.server().verify(1, getRequestedFor(urlPathEqualTo("/fhir/Patient/p1")));
 	}
 
 	@Test

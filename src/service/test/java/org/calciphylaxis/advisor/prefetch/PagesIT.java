@@ -6,6 +6,8 @@ import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.fhirclient.FhirAuthorization;
 import org.calciphylaxis.advisor.fhirclient.FhirServerUnavailable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -56,6 +58,20 @@ class PagesIT {
 					(FhirAuthorization) null);
 
 			assertThat(sources.availability().get(PrefetchKey.CONDITIONS).state()).isEqualTo(State.INCOMPLETE);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/admin?page=2", "/fhir/../admin?page=2", "/fhir/%2e%2e/admin?page=2", "/fhirs?page=2",
+			"//localhost:1/fhir?page=2", "/fhir?page=2#x" })
+	void outsideOfWhatMayBeCalledAreNotFollowed(String next) {
+		try (FakeEhr ehr = FakeEhr.withToken()) {
+			ehr.answers("Procedure", FakeEhr.json(FakeEhr.page(next, FakeEhr.resource("Procedure", "x1"))));
+
+			ChartResources sources = ehr.pull();
+
+			assertThat(sources.availability().get(PrefetchKey.PROCEDURES).state()).isEqualTo(State.INCOMPLETE);
+			ehr.server().verify(0, getRequestedFor(urlMatching(".*page=2.*")));
 		}
 	}
 

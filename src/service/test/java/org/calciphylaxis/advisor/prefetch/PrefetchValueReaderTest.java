@@ -65,7 +65,7 @@ class PrefetchValueReaderTest {
 				{"resourceType":"Bundle","entry":[{"fullUrl":"https://ehr.example/fhir/Medication/m1",
 				"search":{"mode":"include"},"resource":{"resourceType":"Medication","id":"m1"}}]}""");
 
-		assertThat(arrived.medications()).containsOnlyKeys("Medication/m1", "https://ehr.example/fhir/Medication/m1");
+		assertThat(arrived.referenced()).containsOnlyKeys("Medication/m1", "https://ehr.example/fhir/Medication/m1");
 	}
 
 	@Test
@@ -89,6 +89,41 @@ class PrefetchValueReaderTest {
 	@Test
 	void anotherKindOfResourceIsCounted() throws InvalidJson {
 		assertThat(arrived("{\"resourceType\":\"Patient\",\"id\":\"p1\"}").unreadable()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"resourceType\":\"Bundle\",\"entry\":[" + CONDITION + "]}",
+			"{\"resourceType\":\"Bundle\",\"type\":\"batch-response\",\"entry\":[{\"response\":{\"status\":\"200 OK\"},"
+					+ "\"resource\":{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":" + CONDITION + "}]}}]}" })
+	void entriesThatAreResourcesAndBundlesInABundleAreUnwrapped(String json) throws InvalidJson {
+		PrefetchValue.Resources arrived = arrived(json);
+
+		assertThat(arrived.resources()).extracting((resource) -> resource.path("id").asText()).containsExactly("c1");
+		assertThat(arrived.reason()).isEmpty();
+		assertThat(arrived.unreadable()).isZero();
+	}
+
+	@Test
+	void aQueryThatFailedInABatchMakesTheKeyIncomplete() throws InvalidJson {
+		String failed = "{\"response\":{\"status\":\"404 Not Found\"}}";
+
+		assertThat(arrived("{\"resourceType\":\"Bundle\",\"entry\":[" + CONDITION + "," + failed + "]}").reason())
+			.isNotEmpty();
+		assertThat(read("{\"resourceType\":\"Bundle\",\"entry\":[" + failed + "]}"))
+			.isInstanceOf(PrefetchValue.Failed.class);
+	}
+
+	@Test
+	void aCountWithoutResourcesHasFailed() throws InvalidJson {
+		assertThat(read("{\"resourceType\":\"Bundle\",\"total\":3}")).isInstanceOf(PrefetchValue.Failed.class);
+		assertThat(arrived("""
+				{"resourceType":"Bundle","total":3,"link":[{"relation":"next","url":"b"}]}""").next()).isEqualTo("b");
+	}
+
+	@Test
+	void aBundleOfOtherResourcesIsNotWhatWasAskedFor() throws InvalidJson {
+		assertThat(arrived("{\"resourceType\":\"Bundle\",\"entry\":[{\"resourceType\":\"Encounter\"}]}").reason())
+			.isEqualTo(PrefetchValueReader.OTHER_KIND);
 	}
 
 	@Test

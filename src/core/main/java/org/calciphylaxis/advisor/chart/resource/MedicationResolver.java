@@ -1,11 +1,10 @@
 package org.calciphylaxis.advisor.chart.resource;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
+import org.calciphylaxis.advisor.chart.value.ResourceReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record MedicationResolver(Map<String, JsonNode> byReference) {
 
 	private static final String TYPE = "Medication/";
-
-	/** With the Medications among these resources too. */
-	public MedicationResolver and(List<JsonNode> resources) {
-		Map<String, JsonNode> all = new HashMap<>(this.byReference);
-		for (JsonNode resource : resources) {
-			LenientElement element = new LenientElement(resource);
-			if ("Medication".equals(element.resourceType())) {
-				all.putIfAbsent(element.reference(), resource);
-			}
-		}
-		return new MedicationResolver(all);
-	}
 
 	/** The Medication of an order; null when it has no reference or nothing is there. */
 	@Nullable LenientElement find(LenientElement order, @Nullable String reference) {
@@ -57,15 +44,10 @@ public record MedicationResolver(Map<String, JsonNode> byReference) {
 		return null;
 	}
 
-	/** {@code Medication/id}, without the server before and the version after it. */
+	/** The key without the server before and the version after it. */
 	private static String relative(String reference) {
-		int history = reference.indexOf("/_history/");
-		String bare = (history >= 0) ? reference.substring(0, history) : reference;
-		if (bare.startsWith("urn:")) {
-			return TYPE + bare.substring(bare.lastIndexOf(':') + 1);
-		}
-		int type = bare.lastIndexOf("/" + TYPE);
-		return (type >= 0) ? bare.substring(type + 1) : bare;
+		ResourceReference parsed = ResourceReference.parse(reference);
+		return (parsed.form() == ResourceReference.Form.URN) ? TYPE + parsed.id() : parsed.relative();
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.calciphylaxis.advisor.cdshooks.request;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
+import org.calciphylaxis.advisor.prefetch.BundleContents;
+import org.calciphylaxis.advisor.prefetch.BundleEntry;
+import org.calciphylaxis.advisor.prefetch.BundleReader;
 import org.jspecify.annotations.Nullable;
 
 /** A Bundle in a hook's context: drafted orders, new conditions. */
@@ -14,17 +16,17 @@ final class ContextResources {
 	}
 
 	/**
-	 * The resources of a required Bundle, in order. Its {@code type} and {@code entry}
-	 * may be missing.
+	 * The contents of a required Bundle. Its {@code type} and {@code entry} may be
+	 * missing.
 	 * @param alone the resource type that may also stand there without a Bundle; null for
 	 * none
 	 */
-	static List<JsonNode> resources(JsonNode context, String name, @Nullable String alone) {
+	static BundleContents read(JsonNode context, String name, @Nullable String alone) {
 		String path = "context." + name;
 		JsonNode bundle = RequestFields.requiredObject(context, name, path);
 		String type = bundle.path("resourceType").asText();
 		if (type.equals(alone)) {
-			return List.of(bundle);
+			return new BundleContents(List.of(new BundleEntry("", bundle)), 0, false, false, null);
 		}
 		if (!type.equals("Bundle")) {
 			throw HookRequestRefused.invalid(path, "is not a Bundle.");
@@ -33,13 +35,7 @@ final class ContextResources {
 		if (!RequestFields.isAbsent(entries) && !entries.isArray()) {
 			throw HookRequestRefused.invalid(path + ".entry", "is not a list.");
 		}
-		List<JsonNode> resources = new ArrayList<>();
-		for (JsonNode entry : entries) {
-			if (entry.path("resource").isObject()) {
-				resources.add(entry.path("resource"));
-			}
-		}
-		return resources;
+		return BundleReader.read(bundle);
 	}
 
 }

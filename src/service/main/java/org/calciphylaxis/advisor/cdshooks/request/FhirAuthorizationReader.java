@@ -10,12 +10,17 @@ import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.calciphylaxis.advisor.fhirclient.FhirAuthorization;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
+
 /** Reads {@code fhirServer} and {@code fhirAuthorization}. */
 final class FhirAuthorizationReader {
 
 	private static final String SERVER = "fhirServer";
 
 	private static final String AUTHORIZATION = "fhirAuthorization";
+
+	/** No server takes longer ones. */
+	private static final int MAX_SERVER_LENGTH = 2048;
 
 	/** What may stand in an HTTP header after "Bearer ". */
 	private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
@@ -25,11 +30,11 @@ final class FhirAuthorizationReader {
 
 	/** Null when the call names no FHIR server. */
 	static @Nullable FhirAuthorization read(JsonNode body) {
-		String server = RequestFields.optionalText(body, SERVER, SERVER);
+		JsonNode server = body.path(SERVER);
 		JsonNode authorization = RequestFields.optionalObject(body, AUTHORIZATION, AUTHORIZATION);
-		if (server == null) {
+		if (RequestFields.isAbsent(server)) {
 			if (!authorization.isMissingNode()) {
-				throw new HookRequestRefused(org.springframework.http.HttpStatus.BAD_REQUEST, "required", SERVER,
+				throw new HookRequestRefused(HttpStatus.BAD_REQUEST, "required", SERVER,
 						"fhirServer is missing, but fhirAuthorization is there.");
 			}
 			return null;
@@ -38,19 +43,23 @@ final class FhirAuthorizationReader {
 		return new FhirAuthorization(base, authorization.isMissingNode() ? null : token(authorization));
 	}
 
-	private static URI base(String server) {
-		try {
-			URI uri = new URI(server);
-			String scheme = (uri.getScheme() != null) ? uri.getScheme().toLowerCase(Locale.ROOT) : "";
-			String authority = uri.getRawAuthority();
-			if ((scheme.equals("http") || scheme.equals("https")) && authority != null && !authority.contains("@")) {
-				return uri;
+	private static URI base(JsonNode server) {
+		if (server.isTextual() && server.textValue().length() <= MAX_SERVER_LENGTH) {
+			try {
+				URI uri = new URI(server.textValue());
+				String scheme = (uri.getScheme() != null) ? uri.getScheme().toLowerCase(Locale.ROOT) : "";
+				String authority = uri.getRawAuthority();
+				if ((scheme.equals("http") || scheme.equals("https")) && authority != null
+						&& !authority.contains("@")) {
+					return uri;
+				}
+			}
+			catch (URISyntaxException ex) {
+				// refused below, in words that do not repeat the address
 			}
 		}
-		catch (URISyntaxException ex) {
-			// refused below, in words that do not repeat the address
-		}
-		throw HookRequestRefused.invalid(SERVER, "is not an absolute http or https URL without user information.");
+		throw HookRequestRefused.invalid(SERVER, "is not an absolute http or https URL without user information, of at"
+				+ " most " + MAX_SERVER_LENGTH + " characters.");
 	}
 
 	private static String token(JsonNode authorization) {

@@ -21,8 +21,7 @@ public record HookRequest(Hook hook, String hookInstance, String userId, ChartRe
 
 	/** Whether it asks about orders and brings none, so that there is nothing to say. */
 	public boolean isAboutNoOrder() {
-		return this.hook.isAboutOrders()
-				&& this.chart.context().draftOrders().stream().allMatch(OrderSelections::isMedication);
+		return this.hook.isAboutOrders() && this.chart.context().draftOrders().isEmpty();
 	}
 
 	/** 1 to 256 letters, digits, {@code -}, {@code .} and {@code _}. */

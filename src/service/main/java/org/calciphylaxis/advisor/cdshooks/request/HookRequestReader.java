@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.calciphylaxis.advisor.chart.ChartContext;
+import org.calciphylaxis.advisor.prefetch.BundleContents;
 import org.calciphylaxis.advisor.prefetch.ChartRequest;
 
 /**
@@ -16,6 +17,8 @@ import org.calciphylaxis.advisor.prefetch.ChartRequest;
 public final class HookRequestReader {
 
 	private static final String CONTEXT = "context";
+
+	private static final String DRAFT_ORDERS = "draftOrders";
 
 	/** FHIR's ids, and the longer ones with underscores that EHRs use. */
 	private static final Pattern PATIENT_ID = Pattern.compile("[A-Za-z0-9._-]{1,256}");
@@ -36,7 +39,7 @@ public final class HookRequestReader {
 		String patientId = patientId(context);
 		checkEncounterId(context, service);
 		JsonNode prefetch = RequestFields.optionalObject(body, "prefetch", "prefetch");
-		ChartContext chart = new ChartContext(patientId, conditions(context, service), draftOrders(context, service));
+		ChartContext chart = chartContext(context, patientId, service);
 		return new HookRequest(service, hookInstance, userId,
 				new ChartRequest(chart, prefetch, FhirAuthorizationReader.read(body)));
 	}
@@ -63,19 +66,23 @@ public final class HookRequestReader {
 		}
 	}
 
-	private static List<JsonNode> conditions(JsonNode context, Hook service) {
-		if (service != Hook.PROBLEM_LIST_ITEM_CREATE) {
-			return List.of();
-		}
-		return ContextResources.resources(context, "conditions", "Condition");
-	}
-
-	private static List<JsonNode> draftOrders(JsonNode context, Hook service) {
+	private static ChartContext chartContext(JsonNode context, String patientId, Hook service) {
 		return switch (service) {
-			case ORDER_SIGN -> ContextResources.resources(context, "draftOrders", null);
-			case ORDER_SELECT ->
-				OrderSelections.read(context).of(ContextResources.resources(context, "draftOrders", null));
-			default -> List.of();
+			case PROBLEM_LIST_ITEM_CREATE -> {
+				BundleContents conditions = ContextResources.read(context, "conditions", "Condition");
+				yield new ChartContext(patientId, conditions.resources(), List.of(), conditions.referenced());
+			}
+			case ORDER_SIGN -> {
+				BundleContents drafts = ContextResources.read(context, DRAFT_ORDERS, null);
+				yield new ChartContext(patientId, List.of(), drafts.resources(), drafts.referenced());
+			}
+			case ORDER_SELECT -> {
+				OrderSelections selections = OrderSelections.read(context);
+				BundleContents drafts = ContextResources.read(context, DRAFT_ORDERS, null);
+				yield new ChartContext(patientId, List.of(), drafts.only(selections::contains).resources(),
+						drafts.referenced());
+			}
+			default -> ChartContext.of(patientId);
 		};
 	}
 

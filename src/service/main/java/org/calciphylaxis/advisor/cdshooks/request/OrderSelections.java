@@ -1,50 +1,31 @@
 package org.calciphylaxis.advisor.cdshooks.request;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
+import org.calciphylaxis.advisor.chart.value.ResourceReference;
+import org.calciphylaxis.advisor.prefetch.BundleEntry;
 
 /**
  * The drafted orders that the clinician has just selected (order-select). The
  * specification wants {@code Type/id}; clients also send the id alone, absolute
- * references, versions and another case.
+ * references, full URLs, versions and another case.
+ *
+ * @param keys in lower case, {@code type/id} or {@code /id} of each selection, and the
+ * selection as it is
  */
-record OrderSelections(List<Selection> selected) {
-
-	private static final String HISTORY = "/_history/";
+record OrderSelections(Set<String> keys) {
 
 	OrderSelections {
-		selected = List.copyOf(selected);
+		keys = Set.copyOf(keys);
 	}
 
 	/**
-	 * One selected draft.
-	 *
-	 * @param type its resource type in lower case; empty when not told
-	 * @param id its id in lower case
+	 * @throws HookRequestRefused when there is no list of strings
 	 */
-	private record Selection(String type, String id) {
-
-		static Selection of(String reference) {
-			String plain = reference.strip().toLowerCase(Locale.ROOT);
-			int history = plain.indexOf(HISTORY);
-			String[] parts = ((history < 0) ? plain : plain.substring(0, history)).split("[/:]");
-			String id = (parts.length > 0) ? parts[parts.length - 1] : "";
-			boolean typed = plain.contains("/") && parts.length > 1;
-			return new Selection(typed ? parts[parts.length - 2] : "", id);
-		}
-
-		boolean is(JsonNode draft) {
-			String draftType = draft.path("resourceType").asText().toLowerCase(Locale.ROOT);
-			return !this.id.isEmpty() && this.id.equals(draft.path("id").asText().toLowerCase(Locale.ROOT))
-					&& (this.type.isEmpty() || this.type.equals(draftType));
-		}
-
-	}
-
 	static OrderSelections read(JsonNode context) {
 		String path = "context.selections";
 		JsonNode selections = context.path("selections");
@@ -54,27 +35,32 @@ record OrderSelections(List<Selection> selected) {
 		if (!selections.isArray()) {
 			throw HookRequestRefused.invalid(path, "is not a list.");
 		}
-		List<Selection> selected = new ArrayList<>();
+		Set<String> keys = new HashSet<>();
 		for (JsonNode selection : selections) {
 			if (!selection.isTextual()) {
 				throw HookRequestRefused.invalid(path, "holds something that is not a string.");
 			}
-			selected.add(Selection.of(selection.textValue()));
+			String selected = lowerCase(selection.textValue().strip());
+			ResourceReference reference = ResourceReference.parse(selected);
+			keys.add(selected);
+			if (!reference.id().isEmpty()) {
+				keys.add(reference.relative());
+			}
 		}
-		return new OrderSelections(selected);
+		return new OrderSelections(keys);
 	}
 
-	/** Those drafts that are selected, and the Medications they may refer to. */
-	List<JsonNode> of(List<JsonNode> drafts) {
-		return drafts.stream().filter((draft) -> isMedication(draft) || isSelected(draft)).toList();
+	/** Whether a draft is selected, by its id or by the full URL of its entry. */
+	boolean contains(BundleEntry draft) {
+		String fullUrl = lowerCase(draft.fullUrl());
+		String id = lowerCase(draft.id().isEmpty() ? ResourceReference.parse(fullUrl).id() : draft.id());
+		boolean byId = !id.isEmpty()
+				&& (this.keys.contains(lowerCase(draft.resourceType()) + "/" + id) || this.keys.contains("/" + id));
+		return byId || (!fullUrl.isEmpty() && this.keys.contains(fullUrl));
 	}
 
-	static boolean isMedication(JsonNode draft) {
-		return draft.path("resourceType").asText().equals("Medication");
-	}
-
-	private boolean isSelected(JsonNode draft) {
-		return this.selected.stream().anyMatch((selection) -> selection.is(draft));
+	private static String lowerCase(String text) {
+		return text.toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -8,8 +8,8 @@ import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes fields from a request. An explicit null is an absent field; a field of the wrong
- * type is refused by its path.
+ * Takes fields from a request. An explicit null or an empty string is an absent field; a
+ * field of the wrong type is refused by its path.
  */
 public final class RequestFields {
 
@@ -24,7 +24,7 @@ public final class RequestFields {
 		return text;
 	}
 
-	/** Null when absent; an empty string is refused. */
+	/** Null when absent. */
 	static @Nullable String optionalText(JsonNode parent, String name, String path) {
 		JsonNode node = parent.path(name);
 		if (isAbsent(node)) {
@@ -33,10 +33,7 @@ public final class RequestFields {
 		if (!node.isTextual()) {
 			throw HookRequestRefused.invalid(path, "is not a string.");
 		}
-		if (node.textValue().isEmpty()) {
-			throw HookRequestRefused.invalid(path, "is empty.");
-		}
-		return node.textValue();
+		return node.textValue().isEmpty() ? null : node.textValue();
 	}
 
 	static JsonNode requiredObject(JsonNode parent, String name, String path) {

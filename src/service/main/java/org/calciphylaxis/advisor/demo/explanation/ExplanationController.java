@@ -73,20 +73,20 @@ class ExplanationController {
 	@PostMapping("/demo/explanation")
 	ResponseEntity<byte[]> explain(@RequestBody byte[] body) throws Exception {
 		JsonNode asked = this.json.readTree(body);
-		PreviewRequest request = new PreviewRequest(asked.path("request"));
-		ChartResources sources = this.pull.resolve(request.chartRequest(), FhirServerAllowlist.NONE);
+		PreviewRequest request = PreviewRequest.read(asked.path("request"));
+		ChartResources sources = this.pull.resolve(request.request().chart(), FhirServerAllowlist.NONE);
 		PatientChart chart = this.reader.read(sources);
 		Assessment assessment = new Assessor(this.whatIf.with(asked.path("thresholds"))).assess(chart,
-				request.hook().occasion(), this.times.at(this.clock.instant()));
+				request.request().hook().occasion(), this.times.at(this.clock.instant()));
 		TimelineView history = new TimelineView(this.labs.series(allLabs(request).observations()),
 				TimelineEvents.collect(chart, assessment));
 		return answer(HttpStatus.OK,
-				ExplanationView.of(assessment, this.cards.write(assessment, request.cardRequest()), history));
+				ExplanationView.of(assessment, this.cards.write(assessment, request.cardContext()), history));
 	}
 
 	/** The rules need only the newest results; the charts draw all that were sent. */
 	private PatientChart allLabs(PreviewRequest request) {
-		return this.reader.read(new ChartResources(ChartContext.of(request.patientId()),
+		return this.reader.read(new ChartResources(ChartContext.of(request.request().patientId()),
 				Map.of(PrefetchKey.LABS, request.labs()), Map.of(), Map.of()));
 	}
 

@@ -1,10 +1,9 @@
 package org.calciphylaxis.advisor.cdshooks.request;
 
-import java.util.List;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.calciphylaxis.advisor.prefetch.BundleEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,30 +19,39 @@ class OrderSelectionsTest {
 			"https://ehr.example/fhir/MedicationRequest/Draft-1", "MedicationRequest/Draft-1/_history/3",
 			" MedicationRequest/Draft-1 ", "urn:uuid:Draft-1" })
 	void areFoundHoweverTheyAreSpelled(String selection) {
-		assertThat(selected(selection)).extracting((draft) -> draft.path("id").asText()).containsExactly("Draft-1");
+		assertThat(selects(selection)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "ServiceRequest/Draft-1", "MedicationRequest/Draft-2", "Draft", "", "/", "MedicationRequest/" })
 	void areNotMistakenForAnother(String selection) {
-		assertThat(selected(selection)).isEmpty();
+		assertThat(selects(selection)).isFalse();
 	}
 
 	@Test
-	void keepTheMedicationsThatDraftsReferTo() {
-		ObjectNode context = JSON.createObjectNode();
-		context.putArray("selections");
-		JsonNode medication = JSON.createObjectNode().put("resourceType", "Medication").put("id", "m1");
-		assertThat(OrderSelections.read(context).of(List.of(medication))).containsExactly(medication);
+	void areFoundByTheFullUrlOfADraftWithoutAnId() {
+		BundleEntry draft = new BundleEntry("urn:uuid:5B1C", medicationRequest(null));
+
+		assertThat(read("urn:uuid:5b1c").contains(draft)).isTrue();
+		assertThat(read("MedicationRequest/5b1c").contains(draft)).isTrue();
+		assertThat(read("urn:uuid:5b1d").contains(draft)).isFalse();
+		assertThat(read("urn:uuid:5b1c").contains(new BundleEntry("", medicationRequest(null)))).isFalse();
 	}
 
-	private static List<JsonNode> selected(String selection) {
+	private static boolean selects(String selection) {
+		return read(selection).contains(new BundleEntry("", medicationRequest("Draft-1")));
+	}
+
+	private static OrderSelections read(String selection) {
 		ObjectNode context = JSON.createObjectNode();
 		context.putArray("selections").add(selection);
-		JsonNode draft = JSON.createObjectNode().put("resourceType", "MedicationRequest").put("id", "Draft-1");
-		JsonNode other = JSON.createObjectNode().put("resourceType", "MedicationRequest");
-		return OrderSelections.read(context).of(List.of(draft, other));
+		return OrderSelections.read(context);
+	}
+
+	private static ObjectNode medicationRequest(@Nullable String id) {
+		ObjectNode draft = JSON.createObjectNode().put("resourceType", "MedicationRequest");
+		return (id != null) ? draft.put("id", id) : draft;
 	}
 
 }
