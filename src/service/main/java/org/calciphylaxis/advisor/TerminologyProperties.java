@@ -3,10 +3,12 @@ package org.calciphylaxis.advisor;
 import java.nio.file.Path;
 import java.util.Map;
 
+import jakarta.validation.constraints.AssertTrue;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * {@code advisor.terminology.*}.
@@ -16,16 +18,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param systemAliases further names of code systems, alias to system
  */
 @ConfigurationProperties("advisor.terminology")
+@Validated
 public record TerminologyProperties(@Nullable Path overlay, @DefaultValue Map<String, String> systemAliases) {
 
 	public TerminologyProperties {
-		systemAliases.forEach((alias, system) -> {
-			if (alias.isBlank() || system.isBlank()) {
-				throw new IllegalArgumentException(
-						"advisor.terminology.system-aliases: neither an alias nor its system may be blank");
-			}
-		});
 		systemAliases = Map.copyOf(systemAliases);
+	}
+
+	@AssertTrue(message = "system-aliases: neither an alias nor its system may be blank")
+	boolean isEveryAliasNamed() {
+		return this.systemAliases.entrySet()
+			.stream()
+			.noneMatch((alias) -> alias.getKey().isBlank() || alias.getValue().isBlank());
 	}
 
 }

@@ -24,7 +24,7 @@ class BillOfMaterialsIT {
 	@BeforeEach
 	void read() throws IOException {
 		URL file = BillOfMaterialsIT.class.getResource("/META-INF/sbom/application.cdx.json");
-		if (file == null && !Boolean.getBoolean("advisor.bill-of-materials")) {
+		if (file == null && !Boolean.getBoolean("bill-of-materials")) {
 			Assumptions.abort("This build made no bill of materials: mvn -P bill-of-materials verify does");
 		}
 		assertThat(file).as("META-INF/sbom/application.cdx.json").isNotNull();

@@ -4,14 +4,18 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 class TerminologyPropertiesTest {
 
 	@Test
 	void aBlankAliasIsRefusedByTheNameOfTheProperty() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new TerminologyProperties(null, Map.of("SCT", " ")))
-			.withMessageContaining("advisor.terminology.system-aliases");
+		assertThat(PropertiesBinder.problems("advisor.terminology", TerminologyProperties.class,
+				Map.of("advisor.terminology.system-aliases.SCT", " ")))
+			.singleElement(as(STRING))
+			.startsWith("advisor.terminology.system-aliases: ");
 	}
 
 }

@@ -2,10 +2,13 @@ package org.calciphylaxis.advisor.cards;
 
 import java.net.URI;
 
+import jakarta.validation.constraints.AssertTrue;
+import org.calciphylaxis.advisor.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How cards are written.
@@ -17,14 +20,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * action
  */
 @ConfigurationProperties("advisor.cards")
+@Validated
 public record CardProperties(@Nullable String location,
 		@DefaultValue("https://calciphylaxis-advisor.github.io") URI linksBase,
 		@DefaultValue("false") boolean oneActionPerSuggestion) {
 
-	public CardProperties {
-		if (linksBase.getHost() == null || !String.valueOf(linksBase.getScheme()).matches("https?")) {
-			throw new IllegalArgumentException("advisor.cards.links-base is not an absolute http(s) URL");
-		}
+	@AssertTrue(message = "links-base is not an absolute http(s) URL")
+	boolean isLinksBaseAbsolute() {
+		return HttpUrl.parse(this.linksBase.toString()) != null;
 	}
 
 	/** The built-in cards, as they are without any setting. */

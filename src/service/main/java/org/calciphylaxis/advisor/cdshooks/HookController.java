@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
-import org.calciphylaxis.advisor.cdshooks.request.BodyLimitsProperties;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequest;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequestReader;
 import org.calciphylaxis.advisor.cdshooks.request.RequestBodyReader;
 import org.calciphylaxis.advisor.observability.AuditRecord;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
+import org.calciphylaxis.advisor.security.limits.LimitsProperties;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,9 +28,9 @@ class HookController {
 
 	private final HookCallHandler hookCall;
 
-	private final BodyLimitsProperties limits;
+	private final LimitsProperties limits;
 
-	HookController(HookCallHandler hookCall, BodyLimitsProperties limits) {
+	HookController(HookCallHandler hookCall, LimitsProperties limits) {
 		this.hookCall = hookCall;
 		this.limits = limits;
 	}

@@ -2,9 +2,14 @@ package org.calciphylaxis.advisor.fhirclient;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How much time and room a call may take up at the EHR's FHIR server,
@@ -18,22 +23,15 @@ import org.springframework.util.unit.DataSize;
  * without it
  */
 @ConfigurationProperties("advisor.fhir")
-public record FhirClientProperties(@DefaultValue("2s") Duration timeBudget,
-		@DefaultValue("500ms") Duration connectTimeout, @DefaultValue("5") int maxPages,
-		@DefaultValue("32MB") DataSize maxBytes, @DefaultValue("40") int callsPerServer) {
+@Validated
+public record FhirClientProperties(@DefaultValue("2s") @DurationMin(millis = 1) Duration timeBudget,
+		@DefaultValue("500ms") @DurationMin(millis = 1) Duration connectTimeout,
+		@DefaultValue("5") @Min(1) int maxPages, @DefaultValue("32MB") DataSize maxBytes,
+		@DefaultValue("40") @Min(1) int callsPerServer) {
 
-	public FhirClientProperties {
-		require(timeBudget.toMillis() > 0, "time-budget");
-		require(connectTimeout.toMillis() > 0, "connect-timeout");
-		require(maxPages > 0, "max-pages");
-		require(maxBytes.toBytes() > 0 && maxBytes.toBytes() < Integer.MAX_VALUE, "max-bytes");
-		require(callsPerServer > 0, "calls-per-server");
-	}
-
-	private static void require(boolean sound, String name) {
-		if (!sound) {
-			throw new IllegalArgumentException("advisor.fhir." + name + " has to be above zero, and below 2 GB");
-		}
+	@AssertTrue(message = "max-bytes has to be above zero, and below 2 GB")
+	boolean isMaxBytesAnArray() {
+		return this.maxBytes.toBytes() > 0 && this.maxBytes.toBytes() < Integer.MAX_VALUE;
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.calciphylaxis.advisor.AdvisorProperties;
-import org.calciphylaxis.advisor.ServiceModeProperties;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
@@ -41,21 +40,20 @@ public class CardHistory {
 
 	private final QuietPeriodPolicy quietPeriod;
 
-	private final ServiceModeProperties modes;
+	private final AdvisorProperties advisor;
 
 	private final AdvisorMetrics metrics;
 
 	private final Clock clock;
 
 	CardHistory(CardHistoryReader historyReader, CardHistoryWriter historyWriter, KeyedHash hash,
-			QuietPeriodProperties settings, AdvisorProperties advisor, ServiceModeProperties modes,
-			AdvisorMetrics metrics, Clock clock) {
+			QuietPeriodProperties settings, AdvisorProperties advisor, AdvisorMetrics metrics, Clock clock) {
 		this.historyReader = historyReader;
 		this.historyWriter = historyWriter;
 		this.hash = hash;
 		this.settings = settings;
 		this.quietPeriod = new QuietPeriodPolicy(settings, advisor.zone());
-		this.modes = modes;
+		this.advisor = advisor;
 		this.metrics = metrics;
 		this.clock = clock;
 	}
@@ -88,7 +86,7 @@ public class CardHistory {
 	 * @return whether the cards may be shown: false when the service is silent
 	 */
 	public boolean recordShown(Assessment shown, List<String> cards, CardRecipient recipient) {
-		boolean silent = this.modes.isSilent(recipient.serviceId());
+		boolean silent = this.advisor.isSilent(recipient.serviceId());
 		Set<String> reAlertTriggers = shown.advice().isEmpty() ? Set.of() : reAlertTriggers(shown);
 		for (int i = 0; i < cards.size(); i++) {
 			Advice advice = shown.advice().get(i);

@@ -1,10 +1,12 @@
 package org.calciphylaxis.advisor.history;
 
 import java.time.Duration;
-import java.util.Map;
+
+import org.hibernate.validator.constraints.time.DurationMin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How long an advice stays quiet (rules, section 7).
@@ -22,23 +24,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * advice
  */
 @ConfigurationProperties("advisor.quiet")
-public record QuietPeriodProperties(@DefaultValue("true") boolean enabled, @DefaultValue("180d") Duration atRisk,
-		@DefaultValue("180d") Duration atRiskShown, @DefaultValue("30d") Duration possible,
-		@DefaultValue("14d") Duration suspected, @DefaultValue("24h") Duration suspectedSepsis,
-		@DefaultValue("7d") Duration medication, @DefaultValue("24h") Duration notNow,
-		@DefaultValue("90d") Duration orderBenefitOutweighsRisk) {
+@Validated
+public record QuietPeriodProperties(@DefaultValue("true") boolean enabled,
+		@DefaultValue("180d") @DurationMin(message = NOT_NEGATIVE) Duration atRisk,
+		@DefaultValue("180d") @DurationMin(message = NOT_NEGATIVE) Duration atRiskShown,
+		@DefaultValue("30d") @DurationMin(message = NOT_NEGATIVE) Duration possible,
+		@DefaultValue("14d") @DurationMin(message = NOT_NEGATIVE) Duration suspected,
+		@DefaultValue("24h") @DurationMin(message = NOT_NEGATIVE) Duration suspectedSepsis,
+		@DefaultValue("7d") @DurationMin(message = NOT_NEGATIVE) Duration medication,
+		@DefaultValue("24h") @DurationMin(message = NOT_NEGATIVE) Duration notNow,
+		@DefaultValue("90d") @DurationMin(message = NOT_NEGATIVE) Duration orderBenefitOutweighsRisk) {
 
-	public QuietPeriodProperties {
-		Map.of("at-risk", atRisk, "at-risk-shown", atRiskShown, "possible", possible, "suspected", suspected,
-				"suspected-sepsis", suspectedSepsis, "medication", medication, "not-now", notNow,
-				"order-benefit-outweighs-risk", orderBenefitOutweighsRisk)
-			.forEach(QuietPeriodProperties::requireNotNegative);
-	}
-
-	private static void requireNotNegative(String name, Duration value) {
-		if (value.isNegative()) {
-			throw new IllegalArgumentException("advisor.quiet." + name + " must not be negative");
-		}
-	}
+	private static final String NOT_NEGATIVE = "must not be negative";
 
 }

@@ -1,8 +1,13 @@
 package org.calciphylaxis.advisor.security;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import org.calciphylaxis.advisor.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,7 +25,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * any
  * @param fhirServers the base URLs of the FHIR servers that may be called for it
  */
-public record CdsClient(@DefaultValue("") String name, @DefaultValue("") String issuer, @Nullable String jwksUri,
+public record CdsClient(
+		@DefaultValue("") @Pattern(regexp = "[A-Za-z0-9._-]{1,64}",
+				message = "has to be 1 to 64 letters, digits, '.', '_' or '-'") String name,
+		@DefaultValue("") @NotBlank(message = "is missing") String issuer, @Nullable String jwksUri,
 		@Nullable String jwksFile, @DefaultValue( {
 				"ES384", "RS384" }) Set<String> algorithms,
 		@DefaultValue Set<String> tenants, @DefaultValue List<TrustedFhirServer> fhirServers){
@@ -32,6 +40,26 @@ public record CdsClient(@DefaultValue("") String name, @DefaultValue("") String 
 
 	/** The issuer of the public CDS Hooks sandbox, whose private key is public too. */
 	public static final String SANDBOX = "https://sandbox.cds-hooks.org";
+
+	private static final Set<String> ALGORITHMS = Set.of("ES256", "ES384", "ES512", "RS256", "RS384", "RS512", "PS256",
+			"PS384", "PS512");
+
+	@AssertTrue(message = "algorithms has to be some of ES256, ES384, ES512, RS256, RS384, RS512, PS256, PS384, PS512")
+	boolean isEveryAlgorithmAsymmetric() {
+		return !this.algorithms.isEmpty() && ALGORITHMS.containsAll(this.algorithms);
+	}
+
+	@AssertTrue(message = "jwks-uri is missing, and so is jwks-file: one of them has to say where the keys are")
+	boolean isSourceOfKeysNamed() {
+		return this.jwksUri != null || this.jwksFile != null;
+	}
+
+	@AssertTrue(message = "jwks-uri has to be an https URL")
+	boolean isJwksUriSafe() {
+		URI url = HttpUrl.parse(this.jwksUri);
+		return this.jwksUri == null || (url != null && (url.getScheme().equals("https")
+				|| url.getHost().equals("localhost") || LoopbackRequestMatcher.isLoopback(url.getHost())));
+	}
 
 	/** Anyone can sign for the sandbox: it is heard from this machine only. */
 	public boolean isSandbox() {

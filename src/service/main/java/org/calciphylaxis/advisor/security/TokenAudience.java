@@ -5,15 +5,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-
 /**
  * The address callers know this service by, which is what their tokens name as audience.
  *
  * @param baseUrl {@code advisor.base-url}: an absolute URL without query, as seen from
  * outside of any proxy
  */
-@ConfigurationProperties("advisor")
 public record TokenAudience(@Nullable String baseUrl) {
 
 	/**

@@ -1,9 +1,15 @@
 package org.calciphylaxis.advisor.security;
 
+import java.net.URI;
 import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import org.calciphylaxis.advisor.HttpUrl;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Whom this service trusts, {@code advisor.trust}.
@@ -14,6 +20,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param origins the web origins whose pages may call from a browser
  */
 @ConfigurationProperties("advisor.trust")
-public record TrustProperties(@DefaultValue List<CdsClient> clients, @DefaultValue List<TrustedFhirServer> fhirServers,
-		@DefaultValue List<String> origins) {
+@Validated
+public record TrustProperties(@DefaultValue List<@Valid CdsClient> clients,
+		@DefaultValue List<TrustedFhirServer> fhirServers, @DefaultValue List<String> origins) {
+
+	@AssertTrue(message = "origins has to be scheme, host and port of each site; no wildcard, no path")
+	boolean isEveryOriginASite() {
+		return this.origins.stream().allMatch(TrustProperties::isSite);
+	}
+
+	private static boolean isSite(String origin) {
+		URI url = HttpUrl.parse(origin);
+		return url != null && origin.equals(url.getScheme() + "://" + url.getRawAuthority());
+	}
+
 }

@@ -2,8 +2,12 @@ package org.calciphylaxis.advisor.store;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.AssertTrue;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * What is stored, for how long, and how long a call waits for it.
@@ -14,19 +18,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param storeLimit how long a feedback report waits to be stored
  */
 @ConfigurationProperties("advisor.card-history")
-public record CardHistoryProperties(@DefaultValue("") String key, @DefaultValue("400d") Duration retention,
-		@DefaultValue("250ms") Duration lookUpLimit, @DefaultValue("5s") Duration storeLimit) {
+@Validated
+public record CardHistoryProperties(@DefaultValue("") String key,
+		@DefaultValue("400d") @DurationMin(nanos = 1, message = LONGER_THAN_ZERO) Duration retention,
+		@DefaultValue("250ms") @DurationMin(nanos = 1, message = LONGER_THAN_ZERO) Duration lookUpLimit,
+		@DefaultValue("5s") @DurationMin(nanos = 1, message = LONGER_THAN_ZERO) Duration storeLimit) {
+
+	private static final String LONGER_THAN_ZERO = "must be longer than zero";
 
 	private static final int MIN_KEY_LENGTH = 32;
 
-	public CardHistoryProperties {
-		if (key.strip().length() < MIN_KEY_LENGTH) {
-			throw new IllegalArgumentException(
-					"advisor.card-history.key must be a secret of at least " + MIN_KEY_LENGTH + " characters");
-		}
-		requirePositive("retention", retention);
-		requirePositive("look-up-limit", lookUpLimit);
-		requirePositive("store-limit", storeLimit);
+	@AssertTrue(message = "key must be a secret of at least " + MIN_KEY_LENGTH + " characters")
+	boolean isKeyLongEnough() {
+		return this.key.strip().length() >= MIN_KEY_LENGTH;
 	}
 
 	/** Without the key. */
@@ -34,12 +38,6 @@ public record CardHistoryProperties(@DefaultValue("") String key, @DefaultValue(
 	public String toString() {
 		return "CardHistoryProperties[retention=" + this.retention + ", lookUpLimit=" + this.lookUpLimit
 				+ ", storeLimit=" + this.storeLimit + "]";
-	}
-
-	private static void requirePositive(String name, Duration value) {
-		if (value.isZero() || value.isNegative()) {
-			throw new IllegalArgumentException("advisor.card-history." + name + " must be longer than zero");
-		}
 	}
 
 }

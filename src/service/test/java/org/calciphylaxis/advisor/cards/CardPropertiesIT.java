@@ -1,5 +1,10 @@
 package org.calciphylaxis.advisor.cards;
 
+import java.util.Map;
+
+import org.calciphylaxis.advisor.PropertiesBinder;
+import org.calciphylaxis.advisor.store.KeyedHash;
+import org.calciphylaxis.advisor.store.StoreFixture;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CardPropertiesIT {
 
-	private final ApplicationContextRunner context = new ApplicationContextRunner().withUserConfiguration(Cards.class);
+	private final ApplicationContextRunner context = new ApplicationContextRunner().withUserConfiguration(Cards.class)
+		.withBean(KeyedHash.class, () -> StoreFixture.KEY);
 
 	@Test
 	void needNoSetting() {
@@ -36,10 +42,11 @@ class CardPropertiesIT {
 
 	@Test
 	void stopTheStartNamingTheProperty() {
+		assertThat(PropertiesBinder.problems("advisor.cards", CardProperties.class,
+				Map.of("advisor.cards.links-base", "docs")))
+			.containsExactly("advisor.cards.links-base is not an absolute http(s) URL.");
 		this.context.withPropertyValues("advisor.cards.links-base=docs")
-			.run((started) -> assertThat(started).getFailure()
-				.rootCause()
-				.hasMessageContaining("advisor.cards.links-base"));
+			.run((started) -> assertThat(started).hasFailed());
 		this.context.withPropertyValues("advisor.cards.location=/no/such/folder")
 			.run((started) -> assertThat(started).getFailure()
 				.rootCause()

@@ -1,13 +1,12 @@
 package org.calciphylaxis.advisor.history;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
 import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.PropertiesBinder;
-import org.calciphylaxis.advisor.ServiceModeProperties;
 import org.calciphylaxis.advisor.store.StoreFixture;
 
 /** One instance of the service, as far as it remembers. */
@@ -18,10 +17,16 @@ record CardHistoryFixture(StoreFixture store, CardHistory cardHistory) {
 	}
 
 	private CardHistoryFixture(StoreFixture store, Clock clock, Map<String, String> properties) {
-		this(store, new CardHistory(store.historyReader(), store.historyWriter(), StoreFixture.KEY,
-				PropertiesBinder.bind("advisor.quiet", QuietPeriodProperties.class, properties),
-				new AdvisorProperties(ZoneOffset.UTC),
-				PropertiesBinder.bind("advisor", ServiceModeProperties.class, properties), store.metrics(), clock));
+		this(store,
+				new CardHistory(store.historyReader(), store.historyWriter(), StoreFixture.KEY,
+						PropertiesBinder.bind("advisor.quiet", QuietPeriodProperties.class, properties),
+						advisor(properties), store.metrics(), clock));
+	}
+
+	private static AdvisorProperties advisor(Map<String, String> properties) {
+		Map<String, String> all = new HashMap<>(properties);
+		all.put("advisor.base-url", "https://cds.example.org");
+		return PropertiesBinder.bind("advisor", AdvisorProperties.class, all);
 	}
 
 }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
-import org.calciphylaxis.advisor.cdshooks.request.BodyLimitsProperties;
 import org.calciphylaxis.advisor.cdshooks.request.RequestBodyReader;
 import org.calciphylaxis.advisor.feedback.FeedbackService;
 import org.calciphylaxis.advisor.observability.AuditRecord;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
+import org.calciphylaxis.advisor.security.limits.LimitsProperties;
 import org.calciphylaxis.advisor.store.StoreUnavailable;
 
 import org.springframework.http.ResponseEntity;
@@ -25,9 +25,9 @@ class FeedbackController {
 
 	private final FeedbackService feedbackService;
 
-	private final BodyLimitsProperties limits;
+	private final LimitsProperties limits;
 
-	FeedbackController(FeedbackService feedbackService, BodyLimitsProperties limits) {
+	FeedbackController(FeedbackService feedbackService, LimitsProperties limits) {
 		this.feedbackService = feedbackService;
 		this.limits = limits;
 	}

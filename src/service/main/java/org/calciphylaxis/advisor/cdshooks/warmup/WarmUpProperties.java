@@ -1,7 +1,10 @@
 package org.calciphylaxis.advisor.cdshooks.warmup;
 
+import jakarta.validation.constraints.PositiveOrZero;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * {@code advisor.warm-up}.
@@ -10,12 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * at all
  */
 @ConfigurationProperties("advisor.warm-up")
-record WarmUpProperties(@DefaultValue("60") int rounds) {
-
-	WarmUpProperties {
-		if (rounds < 0) {
-			throw new IllegalArgumentException("advisor.warm-up.rounds must not be negative");
-		}
-	}
-
+@Validated
+record WarmUpProperties(@DefaultValue("60") @PositiveOrZero int rounds) {
 }

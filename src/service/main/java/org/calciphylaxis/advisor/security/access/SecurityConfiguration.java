@@ -3,11 +3,11 @@ package org.calciphylaxis.advisor.security.access;
 import jakarta.servlet.DispatcherType;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.calciphylaxis.advisor.security.LoopbackRequestMatcher;
-import org.calciphylaxis.advisor.security.TokenAudience;
 import org.calciphylaxis.advisor.security.TrustProperties;
 import org.calciphylaxis.advisor.security.limits.ConcurrencyLimitFilter;
 import org.calciphylaxis.advisor.security.token.TokenVerifier;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,10 +30,14 @@ class SecurityConfiguration {
 
 	private final TrustProperties settings;
 
-	SecurityConfiguration(TrustProperties settings, TokenAudience address, Environment environment) {
+	SecurityConfiguration(TrustProperties settings, Environment environment) {
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
 		this.settings = settings;
-		SecurityPropertiesValidator.check(settings, address, this.demo);
+	}
+
+	@Bean(EnableConfigurationProperties.VALIDATOR_BEAN_NAME)
+	static TrustPropertiesValidator trustPropertiesValidator(Environment environment) {
+		return new TrustPropertiesValidator(environment.acceptsProfiles(Profiles.of("demo")));
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.security.token;
 
 import java.time.Clock;
 
+import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.security.TokenAudience;
 import org.calciphylaxis.advisor.security.TrustProperties;
 import org.calciphylaxis.advisor.store.KeyedHash;
@@ -13,6 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Puts the checks of tokens together. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
+
+	@Bean
+	TokenAudience tokenAudience(AdvisorProperties advisor) {
+		return new TokenAudience(advisor.baseUrl());
+	}
 
 	@Bean
 	UsedTokenRepository usedTokenRepository(JdbcClient database) {

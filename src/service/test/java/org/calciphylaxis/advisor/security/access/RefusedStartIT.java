@@ -1,8 +1,12 @@
 package org.calciphylaxis.advisor.security.access;
 
+import java.nio.file.Path;
+
 import org.calciphylaxis.advisor.CalciphylaxisAdvisorApplication;
+import org.calciphylaxis.advisor.InvalidSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -22,7 +26,7 @@ class RefusedStartIT {
 				.run(settings)
 				.close())
 			.satisfies((failure) -> assertThat(NestedExceptionUtils.getMostSpecificCause(failure))
-				.isInstanceOf(UnsafeSettings.class));
+				.isInstanceOf(InvalidSettings.class));
 	}
 
 	@Test
@@ -52,6 +56,29 @@ class RefusedStartIT {
 				"--advisor.trust.clients[0].issuer=https://sandbox.cds-hooks.org",
 				"--advisor.trust.clients[0].jwks-file=classpath:trust/sandbox-jwks.json");
 		assertThat(output).contains("advisor.trust.clients[0].issuer is the public sandbox");
+	}
+
+	@Test
+	void mistypedNameIsRefusedWithTheNearestOneBeforeAnythingIsCreated(CapturedOutput output, @TempDir Path folder) {
+		isRefused("--advisor.base-url=https://cds.example.org", "--advisor.trust.clients[0].name=ehr",
+				"--advisor.trust.clients[0].issuer=https://ehr.example.org",
+				"--advisor.trust.clients[0].jwks-uri=https://ehr.example.org/jwks",
+				"--advisor.trust.clients[0].tenant=north", "--advisor.trust.fhir-server=https://ehr.example.org/fhir",
+				"--advisor.card-history.retension=30d", "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("db"));
+		assertThat(output).contains(
+				"advisor.trust.clients[0].tenant is no setting of this program; the nearest is advisor.trust.clients[].tenants",
+				"the nearest is advisor.trust.fhir-servers", "the nearest is advisor.card-history.retention");
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	@Test
+	void folderOfCardsThatIsNoneStopsTheStartBeforeAnythingIsCreated(@TempDir Path folder) {
+		assertThatException()
+			.isThrownBy(() -> new SpringApplicationBuilder(CalciphylaxisAdvisorApplication.class).profiles("demo")
+				.run("--server.port=0", "--advisor.cards.location=/no/such/folder",
+						"--spring.datasource.url=jdbc:h2:file:" + folder.resolve("db"))
+				.close());
+		assertThat(folder).isEmptyDirectory();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class ServiceModePropertiesTest {
+class AdvisorPropertiesTest {
 
 	@Test
 	void everyServiceIsLiveUnlessSaidOtherwise() {
@@ -16,14 +17,14 @@ class ServiceModePropertiesTest {
 
 	@Test
 	void oneServiceCanBeLiveWhileAllOthersAreSilent() {
-		ServiceModeProperties modes = modes(
+		AdvisorProperties modes = modes(
 				Map.of("advisor.mode", "silent", "advisor.services.calciphylaxis-order-sign.mode", "live"));
 		assertThat(Hook.values()).allMatch((hook) -> modes.isSilent(hook.serviceId()) == (hook != Hook.ORDER_SIGN));
 	}
 
 	@Test
 	void oneServiceCanBeSilentWhileAllOthersAreLive() {
-		ServiceModeProperties modes = modes(Map.of("advisor.services.calciphylaxis-order-sign.mode", "silent"));
+		AdvisorProperties modes = modes(Map.of("advisor.services.calciphylaxis-order-sign.mode", "silent"));
 		assertThat(Hook.values()).allMatch((hook) -> modes.isSilent(hook.serviceId()) == (hook == Hook.ORDER_SIGN));
 	}
 
@@ -33,8 +34,10 @@ class ServiceModePropertiesTest {
 			.hasRootCauseMessage("advisor.services.calciphylaxis-order is none of this program's services");
 	}
 
-	private static ServiceModeProperties modes(Map<String, String> properties) {
-		return PropertiesBinder.bind("advisor", ServiceModeProperties.class, properties);
+	private static AdvisorProperties modes(Map<String, String> modes) {
+		Map<String, String> properties = new HashMap<>(modes);
+		properties.put("advisor.base-url", "https://cds.example.org");
+		return PropertiesBinder.bind("advisor", AdvisorProperties.class, properties);
 	}
 
 }

@@ -3,11 +3,16 @@ package org.calciphylaxis.advisor.security.access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.calciphylaxis.advisor.AdvisorProperties;
+import org.calciphylaxis.advisor.PropertiesBinder;
 import org.calciphylaxis.advisor.security.CdsClient;
-import org.calciphylaxis.advisor.security.TokenAudience;
 import org.calciphylaxis.advisor.security.TrustProperties;
 import org.calciphylaxis.advisor.security.token.TokenFixture;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-class SecurityPropertiesValidatorTest {
+class TrustPropertiesValidatorTest {
 
 	private static final CdsClient EHR = client("ehr", "https://ehr.example.org", "https://ehr.example.org/jwks");
 
@@ -30,15 +36,35 @@ class SecurityPropertiesValidatorTest {
 		return new CdsClient(name, issuer, jwksUri, null, Set.of("ES384"), Set.of(), List.of());
 	}
 
-	private static void check(@Nullable String baseUrl, List<CdsClient> clients, List<String> origins, boolean demo) {
-		SecurityPropertiesValidator.check(new TrustProperties(clients, List.of(), origins), new TokenAudience(baseUrl),
-				demo);
+	private static List<String> problems(@Nullable String baseUrl, List<CdsClient> clients, List<String> origins,
+			boolean demo) {
+		Map<String, String> properties = new HashMap<>();
+		properties.put("advisor.base-url", baseUrl);
+		for (int i = 0; i < clients.size(); i++) {
+			String client = "advisor.trust.clients[" + i + "].";
+			properties.put(client + "name", clients.get(i).name());
+			properties.put(client + "issuer", clients.get(i).issuer());
+			properties.put(client + "jwks-uri", clients.get(i).jwksUri());
+			properties.put(client + "jwks-file", clients.get(i).jwksFile());
+			list(properties, client + "algorithms", List.copyOf(clients.get(i).algorithms()));
+		}
+		list(properties, "advisor.trust.origins", origins);
+		properties.values().removeIf(Objects::isNull);
+		TrustPropertiesValidator validator = new TrustPropertiesValidator(demo);
+		return Stream
+			.concat(PropertiesBinder.problems("advisor", AdvisorProperties.class, properties, validator).stream(),
+					PropertiesBinder.problems("advisor.trust", TrustProperties.class, properties, validator).stream())
+			.toList();
+	}
+
+	private static void list(Map<String, String> properties, String name, List<String> values) {
+		for (int i = 0; i < values.size(); i++) {
+			properties.put(name + "[" + i + "]", values.get(i));
+		}
 	}
 
 	private static void refuse(String property, @Nullable String baseUrl, List<CdsClient> clients, String... origins) {
-		assertThatExceptionOfType(UnsafeSettings.class)
-			.isThrownBy(() -> check(baseUrl, clients, List.of(origins), false))
-			.withMessageStartingWith(property + " ");
+		assertThat(problems(baseUrl, clients, List.of(origins), false)).first(as(STRING)).startsWith(property + " ");
 	}
 
 	private static void refuse(String property, CdsClient... clients) {
@@ -47,15 +73,14 @@ class SecurityPropertiesValidatorTest {
 
 	@Test
 	void takesSafeSettings() {
-		assertThatCode(() -> check("https://cds.example.org/advisor", List.of(EHR),
+		assertThat(problems("https://cds.example.org/advisor", List.of(EHR),
 				List.of("https://page.example.org", "https://page.example.org:8443"), false))
-			.doesNotThrowAnyException();
+			.isEmpty();
 	}
 
 	@Test
 	void demoNeedsNeitherClientsNorTls() {
-		assertThatCode(() -> check("http://localhost:8081", List.of(), List.of("http://localhost:8080"), true))
-			.doesNotThrowAnyException();
+		assertThat(problems("http://localhost:8081", List.of(), List.of("http://localhost:8080"), true)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -75,8 +100,7 @@ class SecurityPropertiesValidatorTest {
 	void takesTheSandboxInTheDemoOnly() {
 		CdsClient sandbox = client("sandbox", CdsClient.SANDBOX, "https://sandbox.cds-hooks.org/.well-known/jwks.json");
 		refuse("[1].issuer", EHR, sandbox);
-		assertThatCode(() -> check("http://localhost:8081", List.of(sandbox), List.of(), true))
-			.doesNotThrowAnyException();
+		assertThat(problems("http://localhost:8081", List.of(sandbox), List.of(), true)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -115,9 +139,9 @@ class SecurityPropertiesValidatorTest {
 		refuse("[0].jwks-file", withKeys(write("{\"keys\":[]}")));
 		String pair = "{\"keys\":[{\"kty\":\"oct\",\"k\":\"c2VjcmV0\",\"kid\":\"a\"}]}";
 		refuse("[0].jwks-file", withKeys(write(pair)));
-		assertThatCode(() -> check("https://cds.example.org",
+		assertThat(problems("https://cds.example.org",
 				List.of(withKeys(TokenFixture.of("https://ehr.example.org").jwksFile().toString())), List.of(), false))
-			.doesNotThrowAnyException();
+			.isEmpty();
 	}
 
 	private String write(String text) throws IOException {
