@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import org.calciphylaxis.advisor.observability.AdvisorMetrics;
 import org.calciphylaxis.advisor.store.BoundedExecutor;
 import org.calciphylaxis.advisor.store.CardHistoryProperties;
+import org.calciphylaxis.advisor.store.DatabaseFailure;
 import org.calciphylaxis.advisor.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +66,7 @@ public class CardHistoryWriter {
 		}
 		catch (RuntimeException ex) {
 			this.metrics.cardHistoryFailed("remember");
-			log.warn("A shown card could not be stored: {}", StoreUnavailable.rootCause(ex));
+			log.warn("A shown card could not be stored: {}", DatabaseFailure.rootCause(ex));
 		}
 		finally {
 			this.unwritten.decrementAndGet();

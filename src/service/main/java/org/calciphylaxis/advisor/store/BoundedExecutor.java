@@ -72,7 +72,8 @@ public final class BoundedExecutor implements AutoCloseable {
 			throw new StoreUnavailable("Interrupted while waiting for the database", ex);
 		}
 		catch (Exception ex) {
-			throw new StoreUnavailable("The database failed", ex);
+			throw new StoreUnavailable(
+					DatabaseFailure.isUnreachable(ex) ? "The database cannot be reached" : "The database failed", ex);
 		}
 	}
 

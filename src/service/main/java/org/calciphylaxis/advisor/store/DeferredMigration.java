@@ -1,9 +1,7 @@
 package org.calciphylaxis.advisor.store;
 
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 import org.calciphylaxis.advisor.observability.AdvisorMetrics;
 import org.flywaydb.core.Flyway;
@@ -17,35 +15,49 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Migrates the database at the start, or as soon as it can be reached: advice has to be
- * given while the database is away. A migration that itself fails stops the start.
+ * Migrates the database at the start, or as soon as it can be reached: cards are shown
+ * while the database is away. A database that is broken, and a migration that itself
+ * fails, stop the start.
  */
 @Component
 class DeferredMigration implements FlywayMigrationStrategy {
 
 	private static final Logger log = LoggerFactory.getLogger(DeferredMigration.class);
 
+	private final DatabaseLocation location;
+
 	private final AdvisorMetrics metrics;
 
 	private volatile @Nullable Flyway pending;
 
-	DeferredMigration(AdvisorMetrics numbers) {
-		this.metrics = numbers;
+	DeferredMigration(DatabaseLocation location, AdvisorMetrics metrics) {
+		this.location = location;
+		this.metrics = metrics;
 	}
 
+	/**
+	 * Migrates now, or puts it off.
+	 * @throws DatabaseUnusable when the database can be reached and not be used
+	 */
 	@Override
 	public void migrate(Flyway flyway) {
-		try {
+		this.location.restrictFile();
+		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+			log.debug("Migrates {}", connection.getMetaData().getDatabaseProductName());
 			flyway.migrate();
 			this.pending = null;
 		}
+		catch (SQLException ex) {
+			if (!DatabaseFailure.isUnreachable(ex)) {
+				throw new DatabaseUnusable(this.location, ex);
+			}
+			postpone(flyway, DatabaseFailure.reasonNotToConnect(ex));
+		}
 		catch (FlywayException ex) {
-			if (!isUnreachable(ex)) {
+			if (!DatabaseFailure.isUnreachable(ex)) {
 				throw ex;
 			}
-			this.pending = flyway;
-			this.metrics.cardHistoryFailed("migrate");
-			log.error("The database cannot be reached: cards are given without quiet periods, feedback gets 503");
+			postpone(flyway, DatabaseFailure.rootCause(ex));
 		}
 	}
 
@@ -53,16 +65,24 @@ class DeferredMigration implements FlywayMigrationStrategy {
 	@Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
 	void catchUp() {
 		Flyway flyway = this.pending;
-		if (flyway != null) {
+		if (flyway == null) {
+			return;
+		}
+		try {
 			migrate(flyway);
+		}
+		catch (DatabaseUnusable | FlywayException ex) {
+			this.metrics.cardHistoryFailed("migrate");
+			log.error("The database {} was reached and could not be migrated ({})", this.location,
+					DatabaseFailure.rootCause(ex));
 		}
 	}
 
-	/** What the pool says when it gets no connection, and H2 when its file is taken. */
-	private static boolean isUnreachable(FlywayException ex) {
-		return Stream.iterate((Throwable) ex, Objects::nonNull, Throwable::getCause)
-			.anyMatch((cause) -> cause instanceof SQLTransientConnectionException
-					|| cause instanceof SQLNonTransientConnectionException);
+	private void postpone(Flyway flyway, String reason) {
+		this.pending = flyway;
+		this.metrics.cardHistoryFailed("migrate");
+		log.error("The database {} cannot be reached: cards are shown without quiet periods, feedback gets 503. {}",
+				this.location, reason);
 	}
 
 }

@@ -1,24 +1,27 @@
 package org.calciphylaxis.advisor.store;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
- * Makes sure that what is committed outlives the process. PostgreSQL does so by itself;
- * H2 writes up to half a second after the commit unless it is told to.
+ * Makes sure that what is committed survives a crash of the process. PostgreSQL does so
+ * by itself; H2 writes up to half a second after the commit unless it is told to.
  */
+@Component
 public class H2Checkpoint {
 
 	private final JdbcClient database;
 
-	private final String url;
+	private final DatabaseLocation location;
 
-	H2Checkpoint(JdbcClient database, String url) {
+	H2Checkpoint(JdbcClient database, DatabaseLocation location) {
 		this.database = database;
-		this.url = url;
+		this.location = location;
 	}
 
+	/** Returns when everything that is committed is on the disk. */
 	public void toDisk() {
-		if (this.url.startsWith("jdbc:h2:")) {
+		if (this.location.isH2()) {
 			this.database.sql("checkpoint sync").update();
 		}
 	}

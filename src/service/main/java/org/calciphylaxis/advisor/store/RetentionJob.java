@@ -45,7 +45,7 @@ class RetentionJob {
 		}
 		catch (DataAccessException | TransactionException ex) {
 			this.metrics.cardHistoryFailed("forget");
-			log.warn("Expired cards and feedback could not be deleted: {}", StoreUnavailable.rootCause(ex));
+			log.warn("Expired cards and feedback could not be deleted: {}", DatabaseFailure.rootCause(ex));
 		}
 	}
 

@@ -3,7 +3,6 @@ package org.calciphylaxis.advisor.store;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Sets up what depends on the settings and on the kind of database. */
@@ -17,8 +16,8 @@ class StoreConfiguration {
 	}
 
 	@Bean
-	H2Checkpoint h2Checkpoint(JdbcClient database, JdbcConnectionDetails connection) {
-		return new H2Checkpoint(database, connection.getJdbcUrl());
+	DatabaseLocation databaseLocation(JdbcConnectionDetails connection) {
+		return new DatabaseLocation(connection.getJdbcUrl());
 	}
 
 }

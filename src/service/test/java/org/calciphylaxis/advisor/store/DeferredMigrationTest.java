@@ -1,13 +1,18 @@
 package org.calciphylaxis.advisor.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -25,7 +30,8 @@ class DeferredMigrationTest {
 
 	private final StoreFixture store = new StoreFixture(this.database, Clock.systemUTC());
 
-	private final DeferredMigration migration = new DeferredMigration(this.store.metrics());
+	private final DeferredMigration migration = new DeferredMigration(new DatabaseLocation(CARD_HISTORY),
+			this.store.metrics());
 
 	@Test
 	void migratesAsSoonAsTheDatabaseCanBeReached() {
@@ -41,6 +47,23 @@ class DeferredMigrationTest {
 		this.migration.catchUp();
 		assertThat(JdbcClient.create(this.database).sql("select count(*) from feedback").query(Long.class).single())
 			.isZero();
+	}
+
+	@Test
+	void stopsTheStartWhenTheFileIsDamagedAndNamesItAndTheReason(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("advisor.mv.db"), "this is no database. ".repeat(500));
+		String url = "jdbc:h2:file:" + folder.resolve("advisor");
+		try (HikariDataSource pool = new HikariDataSource()) {
+			pool.setJdbcUrl(url);
+			pool.setInitializationFailTimeout(-1);
+			pool.setConnectionTimeout(1000);
+			assertThatExceptionOfType(DatabaseUnusable.class)
+				.isThrownBy(() -> new DeferredMigration(new DatabaseLocation(url), this.store.metrics())
+					.migrate(Flyway.configure().dataSource(pool).load()))
+				.withMessageContaining(file.toString())
+				.withMessageContaining("corrupted");
+		}
+		assertThat(Files.readString(file)).startsWith("this is no database.");
 	}
 
 	@Test

@@ -14,8 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The program with a database that was never there. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none", "spring.datasource.username=none",
-				"spring.datasource.hikari.connection-timeout=500", "spring.flyway.connect-retries=0",
-				"management.server.port=" })
+				"spring.datasource.hikari.connection-timeout=500", "management.server.port=" })
 @ActiveProfiles("demo")
 class NoDatabaseIT {
 

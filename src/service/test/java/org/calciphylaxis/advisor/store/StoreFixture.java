@@ -42,7 +42,7 @@ public final class StoreFixture {
 		this.historyWriter = new CardHistoryWriter(new ShownCardRepository(JdbcClient.create(database), KEY), settings,
 				metrics());
 		FeedbackRepository feedback = new FeedbackRepository(new NamedParameterJdbcTemplate(database), KEY);
-		H2Checkpoint checkpoint = new H2Checkpoint(JdbcClient.create(database), "");
+		H2Checkpoint checkpoint = new H2Checkpoint(JdbcClient.create(database), new DatabaseLocation(""));
 		this.feedbackService = new FeedbackService(feedback, this.historyWriter, checkpoint, metrics(), clock);
 	}
 

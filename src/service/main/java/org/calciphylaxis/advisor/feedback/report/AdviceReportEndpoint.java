@@ -3,7 +3,10 @@ package org.calciphylaxis.advisor.feedback.report;
 import java.time.Clock;
 
 import org.calciphylaxis.advisor.OperationOutcomeJson;
+import org.calciphylaxis.advisor.store.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
@@ -21,6 +24,8 @@ import org.springframework.transaction.TransactionException;
 @WebEndpoint(id = "adviceReport")
 @Conditional(OnOperatorsPort.class)
 class AdviceReportEndpoint {
+
+	private static final Logger log = LoggerFactory.getLogger(AdviceReportEndpoint.class);
 
 	private final AdviceReportRepository reports;
 
@@ -53,8 +58,11 @@ class AdviceReportEndpoint {
 					WebEndpointResponse.STATUS_BAD_REQUEST);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			return failure(new OperationOutcomeJson("transient", "The database cannot be reached.", null),
-					WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE);
+			log.warn("The report could not be made: {}", DatabaseFailure.rootCause(ex));
+			OperationOutcomeJson outcome = DatabaseFailure.isUnreachable(ex)
+					? new OperationOutcomeJson("transient", "The database cannot be reached.", null)
+					: new OperationOutcomeJson("exception", "The database failed; the log says how.", null);
+			return failure(outcome, WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE);
 		}
 	}
 

@@ -9,6 +9,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import org.calciphylaxis.advisor.store.BoundedExecutor;
+import org.calciphylaxis.advisor.store.DatabaseFailure;
 import org.calciphylaxis.advisor.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,8 +89,8 @@ final class UsedTokenRepository implements AutoCloseable {
 			return true;
 		}
 		catch (StoreUnavailable ex) {
-			log.error("The database of used tokens is away ({}): only this process remembers them",
-					StoreUnavailable.rootCause(ex));
+			log.error("The database of used tokens {} ({}): only this process remembers them",
+					DatabaseFailure.isUnreachable(ex) ? "is away" : "failed", DatabaseFailure.rootCause(ex));
 			return true;
 		}
 	}
