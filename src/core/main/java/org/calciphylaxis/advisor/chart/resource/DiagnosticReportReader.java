@@ -11,7 +11,7 @@ import org.calciphylaxis.advisor.assessment.facts.ReportFact.Status;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.chart.value.CodeableConceptReader;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
-import org.calciphylaxis.advisor.chart.value.NarrativeText;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +63,7 @@ public class DiagnosticReportReader {
 		LenientElement narrative = report.get("text");
 		String xhtml = (narrative != null) ? narrative.text("div") : null;
 		if (xhtml != null) {
-			String words = NarrativeText.plainText(xhtml);
+			String words = Jsoup.parse(xhtml).text();
 			if (!words.isEmpty()) {
 				conclusions.add(words);
 			}

@@ -1,5 +1,5 @@
 /**
- * Readers of FHIR data types: dates, codeable concepts, quantities and narrative.
+ * Readers of FHIR data types: dates, codeable concepts, quantities and references.
  */
 @NullMarked
 package org.calciphylaxis.advisor.chart.value;

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * {@code advisor.warm-up}.
  *
- * @param rounds how often every hook is rehearsed before the service is ready; 0 for not
+ * @param rounds how often every hook is warmed up before the service is ready; 0 for not
  * at all
  */
 @ConfigurationProperties("advisor.warm-up")

@@ -1,6 +1,9 @@
 package org.calciphylaxis.advisor.cdshooks.warmup;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.HookCallHandler;
@@ -9,12 +12,12 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Rehearses a call of every hook before the service says that it is ready: the first
- * calls would take seconds otherwise, for classes to load and code to be compiled.
+ * Sends the sample request of every hook through the service before it reports ready: the
+ * first calls would take seconds otherwise, for classes to load and code to be compiled.
  */
 @Component
 class WarmUpRunner implements ApplicationRunner {
@@ -24,43 +27,36 @@ class WarmUpRunner implements ApplicationRunner {
 	/** Readiness must not wait for long on a slow machine. */
 	private static final Duration MAX_DURATION = Duration.ofSeconds(6);
 
-	private final HookCallHandler hookCall;
+	private final HookCallHandler hookCallHandler;
 
-	private final WarmUpRequests chart;
+	private final WarmUpProperties properties;
 
-	private final WarmUpProperties settings;
-
-	private final Environment environment;
-
-	WarmUpRunner(HookCallHandler hookCall, WarmUpRequests chart, WarmUpProperties settings, Environment environment) {
-		this.hookCall = hookCall;
-		this.chart = chart;
-		this.settings = settings;
-		this.environment = environment;
+	WarmUpRunner(HookCallHandler hookCallHandler, WarmUpProperties properties) {
+		this.hookCallHandler = hookCallHandler;
+		this.properties = properties;
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
+	public void run(ApplicationArguments arguments) throws IOException {
+		Map<Hook, byte[]> samples = new EnumMap<>(Hook.class);
+		for (Hook hook : Hook.values()) {
+			samples.put(hook, sample(hook));
+		}
 		long end = System.nanoTime() + MAX_DURATION.toNanos();
 		int round = 0;
-		while (round < this.settings.rounds() && System.nanoTime() < end) {
-			for (Hook hook : Hook.values()) {
-				this.hookCall.warmUp(hook, this.chart.request(hook));
-			}
+		while (round < this.properties.rounds() && System.nanoTime() < end) {
+			samples.forEach(this.hookCallHandler::warmUp);
 			round++;
 		}
 		if (round > 0) {
-			this.hookCall.warmUpCardHistory(Hook.PATIENT_VIEW, this.chart.request(Hook.PATIENT_VIEW));
-			preflight();
+			this.hookCallHandler.warmUpCardHistory(Hook.PATIENT_VIEW, sample(Hook.PATIENT_VIEW));
 		}
-		log.info("Rehearsed every hook {} times", round);
+		log.info("Warmed up every hook {} times", round);
 	}
 
-	private void preflight() {
-		Integer port = this.environment.getProperty("local.server.port", Integer.class);
-		if (port != null) {
-			LoopbackPreflight.connect(port);
-		}
+	/** The body of the sample request. */
+	static byte[] sample(Hook hook) throws IOException {
+		return new ClassPathResource("samples/" + hook.hookName() + ".json").getContentAsByteArray();
 	}
 
 }
