@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
+import org.calciphylaxis.advisor.Hook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,16 @@ class PathsIT {
 		assertThat(response.statusCode()).isEqualTo(status);
 		assertThat(AdvisorClient.json(response).path("resourceType").asText()).isEqualTo("OperationOutcome");
 		assertThat(response.headers().firstValue("Allow").isPresent()).isEqualTo(status == 405);
+	}
+
+	@Test
+	void mayEndInASlash() {
+		assertThat(this.advisor.get("/cds-services/").statusCode()).isEqualTo(200);
+		assertThat(this.advisor.call("patient-view/", HookRequests.of(Hook.PATIENT_VIEW).toString()).statusCode())
+			.isEqualTo(200);
+		assertThat(this.advisor.post("/cds-services/calciphylaxis-patient-view/feedback/", "{}").statusCode())
+			.isEqualTo(400);
+		assertThat(this.advisor.post("/cds-services/unknown/", "{}").statusCode()).isEqualTo(404);
 	}
 
 	/** What the container itself refuses. */

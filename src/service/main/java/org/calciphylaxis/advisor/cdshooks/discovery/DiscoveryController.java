@@ -12,6 +12,7 @@ import org.calciphylaxis.advisor.prefetch.PrefetchTemplates;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,6 +26,9 @@ class DiscoveryController {
 
 	private final byte[] services;
 
+	/** Changes with a version or a setting: the same until the next start. */
+	private final String eTag;
+
 	DiscoveryController(PrefetchTemplates queries) throws JsonProcessingException {
 		CdsServicesJson listed = new CdsServicesJson();
 		for (Hook hook : Hook.values()) {
@@ -35,11 +39,12 @@ class DiscoveryController {
 			.serializationInclusion(Include.NON_EMPTY)
 			.build()
 			.writeValueAsBytes(listed);
+		this.eTag = DigestUtils.md5DigestAsHex(this.services);
 	}
 
 	@GetMapping("/cds-services")
 	ResponseEntity<byte[]> discover() {
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.services);
+		return ResponseEntity.ok().eTag(this.eTag).contentType(MediaType.APPLICATION_JSON).body(this.services);
 	}
 
 	private static CdsServiceJson service(Hook hook, PrefetchTemplates queries) {

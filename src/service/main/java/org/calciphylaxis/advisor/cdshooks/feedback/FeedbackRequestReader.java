@@ -32,6 +32,9 @@ final class FeedbackRequestReader {
 
 	private static final int MAX_SYSTEM_LENGTH = 1024;
 
+	/** Where the seconds of an RFC 3339 timestamp begin, with their colon. */
+	private static final int SECONDS_AT = 16;
+
 	/** RFC 3339, section 5.6; seconds are not optional there. */
 	private static final Pattern TIMESTAMP = Pattern
 		.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9}\\d*)?(Z|[+-]\\d\\d:\\d\\d)");
@@ -110,7 +113,12 @@ final class FeedbackRequestReader {
 		String upper = text.toUpperCase(Locale.ROOT);
 		RequestFields.requireMatch(upper, TIMESTAMP, path, "is not an RFC 3339 date and time.");
 		try {
-			return OffsetDateTime.parse(upper.replaceFirst("(\\.\\d{9})\\d+", "$1")).toInstant();
+			boolean isLeapSecond = upper.startsWith(":60", SECONDS_AT);
+			String time = isLeapSecond ? upper.substring(0, SECONDS_AT) + ":59" + upper.substring(SECONDS_AT + 3)
+					: upper;
+			return OffsetDateTime.parse(time.replaceFirst("(\\.\\d{9})\\d+", "$1"))
+				.plusSeconds(isLeapSecond ? 1 : 0)
+				.toInstant();
 		}
 		catch (DateTimeException ex) {
 			throw HookRequestRefused.invalid(path, "is not an RFC 3339 date and time.");

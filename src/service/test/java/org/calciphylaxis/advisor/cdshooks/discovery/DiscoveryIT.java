@@ -56,6 +56,20 @@ class DiscoveryIT {
 	}
 
 	@Test
+	void isNotSentAgainWhileItIsTheSame() {
+		String eTag = this.advisor.get("/cds-services").headers().firstValue("ETag").orElseThrow();
+
+		HttpResponse<String> same = this.advisor
+			.send(this.advisor.to("/cds-services").header("If-None-Match", eTag).GET());
+
+		assertThat(same.statusCode()).isEqualTo(304);
+		assertThat(same.body()).isEmpty();
+		assertThat(
+				this.advisor.send(this.advisor.to("/cds-services").header("If-None-Match", "\"x\"").GET()).statusCode())
+			.isEqualTo(200);
+	}
+
+	@Test
 	void takesNoPost() {
 		HttpResponse<String> response = this.advisor.post("/cds-services", "{}");
 

@@ -52,6 +52,15 @@ class FeedbackIT {
 		assertThat(stored()).isEqualTo(2);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-06-30T23:59:60Z", "2026-06-30t23:59:60.5z", "2026-06-30T23:59:60+02:00" })
+	void takesALeapSecond(String timestamp) {
+		assertThat(
+				post(entry("\"outcome\":\"overridden\"").replace("2026-11-22T05:49:15.983Z", timestamp)).statusCode())
+			.isEqualTo(200);
+		assertThat(stored()).isEqualTo(1);
+	}
+
 	@Test
 	void takesTheSameReportOnce() {
 		String report = entry("\"outcome\":\"overridden\",\"overrideReason\":{\"userComment\":\"seen\"}");
@@ -154,7 +163,7 @@ class FeedbackIT {
 	}
 
 	private long stored() {
-		return this.database.sql("select count(*) from answer where card = ?")
+		return this.database.sql("select count(*) from feedback where card = ?")
 			.param(this.card)
 			.query(Long.class)
 			.single();
