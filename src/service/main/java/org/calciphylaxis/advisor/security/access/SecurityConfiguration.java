@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.calciphylaxis.advisor.security.LoopbackRequestMatcher;
 import org.calciphylaxis.advisor.security.TrustProperties;
+import org.calciphylaxis.advisor.security.limits.ClientConcurrencyFilter;
 import org.calciphylaxis.advisor.security.limits.ConcurrencyLimitFilter;
 import org.calciphylaxis.advisor.security.token.TokenVerifier;
 
@@ -17,11 +18,12 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.filter.CorsFilter;
 
 /**
- * Who passes the door: a client with a token, or in the demo a caller of this machine. A
- * token that is sent is verified everywhere.
+ * Security filter chains: a client needs a token, or in the demo a call has to come from
+ * this machine. A token that is sent is verified everywhere.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -42,9 +44,11 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain chain(HttpSecurity http, TokenVerifier tokens, ConcurrencyLimitFilter callsAtOnce) {
+	SecurityFilterChain chain(HttpSecurity http, TokenVerifier tokens, ConcurrencyLimitFilter callsAtOnce,
+			ClientConcurrencyFilter callsPerClient) {
 		common(http).addFilter(CorsFilters.filter(this.settings.origins()))
 			.addFilterAfter(callsAtOnce, CorsFilter.class)
+			.addFilterBefore(callsPerClient, AuthorizationFilter.class)
 			.anonymous((nobody) -> nobody.principal(CdsClientPrincipal.WITHOUT_TOKEN))
 			.oauth2ResourceServer((tokenBearers) -> tokenBearers
 				.authenticationManagerResolver((request) -> new CdsClientAuthenticationManager(tokens, request))
