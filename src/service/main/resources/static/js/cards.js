@@ -1,7 +1,6 @@
 /** Cards as an EHR shows them. */
-import { byId, el, replace } from "./dom.js";
+import { byId, el, link, replace } from "./dom.js";
 import { markdown } from "./markdown.js";
-import { link } from "./markdown-inline.js";
 import { overrideForm } from "./override.js";
 
 const URGENCY = { info: "Information", warning: "Warning", critical: "Critical" };

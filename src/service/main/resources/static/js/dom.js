@@ -1,4 +1,4 @@
-/** Small helpers to build the page out of nodes; nothing here ever parses HTML. */
+/** Small helpers to build the page out of nodes; nothing here parses HTML. */
 
 export function el(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
@@ -20,6 +20,13 @@ function set(node, name, value) {
   } else {
     node.setAttribute(name, String(value));
   }
+}
+
+/** Only http and https lead anywhere; any other address stays text. */
+export function link(label, address) {
+  return /^https?:\/\//i.test(address)
+    ? el("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, label)
+    : el("span", {}, label);
 }
 
 export function svg(tag, attributes = {}, ...children) {

@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor;
 
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.units.UnitConverter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,13 @@ class AssessmentConfiguration {
 	}
 
 	@Bean
-	Assessor assessor(Thresholds thresholds) {
-		return new Assessor(thresholds);
+	UnitConverter unitConverter() {
+		return new UnitConverter();
+	}
+
+	@Bean
+	Assessor assessor(Thresholds thresholds, UnitConverter units) {
+		return new Assessor(thresholds, units);
 	}
 
 }

@@ -37,7 +37,7 @@ public final class Assessor {
 		this(thresholds, new UnitConverter());
 	}
 
-	private Assessor(Thresholds thresholds, UnitConverter units) {
+	public Assessor(Thresholds thresholds, UnitConverter units) {
 		this.thresholds = thresholds;
 		this.units = units;
 	}

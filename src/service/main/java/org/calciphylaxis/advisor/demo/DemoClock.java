@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -16,57 +17,47 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 public class DemoClock extends Clock {
 
-	private final Clock timeOfDay = Clock.systemUTC();
+	private final AtomicReference<Duration> ahead;
 
-	private volatile Duration ahead = Duration.ZERO;
+	private final ZoneId zone;
+
+	public DemoClock() {
+		this(new AtomicReference<>(Duration.ZERO), ZoneOffset.UTC);
+	}
+
+	private DemoClock(AtomicReference<Duration> ahead, ZoneId zone) {
+		this.ahead = ahead;
+		this.zone = zone;
+	}
 
 	/** Moves the clock on for the whole demo, until {@link #reset()} or a restart. */
-	public synchronized void moveOn(Duration duration) {
-		this.ahead = this.ahead.plus(duration);
+	public void moveOn(Duration duration) {
+		this.ahead.accumulateAndGet(duration, Duration::plus);
 	}
 
 	/** Back to the time of day. */
-	public synchronized void reset() {
-		this.ahead = Duration.ZERO;
+	public void reset() {
+		this.ahead.set(Duration.ZERO);
 	}
 
 	/** How far this clock is ahead of the time of day. */
 	public Duration ahead() {
-		return this.ahead;
+		return this.ahead.get();
 	}
 
 	@Override
 	public Instant instant() {
-		return this.timeOfDay.instant().plus(ahead());
+		return offset(systemUTC(), ahead()).instant();
 	}
 
 	@Override
 	public ZoneId getZone() {
-		return ZoneOffset.UTC;
+		return this.zone;
 	}
 
 	@Override
-	public Clock withZone(ZoneId zone) {
-		if (zone.equals(ZoneOffset.UTC)) {
-			return this;
-		}
-		DemoClock utc = this;
-		return new Clock() {
-			@Override
-			public ZoneId getZone() {
-				return zone;
-			}
-
-			@Override
-			public Clock withZone(ZoneId other) {
-				return utc.withZone(other);
-			}
-
-			@Override
-			public Instant instant() {
-				return utc.instant();
-			}
-		};
+	public Clock withZone(ZoneId other) {
+		return new DemoClock(this.ahead, other);
 	}
 
 }

@@ -52,7 +52,7 @@ class DemoClockController {
 	/**
 	 * How far to move on.
 	 *
-	 * @param days 1 to {@value DemoTime#LONGEST_STEP}
+	 * @param days 1 to {@value DemoClockController#MAX_STEP_DAYS}
 	 */
 	record Step(int days) {
 

@@ -19,6 +19,7 @@ import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
+import org.calciphylaxis.advisor.units.UnitConverter;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -40,11 +41,13 @@ class ExplanationController {
 
 	private final ObjectMapper json = new ObjectMapper();
 
-	private final ThresholdOverrides whatIf;
+	private final Assessor assessor;
+
+	private final ThresholdOverrides thresholds;
 
 	private final LabSeriesReader labs;
 
-	private final PrefetchResolver pull;
+	private final PrefetchResolver prefetch;
 
 	private final ChartReader reader;
 
@@ -54,30 +57,31 @@ class ExplanationController {
 
 	private final Clock clock;
 
-	ExplanationController(PrefetchResolver pull, ChartReader reader, ChartTimeReader calendar, CardWriter cards,
-			Thresholds thresholds, Clock clock) {
-		this.whatIf = new ThresholdOverrides(thresholds);
-		this.labs = new LabSeriesReader(thresholds.labs().calciumPhosphateProduct());
-		this.pull = pull;
+	ExplanationController(Assessor assessor, UnitConverter units, PrefetchResolver prefetch, ChartReader reader,
+			ChartTimeReader times, CardWriter cards, Thresholds thresholds, Clock clock) {
+		this.assessor = assessor;
+		this.thresholds = new ThresholdOverrides(thresholds);
+		this.labs = new LabSeriesReader(units, thresholds.labs().calciumPhosphateProduct());
+		this.prefetch = prefetch;
 		this.reader = reader;
-		this.times = calendar;
+		this.times = times;
 		this.cards = cards;
 		this.clock = clock;
 	}
 
 	@GetMapping("/demo/thresholds")
 	ResponseEntity<byte[]> thresholds() throws JsonProcessingException {
-		return answer(HttpStatus.OK, this.whatIf.numbers());
+		return answer(HttpStatus.OK, this.thresholds.numbers());
 	}
 
 	@PostMapping("/demo/explanation")
 	ResponseEntity<byte[]> explain(@RequestBody byte[] body) throws Exception {
 		JsonNode asked = this.json.readTree(body);
 		PreviewRequest request = PreviewRequest.read(asked.path("request"));
-		ChartResources sources = this.pull.resolve(request.request().chart(), FhirServerAllowlist.NONE);
-		PatientChart chart = this.reader.read(sources);
-		Assessment assessment = new Assessor(this.whatIf.with(asked.path("thresholds"))).assess(chart,
-				request.request().hook().occasion(), this.times.at(this.clock.instant()));
+		ChartResources resources = this.prefetch.resolve(request.request().chart(), FhirServerAllowlist.NONE);
+		PatientChart chart = this.reader.read(resources);
+		Assessment assessment = this.assessor.with(this.thresholds.with(asked.path("thresholds")))
+			.assess(chart, request.request().hook().occasion(), this.times.at(this.clock.instant()));
 		TimelineView history = new TimelineView(this.labs.series(allLabs(request).observations()),
 				TimelineEvents.collect(chart, assessment));
 		return answer(HttpStatus.OK,

@@ -26,15 +26,17 @@ final class LabSeriesReader {
 	private static final Set<ObservationFact.Status> SETTLED = EnumSet.of(ObservationFact.Status.FINAL,
 			ObservationFact.Status.AMENDED, ObservationFact.Status.CORRECTED);
 
-	private final UnitConverter units = new UnitConverter();
+	private final UnitConverter units;
 
 	private final BigDecimal productLimit;
 
 	/**
-	 * The history of charts.
+	 * Reads the history of charts.
+	 * @param units brings values into one unit
 	 * @param productLimit above this Ca x P, in mg2/dL2, counts as a risk factor
 	 */
-	LabSeriesReader(BigDecimal productLimit) {
+	LabSeriesReader(UnitConverter units, BigDecimal productLimit) {
+		this.units = units;
 		this.productLimit = productLimit;
 	}
 
