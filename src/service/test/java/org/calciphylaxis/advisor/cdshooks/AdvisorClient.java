@@ -21,18 +21,35 @@ public final class AdvisorClient {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	private final int port;
+	private final String address;
 
+	/** A client on this machine. */
 	public AdvisorClient(int port) {
-		this.port = port;
+		this("localhost", port);
 	}
 
-	public HttpResponse<String> get(String path) {
-		return send(to(path).GET());
+	public AdvisorClient(String host, int port) {
+		this.address = "http://" + host + ":" + port;
 	}
 
-	public HttpResponse<String> post(String path, String body) {
-		return send(to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+	/**
+	 * Lets this JVM's clients send Origin, as a browser does; for the static initializer
+	 * of a test, since the JDK looks at it once.
+	 */
+	public static void allowOriginHeader() {
+		System.setProperty("jdk.httpclient.allowRestrictedHeaders", "origin");
+	}
+
+	public HttpResponse<String> get(String path, String... headers) {
+		return send(to(path, headers).GET());
+	}
+
+	public HttpResponse<String> options(String path, String... headers) {
+		return send(to(path, headers).method("OPTIONS", BodyPublishers.noBody()));
+	}
+
+	public HttpResponse<String> post(String path, String body, String... headers) {
+		return send(to(path, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
 	}
 
 	public HttpResponse<String> call(String hook, String body) {
@@ -40,12 +57,12 @@ public final class AdvisorClient {
 	}
 
 	public HttpResponse<String> post(String path, BodyPublisher body, String... headers) {
-		HttpRequest.Builder request = to(path).POST(body);
-		return send((headers.length > 0) ? request.headers(headers) : request);
+		return send(to(path, headers).POST(body));
 	}
 
-	public HttpRequest.Builder to(String path) {
-		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
+	public HttpRequest.Builder to(String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path));
+		return (headers.length > 0) ? request.headers(headers) : request;
 	}
 
 	public HttpResponse<String> send(HttpRequest.Builder request) {

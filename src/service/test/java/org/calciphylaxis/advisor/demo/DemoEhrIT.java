@@ -1,29 +1,24 @@
 package org.calciphylaxis.advisor.demo;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
+import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
+import org.calciphylaxis.advisor.cdshooks.DemoModeTest;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The demo's FHIR server as an EHR that sends no prefetch, and the demo's clock. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@DemoModeTest
 class DemoEhrIT {
 
 	@LocalServerPort
 	private int port;
 
 	@Test
-	void isAskedForWhatTheCallDoesNotBring() throws Exception {
+	void isAskedForWhatTheCallDoesNotBring() {
 		HttpResponse<String> answer = post("/cds-services/calciphylaxis-patient-view", """
 				{"hook": "patient-view", "hookInstance": "6b1f7a52-3c2e-4d6b-9c55-0f5a8e0c6199",
 				 "fhirServer": "http://localhost:%d/fhir",
@@ -34,14 +29,14 @@ class DemoEhrIT {
 	}
 
 	@Test
-	void explainsOnlyHooksOfOurs() throws Exception {
+	void explainsOnlyHooksOfOurs() {
 		assertThat(post("/demo/explanation", "{\"request\": {\"hook\": \"order-dispatch\"}}").statusCode())
 			.isEqualTo(400);
 		assertThat(post("/demo/explanation", "{").statusCode()).isEqualTo(400);
 	}
 
 	@Test
-	void needsThePatientToExplain() throws Exception {
+	void needsThePatientToExplain() {
 		assertThat(post("/demo/explanation",
 				"{\"request\": {\"hook\": \"patient-view\", \"hookInstance\": \"1\", \"context\": {\"patientId\": \"1\","
 						+ " \"userId\": \"Practitioner/1\"}, \"prefetch\": {}}}")
@@ -49,17 +44,13 @@ class DemoEhrIT {
 	}
 
 	@Test
-	void movesTheClockByAYearAtMost() throws Exception {
+	void movesTheClockByAYearAtMost() {
 		assertThat(post("/demo/clock", "{\"days\": 367}").statusCode()).isEqualTo(400);
 		assertThat(post("/demo/clock", "{\"days\": 0}").statusCode()).isEqualTo(400);
 	}
 
-	private HttpResponse<String> post(String path, String body) throws Exception {
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build();
-		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+	private HttpResponse<String> post(String path, String body) {
+		return new AdvisorClient(this.port).post(path, body);
 	}
 
 }

@@ -1,27 +1,23 @@
 package org.calciphylaxis.advisor.demo;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.calciphylaxis.advisor.Hook;
+import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
+import org.calciphylaxis.advisor.cdshooks.DemoModeTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@DemoModeTest
 class SamplesIT {
 
 	/**
@@ -63,12 +59,8 @@ class SamplesIT {
 		}
 	}
 
-	private HttpResponse<String> post(String path, String sample) throws Exception {
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofFile(SAMPLES.resolve(sample)))
-			.build();
-		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+	private HttpResponse<String> post(String path, String sample) throws IOException {
+		return new AdvisorClient(this.port).post(path, Files.readString(SAMPLES.resolve(sample)));
 	}
 
 }

@@ -1,40 +1,36 @@
 package org.calciphylaxis.advisor.demo.fhir;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
+import org.calciphylaxis.advisor.cdshooks.DemoModeTest;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@DemoModeTest
 class DemoFhirServerIT {
+
+	private static final String FORM = "application/x-www-form-urlencoded";
 
 	private static final String RUTH = "thigh-ulcer-on-warfarin";
 
 	static {
-		System.setProperty("jdk.httpclient.allowRestrictedHeaders", "origin");
+		AdvisorClient.allowOriginHeader();
 	}
-
-	private final HttpClient http = HttpClient.newHttpClient();
 
 	@LocalServerPort
 	private int port;
 
 	@Test
-	void saysWhatItCanDo() throws Exception {
+	void saysWhatItCanDo() {
 		JsonNode metadata = get("/fhir/metadata");
 		assertThat(metadata.path("fhirVersion").asText()).isEqualTo("4.0.1");
 		assertThat(metadata.path("rest").get(0).path("resource").findValuesAsText("type")).contains("Patient",
@@ -42,76 +38,73 @@ class DemoFhirServerIT {
 	}
 
 	@Test
-	void readsAPatient() throws Exception {
+	void readsAPatient() {
 		assertThat(get("/fhir/Patient/" + RUTH).path("name").get(0).path("family").asText()).isEqualTo("Alder");
 	}
 
 	@Test
-	void answersAnUnknownPatientWithAnOperationOutcome() throws Exception {
-		HttpResponse<String> response = send(request("/fhir/Patient/nobody").build());
+	void answersAnUnknownPatientWithAnOperationOutcome() {
+		HttpResponse<String> response = client().get("/fhir/Patient/nobody");
 		assertThat(response.statusCode()).isEqualTo(404);
-		assertThat(tree(response).path("resourceType").asText()).isEqualTo("OperationOutcome");
+		assertThat(AdvisorClient.json(response).path("resourceType").asText()).isEqualTo("OperationOutcome");
 	}
 
 	@Test
-	void findsOnlyThePatientsOwn() throws Exception {
+	void findsOnlyThePatientsOwn() {
 		List<String> subjects = get("/fhir/Condition?patient=" + RUTH).path("entry").findValuesAsText("reference");
 		assertThat(subjects).isNotEmpty().containsOnly("Patient/" + RUTH);
 	}
 
 	@Test
-	void findsAnyOfAListOfCodes() throws Exception {
+	void findsAnyOfAListOfCodes() {
 		JsonNode labs = get("/fhir/Observation?subject=Patient/" + RUTH
 				+ "&code=http://loinc.org%7C17861-6,http://loinc.org%7C2777-1,http://example.org%7C1751-7");
 		assertThat(labs.path("entry").toString()).contains("\"17861-6\"", "\"2777-1\"").doesNotContain("\"1751-7\"");
 	}
 
 	@Test
-	void findsByCategoryAndStatus() throws Exception {
+	void findsByCategoryAndStatus() {
 		assertThat(get("/fhir/Observation?patient=" + RUTH + "&category=vital-signs").path("total").asInt()).isOne();
 		assertThat(get("/fhir/MedicationRequest?patient=warfarin-was-stopped&status=stopped").path("total").asInt())
 			.isOne();
 	}
 
 	@Test
-	void findsById() throws Exception {
+	void findsById() {
 		assertThat(get("/fhir/Patient?_id=" + RUTH + ",adolescent").path("total").asInt()).isEqualTo(2);
 	}
 
 	@Test
-	void sortsNewestFirst() throws Exception {
+	void sortsNewestFirst() {
 		JsonNode labs = get("/fhir/Observation?patient=" + RUTH + "&_sort=-date");
 		List<String> dates = labs.findValuesAsText("effectiveDateTime");
 		assertThat(dates).isSortedAccordingTo((one, other) -> other.compareTo(one)).hasSizeGreaterThan(20);
 	}
 
 	@Test
-	void refusesToSortByWhatItDoesNotKnow() throws Exception {
-		assertThat(send(request("/fhir/Observation?patient=" + RUTH + "&_sort=colour").build()).statusCode())
-			.isEqualTo(400);
+	void refusesToSortByWhatItDoesNotKnow() {
+		assertThat(client().get("/fhir/Observation?patient=" + RUTH + "&_sort=colour").statusCode()).isEqualTo(400);
 	}
 
 	@Test
-	void leadsToTheNextPage() throws Exception {
+	void leadsToTheNextPage() {
 		JsonNode first = get("/fhir/Observation?patient=" + RUTH + "&_sort=-date&_count=10");
 		assertThat(first.path("entry")).hasSize(10);
-		JsonNode second = tree(send(HttpRequest.newBuilder(URI.create(next(first))).build()));
+		JsonNode second = AdvisorClient.json(client().send(HttpRequest.newBuilder(URI.create(next(first)))));
 		assertThat(second.path("entry")).hasSize(10);
 		assertThat(second.path("entry").get(0).path("resource").path("id"))
 			.isNotEqualTo(first.path("entry").get(0).path("resource").path("id"));
 	}
 
 	@Test
-	void searchesByPost() throws Exception {
-		HttpRequest search = request("/fhir/Condition/_search")
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString("patient=" + RUTH + "&_count=2"))
-			.build();
-		assertThat(tree(send(search)).path("entry")).hasSize(2);
+	void searchesByPost() {
+		HttpResponse<String> found = client().post("/fhir/Condition/_search",
+				BodyPublishers.ofString("patient=" + RUTH + "&_count=2"), "Content-Type", FORM);
+		assertThat(AdvisorClient.json(found).path("entry")).hasSize(2);
 	}
 
 	@Test
-	void includesMedicationsOnRequest() throws Exception {
+	void includesMedicationsOnRequest() {
 		String query = "/fhir/MedicationRequest?patient=established-on-calcium-acetate";
 		assertThat(get(query).path("entry")).hasSize(1);
 		JsonNode entries = get(query + "&_include=MedicationRequest:medication").path("entry");
@@ -121,46 +114,41 @@ class DemoFhirServerIT {
 	}
 
 	@Test
-	void letsTheSandboxIn() throws Exception {
-		HttpResponse<String> preflight = send(
-				request("/fhir/Condition/_search").method("OPTIONS", HttpRequest.BodyPublishers.noBody())
-					.header("Origin", "https://sandbox.cds-hooks.org")
-					.header("Access-Control-Request-Method", "POST")
-					.build());
+	void letsTheSandboxIn() {
+		HttpResponse<String> preflight = client().options("/fhir/Condition/_search", "Origin",
+				"https://sandbox.cds-hooks.org", "Access-Control-Request-Method", "POST");
 		assertThat(preflight.statusCode()).isEqualTo(200);
 		assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin"))
 			.contains("https://sandbox.cds-hooks.org");
 	}
 
 	@Test
-	void answersTheSandboxWhateverItAccepts() throws Exception {
-		HttpRequest search = request("/fhir/Condition/_search").header("Accept", "application/json+fhir")
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString("patient=" + RUTH))
-			.build();
-		assertThat(tree(send(search)).path("resourceType").asText()).isEqualTo("Bundle");
+	void answersTheSandboxWhateverItAccepts() {
+		HttpResponse<String> found = client().post("/fhir/Condition/_search",
+				BodyPublishers.ofString("patient=" + RUTH), "Accept", "application/json+fhir", "Content-Type", FORM);
+		assertThat(AdvisorClient.json(found).path("resourceType").asText()).isEqualTo("Bundle");
 	}
 
 	@Test
-	void keepsAnOrderThatIsCreated() throws Exception {
+	void keepsAnOrderThatIsCreated() {
 		HttpResponse<String> created = create("Patient/nothing-on-the-skin");
 		assertThat(created.statusCode()).isEqualTo(201);
 		assertThat(get("/fhir/ServiceRequest?patient=nothing-on-the-skin").path("total").asInt()).isOne();
-		assertThat(get("/fhir/ServiceRequest/" + tree(created).path("id").asText()).path("status").asText())
+		assertThat(
+				get("/fhir/ServiceRequest/" + AdvisorClient.json(created).path("id").asText()).path("status").asText())
 			.isEqualTo("active");
 	}
 
 	@Test
-	void refusesAnOrderForNobody() throws Exception {
+	void refusesAnOrderForNobody() {
 		assertThat(create("Patient/nobody").statusCode()).isEqualTo(422);
 	}
 
-	private HttpResponse<String> create(String subject) throws Exception {
-		return send(request("/fhir/ServiceRequest").header("Content-Type", "application/fhir+json")
-			.POST(HttpRequest.BodyPublishers.ofString("""
-					{"resourceType": "ServiceRequest", "status": "active", "intent": "order",
-					 "code": {"text": "Skin biopsy"}, "subject": {"reference": "%s"}}""".formatted(subject)))
-			.build());
+	private HttpResponse<String> create(String subject) {
+		return client().post("/fhir/ServiceRequest", BodyPublishers.ofString("""
+				{"resourceType": "ServiceRequest", "status": "active", "intent": "order",
+				 "code": {"text": "Skin biopsy"}, "subject": {"reference": "%s"}}""".formatted(subject)),
+				"Content-Type", "application/fhir+json");
 	}
 
 	private static String next(JsonNode bundle) {
@@ -172,22 +160,14 @@ class DemoFhirServerIT {
 		throw new AssertionError("no next page");
 	}
 
-	private JsonNode get(String path) throws Exception {
-		HttpResponse<String> response = send(request(path).build());
+	private JsonNode get(String path) {
+		HttpResponse<String> response = client().get(path);
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-		return tree(response);
+		return AdvisorClient.json(response);
 	}
 
-	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
-	}
-
-	private HttpResponse<String> send(HttpRequest request) throws Exception {
-		return this.http.send(request, HttpResponse.BodyHandlers.ofString());
-	}
-
-	private static JsonNode tree(HttpResponse<String> response) throws IOException {
-		return new ObjectMapper().readTree(response.body());
+	private AdvisorClient client() {
+		return new AdvisorClient(this.port);
 	}
 
 }

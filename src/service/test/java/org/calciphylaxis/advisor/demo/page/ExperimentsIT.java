@@ -1,6 +1,10 @@
 package org.calciphylaxis.advisor.demo.page;
 
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -45,6 +49,23 @@ class ExperimentsIT extends PageTest {
 			preview.afterCall(() -> preview.button("Set all back").click());
 			preview.shows("suspectedEarly", "warning");
 			preview.hasNoComplaints();
+		}
+	}
+
+	@Test
+	void everyThresholdHasASliderWithALabelInWords() {
+		JsonNode thresholds = AdvisorClient.json(new AdvisorClient(port()).get("/demo/thresholds"));
+		try (PreviewPage preview = visit("nothing-on-the-skin")) {
+			for (Map.Entry<String, JsonNode> group : thresholds.properties()) {
+				for (Map.Entry<String, JsonNode> threshold : group.getValue().properties()) {
+					Locator slider = preview.page()
+						.locator("[data-threshold='%s.%s']".formatted(group.getKey(), threshold.getKey()));
+					assertThat(slider).hasCount(1);
+					assertThat(slider.evaluate("(input) => input.labels[0].textContent"))
+						.as("words for %s.%s in thresholds.js", group.getKey(), threshold.getKey())
+						.isNotEqualTo(threshold.getKey());
+				}
+			}
 		}
 	}
 

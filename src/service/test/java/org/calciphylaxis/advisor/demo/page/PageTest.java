@@ -1,18 +1,15 @@
 package org.calciphylaxis.advisor.demo.page;
 
 import com.microsoft.playwright.Browser;
+import org.calciphylaxis.advisor.cdshooks.DemoModeTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The demo as it is started for a visitor, and a browser to visit it with. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@DemoModeTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PageTest {
 

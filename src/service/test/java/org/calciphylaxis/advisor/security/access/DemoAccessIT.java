@@ -2,11 +2,8 @@ package org.calciphylaxis.advisor.security.access;
 
 import java.net.Inet4Address;
 import java.net.NetworkInterface;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 
+import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,12 +28,13 @@ class DemoAccessIT {
 
 	@Test
 	void callerOfThisMachineNeedsNoToken() {
-		assertThat(ProductionModeIT.get(this.port, "/cds-services").statusCode()).isEqualTo(200);
+		assertThat(new AdvisorClient(this.port).get("/cds-services").statusCode()).isEqualTo(200);
 	}
 
 	@Test
 	void tokenThatIsSentIsVerifiedEvenSo() {
-		assertThat(ProductionModeIT.get(this.port, "/cds-services", "Authorization", "Bearer not.a.token").statusCode())
+		assertThat(
+				new AdvisorClient(this.port).get("/cds-services", "Authorization", "Bearer not.a.token").statusCode())
 			.isEqualTo(401);
 	}
 
@@ -44,11 +42,8 @@ class DemoAccessIT {
 	void callerOfAnotherMachineIsRefusedWhateverItSays() throws Exception {
 		String address = otherThanLoopback();
 		Assumptions.assumeTrue(address != null, "this machine has only its loopback address");
-		HttpRequest request = HttpRequest
-			.newBuilder(URI.create("http://" + address + ":" + this.port + "/cds-services"))
-			.header("X-Forwarded-For", "127.0.0.1")
-			.build();
-		assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(401);
+		AdvisorClient client = new AdvisorClient(address, this.port);
+		assertThat(client.get("/cds-services", "X-Forwarded-For", "127.0.0.1").statusCode()).isEqualTo(401);
 	}
 
 	private static String otherThanLoopback() throws Exception {

@@ -1,14 +1,9 @@
 package org.calciphylaxis.advisor.security.access;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 
+import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.calciphylaxis.advisor.security.token.TokenFixture;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,10 +21,8 @@ abstract class ProductionModeIT {
 	static final TokenFixture EHR = TokenFixture.of("https://ehr.example.org");
 
 	static {
-		System.setProperty("jdk.httpclient.allowRestrictedHeaders", "origin");
+		AdvisorClient.allowOriginHeader();
 	}
-
-	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
 	@LocalServerPort
 	protected int port;
@@ -49,30 +42,15 @@ abstract class ProductionModeIT {
 	}
 
 	static HttpResponse<String> get(int port, String path, String... headers) {
-		return send(request(port, path, headers).GET());
+		return new AdvisorClient(port).get(path, headers);
 	}
 
 	static HttpResponse<String> post(int port, String path, String body, String... headers) {
-		return send(request(port, path, headers).header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(body)));
+		return new AdvisorClient(port).post(path, body, headers);
 	}
 
 	static HttpResponse<String> options(int port, String path, String... headers) {
-		return send(request(port, path, headers).method("OPTIONS", BodyPublishers.noBody()));
-	}
-
-	private static HttpRequest.Builder request(int port, String path, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-		return (headers.length > 0) ? request.headers(headers) : request;
-	}
-
-	private static HttpResponse<String> send(HttpRequest.Builder request) {
-		try {
-			return HTTP.send(request.build(), BodyHandlers.ofString());
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return new AdvisorClient(port).options(path, headers);
 	}
 
 }

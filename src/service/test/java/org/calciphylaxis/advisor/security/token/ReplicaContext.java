@@ -1,13 +1,8 @@
 package org.calciphylaxis.advisor.security.token;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-
 import org.calciphylaxis.advisor.CalciphylaxisAdvisorApplication;
 import org.calciphylaxis.advisor.EmbeddedPostgresExtension;
+import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,12 +30,9 @@ final class ReplicaContext implements AutoCloseable {
 	}
 
 	/** The status that a call with this token gets. */
-	int discover(String token) throws IOException, InterruptedException {
-		String port = this.service.getEnvironment().getRequiredProperty("local.server.port");
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + PATH))
-			.header("Authorization", "Bearer " + token)
-			.build();
-		return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+	int discover(String token) {
+		int port = this.service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+		return new AdvisorClient(port).get(PATH, "Authorization", "Bearer " + token).statusCode();
 	}
 
 	@Override
