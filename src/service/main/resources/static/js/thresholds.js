@@ -47,6 +47,7 @@ export const GROUPS = {
       orderDays: ["Order counts for", "days"], recentDays: ["Stopped warfarin counts for", "days"],
       longTermDays: ["Long-term from", "days"], calcitriol: ["Calcitriol above, major", "ug/d"],
       antagonistFreeDays: ["Protein C and S: free of warfarin", "days"],
+      completedDays: ["Completed order lasts for", "days"],
     },
   },
   lookBack: {

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class ChartConfiguration {
 
 	@Bean
-	ChartReader chartReader(Terminology terminology, AdvisorProperties properties) {
-		return new ChartReader(terminology, properties.zone());
+	ChartReader chartReader(Terminology terminology, AdvisorProperties properties, ChartProperties chart) {
+		return new ChartReader(terminology, properties.zone(), chart.limits());
 	}
 
 	@Bean

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.chart.resource.CareEventReader;
 import org.calciphylaxis.advisor.chart.resource.ConditionReader;
 import org.calciphylaxis.advisor.chart.resource.DiagnosticReportReader;
@@ -19,6 +21,9 @@ import org.calciphylaxis.advisor.chart.resource.ResourceReaders;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.chart.value.CodeableConceptReader;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
+import org.calciphylaxis.advisor.chart.value.ReadContext;
+import org.calciphylaxis.advisor.chart.value.ReadingLimits;
+import org.calciphylaxis.advisor.chart.value.UnusableResource;
 import org.calciphylaxis.advisor.terminology.Terminology;
 
 /**
@@ -30,12 +35,20 @@ public class ChartReader {
 
 	private final ResourceReaders readers;
 
+	private final ReadingLimits limits;
+
+	/** Reads as much as charts of hospitals hold. */
 	public ChartReader(Terminology terminology, ZoneId zone) {
+		this(terminology, zone, ReadingLimits.DEFAULTS);
+	}
+
+	public ChartReader(Terminology terminology, ZoneId zone, ReadingLimits limits) {
 		CodeableConceptReader statements = new CodeableConceptReader(terminology);
 		ChartTimeReader times = new ChartTimeReader(zone);
 		this.readers = new ResourceReaders(new PatientReader(times), new ConditionReader(statements, times),
 				new MedicationReader(statements, times), new ObservationReader(statements, times),
 				new CareEventReader(statements, times), new DiagnosticReportReader(statements, times));
+		this.limits = limits;
 	}
 
 	/**
@@ -43,15 +56,22 @@ public class ChartReader {
 	 * that the order in which an EHR sends resources changes nothing.
 	 */
 	public PatientChart read(ChartResources resources) {
-		return new PatientChartBuilder(this.readers, resources).chart(draftOrders(resources));
+		DroppedResources dropped = new DroppedResources();
+		List<MedicationFact> drafts = draftOrders(resources, dropped);
+		return new PatientChartBuilder(this.readers, this.limits, resources, dropped).chart(drafts);
 	}
 
 	/**
 	 * The medication orders among the drafts alone, in their order, also those without a
 	 * medication or an id, each once: enough to tell whether the chart has to be read at
-	 * all. Drafts for another patient, of another type or unreadable are passed over.
+	 * all. Drafts for another patient or of another type are passed over; those that
+	 * cannot be used are dropped and counted.
 	 */
 	public List<MedicationFact> draftOrders(ChartResources resources) {
+		return draftOrders(resources, new DroppedResources());
+	}
+
+	private List<MedicationFact> draftOrders(ChartResources resources, DroppedResources dropped) {
 		List<JsonNode> drafts = resources.context().draftOrders();
 		SubjectMatcher patient = new SubjectMatcher(resources.context().patientId(), resources.referenced());
 		MedicationResolver medicationSources = new MedicationResolver(resources.referenced());
@@ -62,10 +82,14 @@ public class ChartReader {
 				continue;
 			}
 			try {
-				orders.add(this.readers.medications().draft(draft, medicationSources));
+				orders.add(this.readers.medications()
+					.draft(LenientElement.read(node, new ReadContext(this.limits)), medicationSources));
+			}
+			catch (UnusableResource ex) {
+				dropped.add(PrefetchKey.MEDICATION_REQUESTS, ex.reason());
 			}
 			catch (RuntimeException | StackOverflowError ex) {
-				continue;
+				dropped.add(PrefetchKey.MEDICATION_REQUESTS, DropReason.UNREADABLE);
 			}
 		}
 		return List.copyOf(orders);

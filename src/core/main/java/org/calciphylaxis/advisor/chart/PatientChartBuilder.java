@@ -1,15 +1,14 @@
 package org.calciphylaxis.advisor.chart;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
+import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
@@ -21,7 +20,9 @@ import org.calciphylaxis.advisor.chart.resource.MedicationResolver;
 import org.calciphylaxis.advisor.chart.resource.PatientReader;
 import org.calciphylaxis.advisor.chart.resource.ResourceReaders;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
-import org.calciphylaxis.advisor.chart.value.UnreadableResource;
+import org.calciphylaxis.advisor.chart.value.ReadContext;
+import org.calciphylaxis.advisor.chart.value.ReadingLimits;
+import org.calciphylaxis.advisor.chart.value.UnusableResource;
 import org.jspecify.annotations.Nullable;
 
 /** One chart being read: what is found in it, and what is lost. */
@@ -29,33 +30,45 @@ class PatientChartBuilder {
 
 	private final ResourceReaders readers;
 
+	private final ReadingLimits limits;
+
 	private final ChartResources sources;
 
 	private final MedicationResolver medicationSources;
 
 	private final SubjectMatcher patient;
 
-	private final DroppedResources losses = new DroppedResources();
+	private final DroppedResources dropped;
 
 	private final Set<String> seen = new HashSet<>();
 
-	private final List<ConditionFact> problems = new ArrayList<>();
+	private final FactList<ConditionFact> problems = new FactList<>(
+			(problem) -> (problem.recorded() != null) ? problem.recorded() : problem.onset(), ConditionFact::reference,
+			(problem) -> problem.what().concepts());
 
-	private final List<MedicationFact> medications = new ArrayList<>();
+	private final FactList<MedicationFact> medications = new FactList<>(
+			(medication) -> (medication.authored() != null) ? medication.authored() : medication.started(),
+			MedicationFact::reference, (medication) -> medication.drug().concepts());
 
-	private final List<ObservationFact> findings = new ArrayList<>();
+	private final FactList<ObservationFact> findings = new FactList<>(ObservationFact::effective,
+			ObservationFact::reference, (finding) -> finding.what().concepts());
 
-	private final List<EventFact> events = new ArrayList<>();
+	private final FactList<EventFact> events = new FactList<>(EventFact::start, EventFact::reference,
+			(event) -> event.what().concepts());
 
-	private final List<ReportFact> reports = new ArrayList<>();
+	private final FactList<ReportFact> reports = new FactList<>(ReportFact::time, ReportFact::reference,
+			(report) -> report.what().concepts());
 
 	private @Nullable PatientFact person;
 
-	PatientChartBuilder(ResourceReaders readers, ChartResources sources) {
+	PatientChartBuilder(ResourceReaders readers, ReadingLimits limits, ChartResources sources,
+			DroppedResources dropped) {
 		this.readers = readers;
+		this.limits = limits;
 		this.sources = sources;
 		this.medicationSources = new MedicationResolver(sources.referenced());
 		this.patient = new SubjectMatcher(sources.context().patientId(), sources.referenced());
+		this.dropped = dropped;
 	}
 
 	PatientChart chart(List<MedicationFact> draftOrders) {
@@ -63,17 +76,14 @@ class PatientChartBuilder {
 		for (PrefetchKey key : PrefetchKey.values()) {
 			this.sources.resources().getOrDefault(key, List.of()).forEach((resource) -> read(resource, key));
 		}
-		this.problems.sort(newestFirst((problem) -> (problem.recorded() != null) ? problem.recorded() : problem.onset(),
-				ConditionFact::reference));
-		this.medications.sort(newestFirst(
-				(medication) -> (medication.authored() != null) ? medication.authored() : medication.started(),
-				MedicationFact::reference));
-		this.findings.sort(newestFirst(ObservationFact::effective, ObservationFact::reference));
-		this.events.sort(newestFirst(EventFact::start, EventFact::reference));
-		this.reports.sort(newestFirst(ReportFact::time, ReportFact::reference));
-		return new PatientChart((this.person != null) ? this.person : PatientReader.UNKNOWN, this.problems,
-				this.medications, draftOrders, this.findings, this.events, this.reports,
-				this.losses.addedTo(this.sources.availability()));
+		return new PatientChart(person(), this.problems.within(this.limits, this.dropped),
+				this.medications.within(this.limits, this.dropped), draftOrders,
+				this.findings.within(this.limits, this.dropped), this.events.within(this.limits, this.dropped),
+				this.reports.within(this.limits, this.dropped), this.dropped.addedTo(this.sources.availability()));
+	}
+
+	private PatientFact person() {
+		return (this.person != null) ? this.person : PatientReader.UNKNOWN;
 	}
 
 	/** The conditions of the hook's context come first: they are newer than the chart. */
@@ -84,41 +94,51 @@ class PatientChartBuilder {
 	}
 
 	private void read(JsonNode node, PrefetchKey key) {
-		LenientElement resource = new LenientElement(node);
+		ReadContext context = new ReadContext(this.limits);
 		try {
-			String type = resource.resourceType();
-			if (type.isEmpty()) {
-				throw new UnreadableResource();
+			LenientElement resource = new LenientElement(node);
+			Optional<DropReason> reason = reasonToDrop(resource, resource.resourceType());
+			if (reason.isPresent()) {
+				this.dropped.add(key, reason.get());
+				return;
 			}
-			if (isForeign(resource, type)) {
-				this.losses.foreign(key);
-			}
-			else {
-				read(resource, type, key);
-			}
+			read(LenientElement.read(node, context), resource.resourceType(), key);
+		}
+		catch (UnusableResource ex) {
+			this.dropped.add(key, ex.reason());
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			this.losses.unreadable(key);
+			this.dropped.add(key, DropReason.UNREADABLE);
 		}
+		if (context.isShortened()) {
+			this.dropped.add(key, DropReason.SHORTENED);
+		}
+	}
+
+	private Optional<DropReason> reasonToDrop(LenientElement resource, String type) {
+		if (type.isEmpty()) {
+			return Optional.of(DropReason.UNREADABLE);
+		}
+		if (isForeign(resource, type)) {
+			return Optional.of(DropReason.OTHER_PATIENT);
+		}
+		boolean isAboutOther = "Observation".equals(type) && this.patient.isAboutOther(resource);
+		return isAboutOther ? Optional.of(DropReason.OTHER_FOCUS) : Optional.empty();
 	}
 
 	private void read(LenientElement resource, String type, PrefetchKey key) {
 		switch (type) {
 			case "Patient" -> readPatient(resource, key);
-			case "Condition" -> add(this.problems, this.readers.conditions().read(resource), ConditionFact::reference);
-			case "MedicationRequest" -> addMedication(resource, MedicationFact.Kind.REQUEST);
-			case "MedicationStatement" -> addMedication(resource, MedicationFact.Kind.STATEMENT);
-			case "Observation" -> {
-				List<ObservationFact> read = this.readers.observations().read(resource);
-				if (!read.isEmpty() && isNew(read.get(0).reference())) {
-					this.findings.addAll(read);
-				}
-			}
-			case "Procedure" -> add(this.events, this.readers.events().procedure(resource), EventFact::reference);
-			case "Encounter" -> add(this.events, this.readers.events().encounter(resource), EventFact::reference);
-			case "ServiceRequest" ->
-				add(this.events, this.readers.events().serviceRequest(resource), EventFact::reference);
-			case "DiagnosticReport" -> add(this.reports, this.readers.reports().read(resource), ReportFact::reference);
+			case "Condition" ->
+				add(this.problems, key, this.readers.conditions().read(resource), ConditionFact::reference);
+			case "MedicationRequest" -> addMedication(resource, key, MedicationFact.Kind.REQUEST);
+			case "MedicationStatement" -> addMedication(resource, key, MedicationFact.Kind.STATEMENT);
+			case "Observation" -> addFindings(resource, key);
+			case "Procedure" -> addEvent(key, this.readers.events().procedure(resource));
+			case "Encounter" -> addEvent(key, this.readers.events().encounter(resource));
+			case "ServiceRequest" -> addEvent(key, this.readers.events().serviceRequest(resource));
+			case "DiagnosticReport" ->
+				add(this.reports, key, this.readers.reports().read(resource), ReportFact::reference);
 			default -> {
 				// of no concern to the rules
 			}
@@ -131,9 +151,20 @@ class PatientChartBuilder {
 		}
 	}
 
-	private void addMedication(LenientElement resource, MedicationFact.Kind kind) {
-		add(this.medications, this.readers.medications().ofChart(resource, kind, this.medicationSources),
+	private void addMedication(LenientElement resource, PrefetchKey key, MedicationFact.Kind kind) {
+		add(this.medications, key, this.readers.medications().ofChart(resource, kind, this.medicationSources),
 				MedicationFact::reference);
+	}
+
+	private void addFindings(LenientElement resource, PrefetchKey key) {
+		List<ObservationFact> read = this.readers.observations().read(resource, person().gender());
+		if (!read.isEmpty() && isNew(read.get(0).reference())) {
+			read.forEach((finding) -> this.findings.add(key, finding));
+		}
+	}
+
+	private void addEvent(PrefetchKey key, @Nullable EventFact event) {
+		add(this.events, key, event, EventFact::reference);
 	}
 
 	private boolean isForeign(LenientElement resource, String type) {
@@ -144,19 +175,15 @@ class PatientChartBuilder {
 		return this.patient.isForeign(resource);
 	}
 
-	private <T> void add(List<T> facts, @Nullable T fact, Function<T, String> reference) {
+	private <T> void add(FactList<T> facts, PrefetchKey key, @Nullable T fact, Function<T, String> reference) {
 		if (fact != null && isNew(reference.apply(fact))) {
-			facts.add(fact);
+			facts.add(key, fact);
 		}
 	}
 
 	/** The same resource may come under two keys; one without an id is always new. */
 	private boolean isNew(String reference) {
 		return reference.indexOf('/') < 0 || this.seen.add(reference);
-	}
-
-	private static <T> Comparator<T> newestFirst(Function<T, @Nullable ChartTime> time, Function<T, String> reference) {
-		return Comparator.comparing(time, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(reference);
 	}
 
 }

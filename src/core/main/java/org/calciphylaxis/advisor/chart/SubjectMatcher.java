@@ -50,8 +50,37 @@ public final class SubjectMatcher {
 			}
 			return false;
 		}
-		String reference = subject.isTextual() ? subject.textValue() : new LenientElement(subject).text("reference");
+		String reference = reference(subject);
 		return reference != null && !names(resource, reference.strip());
+	}
+
+	/**
+	 * Whether an Observation of the patient tells of something else: a donor, a fetus, a
+	 * machine. A focus that names nobody is not known to be the patient.
+	 */
+	boolean isAboutOther(LenientElement observation) {
+		JsonNode focus = observation.node().path("focus");
+		if (!focus.isArray()) {
+			return isOther(observation, focus);
+		}
+		for (JsonNode each : focus) {
+			if (isOther(observation, each)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isOther(LenientElement observation, JsonNode focus) {
+		if (focus.isMissingNode() || focus.isNull() || (focus.isContainerNode() && focus.isEmpty())) {
+			return false;
+		}
+		String reference = reference(focus);
+		return reference == null || !names(observation, reference.strip());
+	}
+
+	private static @Nullable String reference(JsonNode reference) {
+		return reference.isTextual() ? reference.textValue() : new LenientElement(reference).text("reference");
 	}
 
 	private boolean names(LenientElement resource, String reference) {

@@ -155,8 +155,8 @@ public final class ChartBuilder {
 	}
 
 	PatientChart chart(MedicationFact... draftOrders) {
-		return new PatientChart(new PatientFact(this.born, this.gender, this.deceased), this.problems, this.medications,
-				List.of(draftOrders), this.findings, this.events, this.reports, this.availability);
+		return new PatientChart(new PatientFact(this.born, this.gender, this.deceased, null), this.problems,
+				this.medications, List.of(draftOrders), this.findings, this.events, this.reports, this.availability);
 	}
 
 	public PatientCase patient() {

@@ -85,7 +85,7 @@ public final class ConditionBuilder {
 
 	ConditionFact as(int number) {
 		return new ConditionFact("Condition/" + number, new CodedText(this.concepts, this.texts, false), this.sites,
-				this.status, this.verification, this.onset, this.recorded, this.abated, this.abated != null);
+				this.status, this.verification, this.onset, this.recorded, this.abated, this.abated != null, null);
 	}
 
 }

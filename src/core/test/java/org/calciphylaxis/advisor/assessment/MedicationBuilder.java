@@ -131,7 +131,7 @@ public final class MedicationBuilder {
 	public MedicationFact as(int number) {
 		String type = (this.kind == Kind.REQUEST) ? "MedicationRequest/" : "MedicationStatement/";
 		return new MedicationFact(type + number, this.kind, new CodedText(this.concepts, this.texts, this.fromText),
-				this.status, this.intent, this.doNotPerform, this.authored, this.started, this.ended, this.routes,
+				this.status, this.intent, this.doNotPerform, this.authored, this.started, this.ended, null, this.routes,
 				this.forms, this.dosageTexts, this.dailyMicrograms);
 	}
 

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.chart.value.ReadingLimits;
 import org.calciphylaxis.advisor.terminology.Terminology;
 
 /** Resources of patient p1, written as relaxed JSON with single quotes, as a chart. */
@@ -91,6 +92,10 @@ public final class ChartFixture {
 
 	public PatientChart read() {
 		return READER.read(sources());
+	}
+
+	PatientChart read(ReadingLimits limits) {
+		return new ChartReader(Terminology.shipped(), ZoneId.of("UTC"), limits).read(sources());
 	}
 
 }

@@ -24,9 +24,10 @@ class ChartReaderTest {
 	@Test
 	void readsThePatient() {
 		assertThat(person("id: 'p1', birthDate: '1960-05', gender: 'female', deceasedBoolean: false"))
-			.isEqualTo(new PatientFact(LocalDate.of(1960, 5, 1), Gender.FEMALE, false));
+			.isEqualTo(new PatientFact(LocalDate.of(1960, 5, 1), Gender.FEMALE, false, null));
 		assertThat(person("id: 'p1', deceasedDateTime: 'last spring'").deceased()).isTrue();
-		assertThat(person("deceasedBoolean: true, gender: 'x'")).isEqualTo(new PatientFact(null, Gender.UNKNOWN, true));
+		assertThat(person("deceasedBoolean: true, gender: 'x'"))
+			.isEqualTo(new PatientFact(null, Gender.UNKNOWN, true, null));
 	}
 
 	@Test
@@ -47,7 +48,7 @@ class ChartReaderTest {
 	void dropsAndCountsWhatCannotBeReadWithoutLosingTheRest() {
 		PatientChart chart = ChartFixture
 			.with(PrefetchKey.CONDITIONS, "'text'", "[]", "null", "{}", "{resourceType: 'Condition', code: 'N18.6'}",
-					condition("1", "recordedDate: 'x', category: {}"))
+					condition("1", "recordedDate: '', category: {}"))
 			.read();
 		assertThat(chart.conditions()).hasSize(1);
 		assertThat(chart.availability(PrefetchKey.CONDITIONS).unreadable()).isEqualTo(5);
@@ -94,7 +95,7 @@ class ChartReaderTest {
 	@Test
 	void ordersFactsAlikeWhateverTheOrderTheyCameIn() {
 		List<JsonNode> labs = new ArrayList<>(
-				List.of(lab("a", "2026-01-01"), lab("b", "2026-01-01"), lab("c", "2026-02-01"), lab("d", "none")));
+				List.of(lab("a", "2026-01-01"), lab("b", "2026-01-01"), lab("c", "2026-02-01"), lab("d", "")));
 		PatientChart chart = chartOf(labs);
 		assertThat(chart.observations()).extracting(ObservationFact::reference)
 			.containsExactly("Observation/c", "Observation/a", "Observation/b", "Observation/d");

@@ -47,6 +47,8 @@ public final class PatientStory {
 
 	private String gender = "unknown";
 
+	private String more = "";
+
 	private int age = 60;
 
 	private int ids;
@@ -66,6 +68,12 @@ public final class PatientStory {
 	private PatientStory of(String gender, int age) {
 		this.gender = gender;
 		this.age = age;
+		return this;
+	}
+
+	/** Further members of the Patient. */
+	PatientStory who(String more) {
+		this.more = "," + more;
 		return this;
 	}
 
@@ -206,8 +214,8 @@ public final class PatientStory {
 	}
 
 	private StoryAssertions when(Occasion occasion) {
-		String patient = "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"gender\":\"%s\",\"birthDate\":\"%s\"}"
-			.formatted(this.gender, TODAY.minusYears(this.age));
+		String patient = "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"gender\":\"%s\",\"birthDate\":\"%s\"%s}"
+			.formatted(this.gender, TODAY.minusYears(this.age), this.more);
 		this.resources.put(PrefetchKey.PATIENT, List.of(json(patient)));
 		ChartResources sources = new ChartResources(new ChartContext("p1", this.newProblems, this.drafts),
 				this.resources, Map.of(), this.availability);

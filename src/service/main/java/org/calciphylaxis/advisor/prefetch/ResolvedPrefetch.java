@@ -7,6 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability.State;
+import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartResources;
@@ -75,7 +76,9 @@ final class ResolvedPrefetch {
 		if (reason.isEmpty() && unreadable > 0) {
 			reason = "some of them could not be read";
 		}
-		return new DataAvailability(reason.isEmpty() ? State.COMPLETE : State.INCOMPLETE, reason, unreadable, 0);
+		State state = reason.isEmpty() ? State.COMPLETE : State.INCOMPLETE;
+		return new DataAvailability(state, reason, arrived.unreadable(), 0).withDropped(DropReason.FOREIGN_VERSION,
+				foreignVersion);
 	}
 
 }

@@ -34,7 +34,7 @@ public final class Exclusions {
 	/** Deceased or a child: no card at all. */
 	public boolean forbidsEveryCard() {
 		PatientFact person = this.view.chart().patient();
-		return person.deceased() || isChild(person.birthDate());
+		return person.isDead(this.view.now()) || isChild(person.birthDate());
 	}
 
 	private boolean isChild(@Nullable LocalDate born) {

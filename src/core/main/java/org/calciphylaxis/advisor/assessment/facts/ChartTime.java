@@ -22,6 +22,11 @@ public record ChartTime(Instant instant, LocalDate day) implements Comparable<Ch
 		return ChronoUnit.DAYS.between(this.day, later.day);
 	}
 
+	/** So many calendar days later. */
+	public ChartTime plusDays(long days) {
+		return new ChartTime(this.instant.plus(days, ChronoUnit.DAYS), this.day.plusDays(days));
+	}
+
 	/**
 	 * Whether this is not in the future of {@code now} and at most {@code days} back,
 	 * both ends included.

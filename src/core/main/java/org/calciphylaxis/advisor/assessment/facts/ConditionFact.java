@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param onset onsetDateTime or the start of onsetPeriod
  * @param recorded recordedDate
  * @param abated the day of abatementDateTime or the end of abatementPeriod
- * @param hasAbated any abatement[x] is there (a future date included: see {@code abated})
+ * @param hasAbated any abatement[x] but words is there (a future date included: see
+ * {@code abated})
+ * @param abatement the words of abatementString; null when absent
  */
 public record ConditionFact(String reference, CodedText what, List<CodedText> sites, ClinicalStatus clinicalStatus,
 		Verification verification, @Nullable ChartTime onset, @Nullable ChartTime recorded, @Nullable ChartTime abated,
-		boolean hasAbated) {
+		boolean hasAbated, @Nullable String abatement) {
 
 	public ConditionFact {
 		sites = List.copyOf(sites);
@@ -29,7 +31,12 @@ public record ConditionFact(String reference, CodedText what, List<CodedText> si
 	/** Condition.clinicalStatus. */
 	public enum ClinicalStatus {
 
-		ACTIVE, RECURRENCE, RELAPSE, INACTIVE, REMISSION, RESOLVED, ABSENT
+		ACTIVE, RECURRENCE, RELAPSE, INACTIVE, REMISSION, RESOLVED, ABSENT;
+
+		/** Whether the problem is over. */
+		public boolean isPast() {
+			return this == INACTIVE || this == REMISSION || this == RESOLVED;
+		}
 
 	}
 

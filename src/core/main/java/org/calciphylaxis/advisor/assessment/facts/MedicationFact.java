@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * effective[x]
  * @param ended end of dosage bounds, of validityPeriod (dispenseRequest) or of
  * effective[x]
+ * @param supplied until when the supply lasts that a MedicationRequest asks for: authored
+ * and expectedSupplyDuration, once and for each repeat; null when it says none
  * @param routes each dosage route, and the route or form words of the product
  * @param forms the dose form of the Medication
  * @param dosageTexts dosage text and patient instruction
@@ -30,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record MedicationFact(String reference, Kind kind, CodedText drug, Status status, Intent intent,
 		boolean doNotPerform, @Nullable ChartTime authored, @Nullable ChartTime started, @Nullable ChartTime ended,
-		List<CodedText> routes, List<CodedText> forms, List<String> dosageTexts, @Nullable BigDecimal dailyMicrograms) {
+		@Nullable ChartTime supplied, List<CodedText> routes, List<CodedText> forms, List<String> dosageTexts,
+		@Nullable BigDecimal dailyMicrograms) {
 
 	public MedicationFact {
 		routes = List.copyOf(routes);

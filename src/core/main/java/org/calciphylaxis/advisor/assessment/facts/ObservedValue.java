@@ -41,6 +41,14 @@ public sealed interface ObservedValue {
 	}
 
 	/**
+	 * A value that is there and cannot be used.
+	 *
+	 * @param why in words that a card may print; no chart value
+	 */
+	record Unusable(String why) implements ObservedValue {
+	}
+
+	/**
 	 * A dataAbsentReason stands in the value's place, or the value's type or form cannot
 	 * be read.
 	 */

@@ -165,6 +165,9 @@ public final class LabResults {
 					? Optional.of(ValueFormat.charted(quantity) + " not usable: " + unusable.reason())
 					: Optional.empty();
 		}
+		if (value instanceof ObservedValue.Unusable unusable) {
+			return Optional.of("not usable: " + unusable.why());
+		}
 		if (value instanceof ObservedValue.Text || value instanceof ObservedValue.Coded
 				|| value instanceof ObservedValue.Flag) {
 			return Optional.of("not usable: no number");

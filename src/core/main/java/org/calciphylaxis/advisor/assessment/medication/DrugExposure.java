@@ -88,13 +88,14 @@ final class DrugExposure {
 	}
 
 	private boolean isOverruled(MedicationAssertion taken) {
-		return withAssertion(Assertion.STOPPED).filter((stop) -> isRival(stop, taken))
-			.anyMatch((stop) -> stop.isNewerThan(taken));
+		return rivals(taken).anyMatch((stop) -> stop.isNewerThan(taken));
 	}
 
 	/** A stopped order does not speak against another order, only against a statement. */
-	private static boolean isRival(MedicationAssertion stop, MedicationAssertion taken) {
-		return stop.isStatement() || taken.isStatement();
+	private Stream<MedicationAssertion> rivals(MedicationAssertion taken) {
+		return this.signals.stream()
+			.filter(MedicationAssertion::contradicts)
+			.filter((stop) -> stop.isStatement() || taken.isStatement());
 	}
 
 	private Evidence evidence(MedicationAssertion signal, String item, String brief) {
@@ -106,8 +107,8 @@ final class DrugExposure {
 		else if (ClinicalText.of(signal.medication().drug().joinedTexts()).mentions(STOP_WORDS)) {
 			remarks.add(Remark.TEXT_SAYS_STOP);
 		}
-		boolean disputed = signal.assertion() == Assertion.TAKEN && withAssertion(Assertion.STOPPED)
-			.anyMatch((stop) -> isRival(stop, signal) && stop.isOfSameDayAs(signal));
+		boolean disputed = signal.assertion() == Assertion.TAKEN
+				&& rivals(signal).anyMatch((stop) -> stop.isOfSameDayAs(signal));
 		if (disputed) {
 			remarks.add(Remark.STOP_AND_STATEMENT_DISAGREE);
 		}

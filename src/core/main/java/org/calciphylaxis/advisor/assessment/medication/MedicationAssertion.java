@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.assessment.medication;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
@@ -38,14 +37,32 @@ record MedicationAssertion(MedicationFact medication, Assertion assertion, @Null
 		return switch (medication.status()) {
 			case ACTIVE -> Optional.of(active(medication, begun, view));
 			case ON_HOLD -> Optional.of(new MedicationAssertion(medication, Assertion.HELD, begun));
-			case STOPPED, COMPLETED, CANCELLED, NOT_TAKEN -> Optional.of(new MedicationAssertion(medication,
-					Assertion.STOPPED, stopped(medication, begun, view.now().day())));
+			case COMPLETED -> Optional.of(completed(medication, begun, view));
+			case STOPPED, CANCELLED, NOT_TAKEN -> Optional.of(stopped(medication, begun, view));
 			case DRAFT, ENTERED_IN_ERROR, UNKNOWN, INTENDED, ABSENT -> Optional.empty();
 		};
 	}
 
 	private static MedicationAssertion active(MedicationFact medication, @Nullable ChartTime begun, ChartAtTime view) {
-		ChartTime ended = medication.ended();
+		return lasting(medication, begun, medication.ended(), view);
+	}
+
+	/**
+	 * A completed order was filled: it is taken until its end or until its supply is used
+	 * up (rules, section 10). A completed statement is over.
+	 */
+	private static MedicationAssertion completed(MedicationFact medication, @Nullable ChartTime begun,
+			ChartAtTime view) {
+		ChartTime end = (medication.ended() != null) ? medication.ended() : medication.supplied();
+		if (end == null && medication.authored() != null) {
+			end = medication.authored().plusDays(view.thresholds().medications().completedDays());
+		}
+		boolean isOrder = medication.kind() == MedicationFact.Kind.REQUEST;
+		return (isOrder && end != null) ? lasting(medication, begun, end, view) : stopped(medication, begun, view);
+	}
+
+	private static MedicationAssertion lasting(MedicationFact medication, @Nullable ChartTime begun,
+			@Nullable ChartTime ended, ChartAtTime view) {
 		if (ended != null && ended.day().isBefore(view.now().day())) {
 			return new MedicationAssertion(medication, Assertion.STOPPED, ended);
 		}
@@ -55,9 +72,19 @@ record MedicationAssertion(MedicationFact medication, Assertion assertion, @Null
 		return new MedicationAssertion(medication, stale ? Assertion.STALE : Assertion.TAKEN, begun);
 	}
 
-	private static @Nullable ChartTime stopped(MedicationFact medication, @Nullable ChartTime begun, LocalDate today) {
+	private static MedicationAssertion stopped(MedicationFact medication, @Nullable ChartTime begun, ChartAtTime view) {
 		ChartTime ended = medication.ended();
-		return (ended != null && !ended.day().isAfter(today)) ? ended : begun;
+		boolean hasEnded = ended != null && !ended.day().isAfter(view.now().day());
+		return new MedicationAssertion(medication, Assertion.STOPPED, hasEnded ? ended : begun);
+	}
+
+	/**
+	 * Whether it speaks against what others say: the end of a completed order does not
+	 * (rules, section 10).
+	 */
+	boolean contradicts() {
+		return this.assertion == Assertion.STOPPED
+				&& (isStatement() || this.medication.status() != MedicationFact.Status.COMPLETED);
 	}
 
 	boolean isStatement() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
+import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
@@ -49,11 +50,10 @@ public final class DataGapCollector {
 		if (availability.state() == DataAvailability.State.INCOMPLETE) {
 			gaps.add(new DataGap(title(key), "incomplete" + because(availability)));
 		}
-		if (availability.unreadable() > 0) {
-			gaps.add(new DataGap(title(key), availability.unreadable() + " could not be read"));
-		}
-		if (availability.foreign() > 0) {
-			gaps.add(new DataGap(title(key), availability.foreign() + " of another patient left out"));
+		for (DropReason reason : DropReason.values()) {
+			if (availability.dropped(reason) > 0) {
+				gaps.add(new DataGap(title(key), availability.dropped(reason) + " " + reason.phrase()));
+			}
 		}
 		return gaps;
 	}

@@ -13,7 +13,6 @@ import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
-import org.calciphylaxis.advisor.assessment.facts.ConditionFact.ClinicalStatus;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact.Verification;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * is no evidence.
  */
 public final class ChartAtTime {
-
-	private static final Set<ClinicalStatus> PAST = Set.of(ClinicalStatus.INACTIVE, ClinicalStatus.REMISSION,
-			ClinicalStatus.RESOLVED);
 
 	private static final Set<Verification> NO_EVIDENCE = Set.of(Verification.REFUTED, Verification.ENTERED_IN_ERROR);
 
@@ -109,7 +105,8 @@ public final class ChartAtTime {
 	public boolean isCurrent(ConditionFact problem) {
 		ChartTime abated = problem.abated();
 		boolean stillToAbate = abated != null && abated.day().isAfter(this.now.day());
-		return !PAST.contains(problem.clinicalStatus()) && (!problem.hasAbated() || stillToAbate);
+		boolean hasAbated = problem.hasAbated() && !stillToAbate;
+		return !problem.clinicalStatus().isPast() && !hasAbated && !AbatementWords.sayEnded(problem.abatement());
 	}
 
 	/**

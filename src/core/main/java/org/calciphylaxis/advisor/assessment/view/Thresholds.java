@@ -26,7 +26,7 @@ public record Thresholds(LookBack lookBack, Labs labs, Kidney kidney, Skin skin,
 					decimal("3"), decimal("100"), decimal("38.3"), decimal("36"), decimal("100")),
 			new Kidney(decimal("15"), decimal("30"), 90, 120, 14, 1826, 90),
 			new Skin(180, 14, decimal("4"), decimal("7"), 28), new Counts(2, 3, 1, 2, 4, 2),
-			new Medications(365, 180, 30, decimal("0.5"), 30),
+			new Medications(365, 180, 30, decimal("0.5"), 30, 90),
 			new Suppression(18, 180, 30, 30, 90, 365, 1826, 7, 30, 90));
 
 	private static BigDecimal decimal(String number) {
@@ -145,9 +145,11 @@ public record Thresholds(LookBack lookBack, Labs labs, Kidney kidney, Skin skin,
 	 * @param calcitriol above: major, ug/d
 	 * @param antagonistFreeDays protein C and S count when measured after this long
 	 * without a vitamin K antagonist
+	 * @param completedDays a completed order without an end lasts for this long after it
+	 * was authored [D]
 	 */
 	public record Medications(int orderDays, int recentDays, int longTermDays, BigDecimal calcitriol,
-			int antagonistFreeDays) {
+			int antagonistFreeDays, int completedDays) {
 
 	}
 

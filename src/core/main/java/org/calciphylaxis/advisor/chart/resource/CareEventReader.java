@@ -31,6 +31,10 @@ public class CareEventReader {
 			Map.entry("revoked", Status.STOPPED), Map.entry("cancelled", Status.STOPPED),
 			Map.entry("entered-in-error", Status.VOID), Map.entry("unknown", Status.VOID));
 
+	private static final String PERFORMED_PERIOD = "performedPeriod";
+
+	private static final String PERIOD = "period";
+
 	private final CodeableConceptReader statements;
 
 	private final ChartTimeReader times;
@@ -45,10 +49,10 @@ public class CareEventReader {
 		if (CodeableConceptReader.saysNothing(what)) {
 			return null;
 		}
-		ChartTime performed = this.times.read(procedure.text("performedDateTime"));
-		LenientElement period = procedure.get("performedPeriod");
-		return event(procedure, Kind.PROCEDURE, what, (performed != null) ? performed : this.times.start(period),
-				this.times.end(period));
+		ChartTime performed = this.times.read(procedure, "performedDateTime");
+		return event(procedure, Kind.PROCEDURE, what,
+				(performed != null) ? performed : this.times.start(procedure, PERFORMED_PERIOD),
+				this.times.end(procedure, PERFORMED_PERIOD));
 	}
 
 	@Nullable public EventFact encounter(LenientElement encounter) {
@@ -58,8 +62,8 @@ public class CareEventReader {
 		if (what.concepts().isEmpty()) {
 			return null;
 		}
-		LenientElement period = encounter.get("period");
-		return event(encounter, Kind.ENCOUNTER, what, this.times.start(period), this.times.end(period));
+		return event(encounter, Kind.ENCOUNTER, what, this.times.start(encounter, PERIOD),
+				this.times.end(encounter, PERIOD));
 	}
 
 	@Nullable public EventFact serviceRequest(LenientElement order) {
@@ -67,12 +71,12 @@ public class CareEventReader {
 		if (CodeableConceptReader.saysNothing(what) || order.isTrue("doNotPerform")) {
 			return null;
 		}
-		ChartTime start = this.times.read(order.text("authoredOn"));
+		ChartTime start = this.times.read(order, "authoredOn");
 		if (start == null) {
-			start = this.times.read(order.text("occurrenceDateTime"));
+			start = this.times.read(order, "occurrenceDateTime");
 		}
 		if (start == null) {
-			start = this.times.start(order.get("occurrencePeriod"));
+			start = this.times.start(order, "occurrencePeriod");
 		}
 		return event(order, Kind.SERVICE_REQUEST, what, start, null);
 	}

@@ -46,11 +46,11 @@ public class DiagnosticReportReader {
 	}
 
 	private @Nullable ChartTime time(LenientElement report) {
-		ChartTime time = this.times.read(report.text("effectiveDateTime"));
+		ChartTime time = this.times.read(report, "effectiveDateTime");
 		if (time == null) {
-			time = this.times.start(report.get("effectivePeriod"));
+			time = this.times.start(report, "effectivePeriod");
 		}
-		return (time != null) ? time : this.times.read(report.text("issued"));
+		return (time != null) ? time : this.times.read(report, "issued");
 	}
 
 	private static List<String> conclusions(LenientElement report, List<CodedText> codes) {

@@ -1,11 +1,14 @@
 package org.calciphylaxis.advisor.chart.resource;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
+import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Intent;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Kind;
@@ -14,7 +17,8 @@ import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.chart.value.CodeableConceptReader;
 import org.calciphylaxis.advisor.chart.value.EnumByCode;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
-import org.calciphylaxis.advisor.chart.value.UnreadableResource;
+import org.calciphylaxis.advisor.chart.value.ReadContext;
+import org.calciphylaxis.advisor.chart.value.UnusableResource;
 import org.jspecify.annotations.Nullable;
 
 /** MedicationRequests and MedicationStatements with their medication resolved. */
@@ -46,62 +50,57 @@ public class MedicationReader {
 	/**
 	 * An order or statement of the chart; null when it is of no drug that a concept
 	 * knows.
-	 * @throws UnreadableResource if it names a medication that is nowhere to be found
+	 * @throws UnusableResource if it names a medication that is nowhere to be found
 	 */
 	@Nullable public MedicationFact ofChart(LenientElement resource, Kind kind, MedicationResolver sources) {
-		Product product = product(resource, sources);
-		if (CodeableConceptReader.saysNothing(product.drug()) && resource.has("medicationReference")) {
-			throw new UnreadableResource();
+		MedicationProduct product = product(resource, sources);
+		CodedText drug = this.statements.drug(product.codes(), product.displays());
+		if (CodeableConceptReader.saysNothing(drug) && resource.has("medicationReference")) {
+			throw new UnusableResource(DropReason.UNREADABLE);
 		}
-		return product.drug().concepts().isEmpty() ? null : medication(resource, kind, product);
+		return drug.concepts().isEmpty() ? null : medication(resource, kind, drug, product.forms());
 	}
 
 	/** A drafted order, also one without a medication. */
 	public MedicationFact draft(LenientElement resource, MedicationResolver sources) {
-		return medication(resource, Kind.REQUEST, product(resource, sources));
+		MedicationProduct product = product(resource, sources);
+		return medication(resource, Kind.REQUEST, this.statements.drug(product.codes(), product.displays()),
+				product.forms());
 	}
 
-	private Product product(LenientElement resource, MedicationResolver sources) {
+	private MedicationProduct product(LenientElement resource, MedicationResolver sources) {
 		if (resource.text("medicationCodeableConcept") != null) {
-			throw new UnreadableResource();
+			throw new UnusableResource(DropReason.UNREADABLE);
 		}
-		List<LenientElement> codes = new ArrayList<>(resource.all("medicationCodeableConcept"));
-		LenientElement reference = resource.get("medicationReference");
-		if (reference == null) {
-			return new Product(this.statements.drug(codes, null), List.of());
-		}
-		LenientElement medication = sources.find(resource, reference.text("reference"));
-		if (medication != null) {
-			codes.addAll(medication.all("code"));
-			medication.all("ingredient").forEach((ingredient) -> codes.addAll(ingredient.all("itemCodeableConcept")));
-		}
-		return new Product(this.statements.drug(codes, reference.text("display")),
-				(medication != null) ? this.statements.each(medication.all("form")) : List.of());
+		return MedicationProduct.read(resource, sources);
 	}
 
-	private MedicationFact medication(LenientElement resource, Kind kind, Product product) {
+	private MedicationFact medication(LenientElement resource, Kind kind, CodedText drug, List<LenientElement> forms) {
 		List<LenientElement> dosages = resource.all((kind == Kind.REQUEST) ? "dosageInstruction" : "dosage");
-		MedicationPeriod course = MedicationPeriod.read(resource, dosages, this.times);
-		List<CodedText> routes = new ArrayList<>();
-		List<String> texts = new ArrayList<>();
-		for (LenientElement dosage : dosages) {
-			routes.addAll(this.statements.each(dosage.all("route")));
-			addText(texts, dosage.text("text"));
-			addText(texts, dosage.text("patientInstruction"));
-		}
-		return new MedicationFact(resource.reference(), kind, product.drug(),
+		ChartTime written = this.times.read(resource, (kind == Kind.REQUEST) ? "authoredOn" : "dateAsserted");
+		MedicationPeriod course = MedicationPeriod.read(resource, dosages, written, this.times);
+		boolean isStatement = kind == Kind.STATEMENT;
+		return new MedicationFact(resource.reference(), kind, drug,
 				STATUSES.first(resource.codes("status"), Status.ABSENT), intent(resource, kind),
-				resource.isTrue("doNotPerform"), authored(resource, course), course.started(), course.ended(), routes,
-				product.forms(), texts, DailyDose.micrograms(dosages));
+				resource.isTrue("doNotPerform"), (written == null && isStatement) ? course.started() : written,
+				course.started(), course.ended(), isStatement ? null : DurationDays.supplyEnd(resource, written),
+				routes(dosages), this.statements.each(forms), texts(resource, dosages), DailyDose.micrograms(dosages));
 	}
 
-	private @Nullable ChartTime authored(LenientElement resource, MedicationPeriod course) {
-		ChartTime authored = this.times.read(resource.text("authoredOn"));
-		if (authored == null) {
-			authored = this.times.read(resource.text("dateAsserted"));
+	private List<CodedText> routes(List<LenientElement> dosages) {
+		Set<CodedText> routes = new LinkedHashSet<>();
+		dosages.forEach((dosage) -> routes.addAll(this.statements.each(dosage.all("route"))));
+		return List.copyOf(routes);
+	}
+
+	private static List<String> texts(LenientElement resource, List<LenientElement> dosages) {
+		Set<String> texts = new LinkedHashSet<>();
+		for (LenientElement dosage : dosages) {
+			Stream.of("text", "patientInstruction").map(dosage::text).filter(Objects::nonNull).forEach(texts::add);
 		}
-		boolean isStatement = "MedicationStatement".equals(resource.resourceType());
-		return (authored != null || !isStatement) ? authored : course.started();
+		ReadContext context = resource.context();
+		int count = (context != null) ? context.limited(texts.size(), context.limits().dosageTexts()) : texts.size();
+		return texts.stream().limit(count).toList();
 	}
 
 	private static Intent intent(LenientElement resource, Kind kind) {
@@ -116,16 +115,6 @@ public class MedicationReader {
 			return Intent.ORDER;
 		}
 		return "plan".equals(intent) ? Intent.PLAN : Intent.OTHER;
-	}
-
-	private static void addText(List<String> texts, @Nullable String text) {
-		if (text != null && !texts.contains(text)) {
-			texts.add(text);
-		}
-	}
-
-	private record Product(CodedText drug, List<CodedText> forms) {
-
 	}
 
 }

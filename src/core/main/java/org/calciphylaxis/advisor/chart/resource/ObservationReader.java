@@ -10,10 +10,14 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
+import org.calciphylaxis.advisor.assessment.facts.PatientFact.Gender;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.chart.value.CodeableConceptReader;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
 import org.calciphylaxis.advisor.chart.value.ObservationValueReader;
+import org.calciphylaxis.advisor.chart.value.PopulationReader;
+import org.calciphylaxis.advisor.chart.value.ReferenceRangeReader;
+import org.calciphylaxis.advisor.chart.value.UnusableResource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +35,22 @@ public class ObservationReader {
 
 	private final ObservationValueReader values;
 
+	private final ReferenceRangeReader ranges;
+
 	private final ChartTimeReader times;
 
 	public ObservationReader(CodeableConceptReader statements, ChartTimeReader calendar) {
 		this.statements = statements;
 		this.values = new ObservationValueReader(statements);
+		this.ranges = new ReferenceRangeReader(new PopulationReader());
 		this.times = calendar;
 	}
 
 	/**
-	 * @throws UnreadableResource if its code is no CodeableConcept
+	 * @param gender whose reference ranges apply
+	 * @throws UnusableResource if its code is no CodeableConcept, or a date is none
 	 */
-	public List<ObservationFact> read(LenientElement observation) {
+	public List<ObservationFact> read(LenientElement observation, Gender gender) {
 		CodedText what = this.statements.code(observation);
 		Categories categories = Categories.ofCodes(Set.copyOf(observation.codes("category")));
 		List<LenientElement> components = observation.all("component");
@@ -50,7 +58,7 @@ public class ObservationReader {
 		if (!isKept && components.isEmpty()) {
 			return List.of();
 		}
-		Frame frame = frame(observation, categories);
+		Frame frame = frame(observation, categories, gender);
 		if (components.isEmpty()) {
 			return List.of(frame.finding(observation, what));
 		}
@@ -71,22 +79,22 @@ public class ObservationReader {
 		return !what.concepts().isEmpty() || !this.statements.concepts(holder.all("valueCodeableConcept")).isEmpty();
 	}
 
-	private Frame frame(LenientElement observation, Categories categories) {
+	private Frame frame(LenientElement observation, Categories categories, Gender gender) {
 		String status = observation.text("status");
 		return new Frame(observation.reference(), categories.codes(),
 				STATUSES.getOrDefault((status != null) ? status : "", ObservationFact.Status.OTHER),
-				effective(observation), this.statements.each(observation.all("bodySite")));
+				effective(observation), this.statements.each(observation.all("bodySite")), gender);
 	}
 
 	private @Nullable ChartTime effective(LenientElement observation) {
-		ChartTime effective = this.times.read(observation.text("effectiveDateTime"));
+		ChartTime effective = this.times.read(observation, "effectiveDateTime");
 		if (effective == null) {
-			effective = this.times.read(observation.text("effectiveInstant"));
+			effective = this.times.read(observation, "effectiveInstant");
 		}
 		if (effective == null) {
-			effective = this.times.start(observation.get("effectivePeriod"));
+			effective = this.times.start(observation, "effectivePeriod");
 		}
-		return (effective != null) ? effective : this.times.read(observation.text("issued"));
+		return (effective != null) ? effective : this.times.read(observation, "issued");
 	}
 
 	private static Set<String> interpretations(LenientElement holder) {
@@ -133,19 +141,22 @@ public class ObservationReader {
 
 		private final List<CodedText> sites;
 
+		private final Gender gender;
+
 		Frame(String reference, Set<String> categories, ObservationFact.Status status, @Nullable ChartTime effective,
-				List<CodedText> sites) {
+				List<CodedText> sites, Gender gender) {
 			this.reference = reference;
 			this.categories = categories;
 			this.status = status;
 			this.effective = effective;
 			this.sites = sites;
+			this.gender = gender;
 		}
 
 		ObservationFact finding(LenientElement holder, CodedText what) {
 			return new ObservationFact(this.reference, what, this.categories, this.status, this.effective,
 					ObservationReader.this.values.read(holder), interpretations(holder),
-					ObservationReader.this.values.range(holder), this.sites);
+					ObservationReader.this.ranges.read(holder, this.gender), this.sites);
 		}
 
 	}

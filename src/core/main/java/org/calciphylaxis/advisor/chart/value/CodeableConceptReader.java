@@ -2,11 +2,13 @@ package org.calciphylaxis.advisor.chart.value;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.jspecify.annotations.Nullable;
 
@@ -53,19 +55,19 @@ public class CodeableConceptReader {
 	}
 
 	private static List<String> texts(List<LenientElement> codeableConcepts) {
-		List<String> texts = new ArrayList<>(2);
+		Set<String> texts = new LinkedHashSet<>(4);
 		for (LenientElement codeableConcept : codeableConcepts) {
 			add(texts, codeableConcept.text("text"));
 			for (LenientElement coding : codeableConcept.all("coding")) {
 				add(texts, coding.text("display"));
 			}
 		}
-		return texts;
+		return List.copyOf(texts);
 	}
 
 	/**
 	 * What the main code of a resource says.
-	 * @throws UnreadableResource if it is there and no CodeableConcept
+	 * @throws UnusableResource if it is there and no CodeableConcept
 	 */
 	public CodedText code(LenientElement resource) {
 		return together(codeOf(resource));
@@ -73,11 +75,11 @@ public class CodeableConceptReader {
 
 	/**
 	 * The main code of a resource.
-	 * @throws UnreadableResource if it is there and no CodeableConcept
+	 * @throws UnusableResource if it is there and no CodeableConcept
 	 */
 	public List<LenientElement> codeOf(LenientElement resource) {
 		if (resource.text("code") != null) {
-			throw new UnreadableResource();
+			throw new UnusableResource(DropReason.UNREADABLE);
 		}
 		return resource.all("code");
 	}
@@ -100,14 +102,15 @@ public class CodeableConceptReader {
 	/**
 	 * What CodeableConcepts say of a drug: their codings, or when none is known the drug
 	 * names in their words (rules, section 6).
-	 * @param display further words, as of a reference; may be null
+	 * @param displays further words, as of references
 	 */
-	public CodedText drug(List<LenientElement> codeableConcepts, @Nullable String display) {
+	public CodedText drug(List<LenientElement> codeableConcepts, List<String> displays) {
 		CodedText coded = together(codeableConcepts);
 		List<String> texts = coded.texts();
-		if (display != null) {
-			texts = new ArrayList<>(texts);
-			add(texts, display);
+		if (!displays.isEmpty()) {
+			Set<String> all = new LinkedHashSet<>(texts);
+			all.addAll(displays);
+			texts = List.copyOf(all);
 		}
 		if (!coded.concepts().isEmpty()) {
 			return new CodedText(coded.concepts(), texts, false);
@@ -116,8 +119,8 @@ public class CodeableConceptReader {
 		return new CodedText(named, texts, !named.isEmpty());
 	}
 
-	private static void add(List<String> texts, @Nullable String text) {
-		if (text != null && !texts.contains(text)) {
+	private static void add(Set<String> texts, @Nullable String text) {
+		if (text != null) {
 			texts.add(text);
 		}
 	}

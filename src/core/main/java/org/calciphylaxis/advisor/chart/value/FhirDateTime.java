@@ -8,24 +8,26 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A FHIR date, dateTime or instant as it is written. A chart holds thousands, and
+ * A FHIR date, dateTime or instant as it is written, and as systems write it that do not
+ * hold to FHIR (rules, section 10): {@code 20261103}, a blank or a small letter for the
+ * {@code T}, an offset without a colon or without minutes. A chart holds thousands, and
  * java.time's formatters take more time for them than everything else takes.
  *
  * @param day the day, the first one of a month or a year
- * @param time null for a date
+ * @param time null for a date; a leap second is the second before it
  * @param offset null when none is given
  */
 record FhirDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
 	private static final int YEAR = 4;
 
-	private static final int MONTH = 7;
+	private static final int COMPACT_DATE = 8;
 
-	private static final int DAY = 10;
-
-	private static final int MINUTE = 16;
+	private static final int DATE = 10;
 
 	private static final int NANO_DIGITS = 9;
+
+	private static final int LEAP_SECOND = 60;
 
 	/** No date is longer; what is longer is not looked at. */
 	private static final int MAX_LENGTH = 64;
@@ -37,94 +39,63 @@ record FhirDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffse
 		if (text.length() > MAX_LENGTH) {
 			throw new DateTimeException("no date");
 		}
-		int year = number(text, 0, YEAR);
+		if (text.length() == COMPACT_DATE && DateScanner.isDigit(text.charAt(YEAR))) {
+			DateScanner compact = new DateScanner(text);
+			return new FhirDateTime(LocalDate.of(compact.number(YEAR), compact.number(2), compact.number(2)), null,
+					null);
+		}
+		DateScanner scanner = new DateScanner(text);
+		int year = scanner.number(YEAR);
 		int month = 1;
 		int day = 1;
-		if (text.length() > YEAR) {
-			expect(text, YEAR, '-');
-			month = number(text, YEAR + 1, MONTH);
+		if (!scanner.isAtEnd()) {
+			scanner.expect("-");
+			month = scanner.number(2);
 		}
-		if (text.length() > MONTH) {
-			expect(text, MONTH, '-');
-			day = number(text, MONTH + 1, DAY);
+		if (!scanner.isAtEnd()) {
+			scanner.expect("-");
+			day = scanner.number(2);
 		}
 		LocalDate date = LocalDate.of(year, month, day);
-		if (text.length() <= DAY) {
-			return new FhirDateTime(date, null, null);
-		}
-		return dateTime(date, text);
+		return (text.length() > DATE) ? dateTime(date, scanner) : new FhirDateTime(date, null, null);
 	}
 
-	private static FhirDateTime dateTime(LocalDate date, String text) {
-		expect(text, DAY, 'T');
-		expect(text, DAY + 3, ':');
-		int hour = number(text, DAY + 1, DAY + 3);
-		int minute = number(text, DAY + 4, MINUTE);
-		int at = MINUTE;
+	private static FhirDateTime dateTime(LocalDate date, DateScanner scanner) {
+		scanner.expect("Tt ");
+		int hour = scanner.number(2);
+		scanner.expect(":");
+		int minute = scanner.number(2);
 		int second = 0;
 		int nano = 0;
-		if (has(text, at, ':')) {
-			second = number(text, at + 1, at + 3);
-			at += 3;
-			if (has(text, at, '.')) {
-				int end = at + 1;
-				while (end < text.length() && isDigit(text.charAt(end))) {
-					end++;
-				}
-				nano = nanos(text, at + 1, end);
-				at = end;
-			}
+		if (scanner.accept(":")) {
+			second = scanner.number(2);
+			nano = scanner.accept(".,") ? scanner.fraction(NANO_DIGITS) : 0;
 		}
-		return new FhirDateTime(date, LocalTime.of(hour, minute, second, nano), offset(text, at));
+		LocalTime time = LocalTime.of(hour, minute, (second == LEAP_SECOND) ? LEAP_SECOND - 1 : second, nano);
+		return new FhirDateTime(date, time, offset(scanner));
 	}
 
-	private static int nanos(String text, int from, int to) {
-		int digits = Math.min(to - from, NANO_DIGITS);
-		int nanos = number(text, from, from + Math.max(1, digits));
-		for (int digit = digits; digit < NANO_DIGITS; digit++) {
-			nanos *= 10;
-		}
-		return nanos;
-	}
-
-	private static @Nullable ZoneOffset offset(String text, int at) {
-		if (at == text.length()) {
+	private static @Nullable ZoneOffset offset(DateScanner scanner) {
+		if (scanner.isAtEnd()) {
 			return null;
 		}
-		if (at == text.length() - 1 && has(text, at, 'Z')) {
+		scanner.accept(" ");
+		if (scanner.accept("Zz")) {
+			scanner.expectEnd();
 			return ZoneOffset.UTC;
 		}
-		if (at + 6 != text.length() || !(has(text, at, '+') || has(text, at, '-'))) {
-			throw new DateTimeException("no offset");
+		int sign = scanner.accept("-") ? -1 : 1;
+		if (sign > 0) {
+			scanner.expect("+");
 		}
-		expect(text, at + 3, ':');
-		int sign = has(text, at, '-') ? -1 : 1;
-		return ZoneOffset.ofHoursMinutes(sign * number(text, at + 1, at + 3), sign * number(text, at + 4, at + 6));
-	}
-
-	private static int number(String text, int from, int to) {
-		int number = 0;
-		for (int at = from; at < to; at++) {
-			if (at >= text.length() || !isDigit(text.charAt(at))) {
-				throw new DateTimeException("no date");
-			}
-			number = number * 10 + text.charAt(at) - '0';
+		int hours = scanner.number(2);
+		int minutes = 0;
+		if (!scanner.isAtEnd()) {
+			scanner.accept(":");
+			minutes = scanner.number(2);
 		}
-		return number;
-	}
-
-	private static void expect(String text, int at, char character) {
-		if (!has(text, at, character)) {
-			throw new DateTimeException("no date");
-		}
-	}
-
-	private static boolean has(String text, int at, char character) {
-		return at < text.length() && text.charAt(at) == character;
-	}
-
-	private static boolean isDigit(char character) {
-		return character >= '0' && character <= '9';
+		scanner.expectEnd();
+		return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
 	}
 
 }

@@ -6,25 +6,63 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ValueNode;
+import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A FHIR resource or element as it lies in the JSON tree. Nothing it is asked throws: a
- * member of the wrong shape is read as if it were absent, one object where a list belongs
- * is a list of one, and a list where one object belongs is its first.
+ * A FHIR resource or element as it lies in the JSON tree. A member of the wrong shape is
+ * read as if it were absent, one object where a list belongs is a list of one, and a list
+ * where one object belongs is its first.
  *
  * @param node the JSON object
+ * @param context how the resource is read: with one, long texts and lists are cut, and an
+ * element with a modifier extension that is not known throws {@link UnusableResource};
+ * without one, nothing is cut and nothing throws
  */
-public record LenientElement(JsonNode node) {
+public record LenientElement(JsonNode node, @Nullable ReadContext context) {
+
+	private static final String CODING = "coding";
+
+	/** An element that is looked at, not read as a part of the chart. */
+	public LenientElement(JsonNode node) {
+		this(node, null);
+	}
+
+	/**
+	 * A resource as it is read.
+	 * @throws UnusableResource if it has an unknown modifier extension
+	 */
+	public static LenientElement read(JsonNode node, ReadContext context) {
+		return child(node, context);
+	}
+
+	/**
+	 * Another resource, read as a part of this one: a Medication of its order.
+	 * @throws UnusableResource if it has an unknown modifier extension
+	 */
+	public LenientElement including(JsonNode other) {
+		return child(other, this.context);
+	}
+
+	private static LenientElement child(JsonNode node, @Nullable ReadContext context) {
+		if (context != null && ModifierExtensions.hasUnknown(node)) {
+			throw new UnusableResource(DropReason.MODIFIER);
+		}
+		return new LenientElement(node, context);
+	}
 
 	/** A member that is an object; null when there is none. */
 	@Nullable public LenientElement get(String member) {
 		JsonNode value = this.node.get(member);
 		if (value == null || value.isObject()) {
-			return (value != null) ? new LenientElement(value) : null;
+			return (value != null) ? child(value, this.context) : null;
 		}
-		List<LenientElement> all = all(member);
-		return all.isEmpty() ? null : all.get(0);
+		for (JsonNode item : value) {
+			if (item.isObject()) {
+				return child(item, this.context);
+			}
+		}
+		return null;
 	}
 
 	/** Every object of a member. */
@@ -34,16 +72,20 @@ public record LenientElement(JsonNode node) {
 			return List.of();
 		}
 		if (value.isObject()) {
-			return List.of(new LenientElement(value));
+			return List.of(child(value, this.context));
 		}
-		if (value.size() == 1) {
-			JsonNode only = value.get(0);
-			return (only != null && only.isObject()) ? List.of(new LenientElement(only)) : List.of();
+		int count = value.size();
+		if (this.context != null && CODING.equals(member)) {
+			count = this.context.limited(count, this.context.limits().codings());
 		}
-		List<LenientElement> elements = new ArrayList<>(value.size());
-		for (JsonNode item : value) {
-			if (item.isObject()) {
-				elements.add(new LenientElement(item));
+		if (count == 0) {
+			return List.of();
+		}
+		List<LenientElement> elements = new ArrayList<>(count);
+		for (int at = 0; at < count; at++) {
+			JsonNode item = value.get(at);
+			if (item != null && item.isObject()) {
+				elements.add(child(item, this.context));
 			}
 		}
 		return elements;
@@ -56,7 +98,10 @@ public record LenientElement(JsonNode node) {
 			return null;
 		}
 		String text = value.asText().strip();
-		return text.isEmpty() ? null : text;
+		if (text.isEmpty()) {
+			return null;
+		}
+		return (this.context != null) ? this.context.limited(text) : text;
 	}
 
 	/** Whether a boolean member is true. */
@@ -81,7 +126,7 @@ public record LenientElement(JsonNode node) {
 		List<String> codes = new ArrayList<>(2);
 		for (LenientElement concept : all(member)) {
 			int before = codes.size();
-			for (LenientElement coding : concept.all("coding")) {
+			for (LenientElement coding : concept.all(CODING)) {
 				add(codes, coding.text("code"));
 			}
 			if (codes.size() == before) {

@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.chart.resource;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -10,6 +11,8 @@ import org.calciphylaxis.advisor.assessment.facts.ConditionFact.Verification;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.chart.ChartFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +54,6 @@ class ConditionReaderTest {
 
 	@Test
 	void anyAbatementIsOne() {
-		assertThat(read(CODE + ", abatementString: 'last year'").hasAbated()).isTrue();
 		assertThat(read(CODE + ", abatementAge: {value: 60}").hasAbated()).isTrue();
 		ConditionFact problem = read(CODE + ", abatementPeriod: {start: '2020-01-01', end: '2020-02-02'}");
 		assertThat(problem.hasAbated()).isTrue();
@@ -65,8 +67,58 @@ class ConditionReaderTest {
 	}
 
 	@Test
-	void takesAnInvalidDateAsNone() {
-		assertThat(read(CODE + ", onsetDateTime: '1961-99-99'").onset()).isNull();
+	void keepsTheWordsOfAnAbatement() {
+		assertThat(read(CODE + ", abatementString: ' last year '").abatement()).isEqualTo("last year");
+		assertThat(read(CODE + ", abatementString: 'ongoing'").hasAbated()).isFalse();
+		assertThat(read(CODE).abatement()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A,,,ABSENT,REFUTED", "A,active,confirmed,ACTIVE,REFUTED",
+			"A,,entered-in-error,ABSENT,ENTERED_IN_ERROR", "V,,,ABSENT,PROVISIONAL",
+			"V,active,confirmed,ACTIVE,PROVISIONAL", "V,,refuted,ABSENT,REFUTED", "Z,,,RESOLVED,ABSENT",
+			"Z,active,confirmed,RESOLVED,CONFIRMED", "Z,inactive,,INACTIVE,ABSENT", "G,active,,ACTIVE,CONFIRMED",
+			"G,,differential,ABSENT,DIFFERENTIAL", "x,,,ABSENT,ABSENT" })
+	void readsTheCertaintyOfAGermanDiagnosis(String mark, String clinical, String verified, ClinicalStatus status,
+			Verification verification) {
+		String more = member("clinicalStatus", clinical) + member("verificationStatus", verified);
+		String extension = "extension: [{url: 'http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit',"
+				+ "valueCoding: {system: 'https://fhir.kbv.de/CodeSystem/KBV_CS_SFHIR_ICD_DIAGNOSESICHERHEIT', code: '"
+				+ mark + "'}}]";
+		for (String marked : List.of("code: {coding: [{code: 'x', " + extension + "}], text: 'x'}",
+				"code: {text: 'x', " + extension + "}", "code: {text: 'x'}, " + extension,
+				"code: {text: 'x'}, " + extension.replace("extension", "modifierExtension"))) {
+			assertThat(read(marked + more).clinicalStatus()).isEqualTo(status);
+			assertThat(read(marked + more).verification()).isEqualTo(verification);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "E83.50 A,REFUTED", "E83.50A,REFUTED", "E83.50!V,PROVISIONAL", "E83.50* G,CONFIRMED",
+			"E83.50,ABSENT" })
+	void readsTheCertaintyBehindTheCode(String code, Verification verification) {
+		String coding = "{system: 'http://fhir.de/CodeSystem/bfarm/icd-10-gm', code: '" + code + "', display: 'x'}";
+		assertThat(read("code: {coding: [" + coding + "]}").verification()).isEqualTo(verification);
+	}
+
+	@Test
+	void takesTheSeventhCharacterOfAnotherClassificationForNoCertainty() {
+		assertThat(
+				read("code: {coding: [{system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'S72.001A', display: 'x'}]}")
+					.verification())
+			.isEqualTo(Verification.ABSENT);
+	}
+
+	@Test
+	void believesTheMarkThatAffirmsLeast() {
+		String coding = "{display: 'x', extension: [{url: 'http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit',"
+				+ "valueCoding: {code: '%s'}}]}";
+		assertThat(read("code: {coding: [" + coding.formatted("G") + "," + coding.formatted("A") + "]}").verification())
+			.isEqualTo(Verification.REFUTED);
+	}
+
+	private static String member(String name, String code) {
+		return (code != null) ? ", " + name + ": {coding: [{code: '" + code + "'}]}" : "";
 	}
 
 	@Test

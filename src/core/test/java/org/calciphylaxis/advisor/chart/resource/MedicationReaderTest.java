@@ -10,6 +10,7 @@ import org.calciphylaxis.advisor.chart.ChartFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,6 +100,84 @@ class MedicationReaderTest {
 			.read();
 		assertThat(chart.medications()).singleElement()
 			.satisfies((order) -> assertThat(order.drug().is(Concept.WARFARIN)).isTrue());
+	}
+
+	@Test
+	void countsIngredientsByCodeAndByReference() {
+		String coded = "itemCodeableConcept: " + WARFARIN;
+		String named = "itemReference: {reference: 'Substance/gone', display: 'Phenprocoumon'}";
+		assertThat(medicationOf(coded).is(Concept.WARFARIN)).isTrue();
+		assertThat(medicationOf(named).is(Concept.VKA_OTHER)).isTrue();
+		assertThat(medicationOf("itemReference: {reference: '#s'}").is(Concept.WARFARIN)).isTrue();
+		assertThat(medicationOf("itemReference: {reference: '#b'}").is(Concept.WARFARIN)).isTrue();
+	}
+
+	@Test
+	void countsNoIngredientThatIsNotActive() {
+		assertThat(ChartFixture
+			.with(PrefetchKey.MEDICATION_REQUESTS, orderOf("isActive: false, itemCodeableConcept: " + WARFARIN))
+			.read()
+			.medications()).isEmpty();
+	}
+
+	@Test
+	void followsNoReferenceTwice() {
+		assertThat(ChartFixture
+			.with(PrefetchKey.MEDICATION_REQUESTS,
+					orderOf("itemReference: {reference: '#m'}, itemCodeableConcept: {text: 'x'}"))
+			.read()
+			.medications()).isEmpty();
+	}
+
+	private static CodedText medicationOf(String ingredient) {
+		return ChartFixture.with(PrefetchKey.MEDICATION_REQUESTS, orderOf(ingredient))
+			.read()
+			.medications()
+			.get(0)
+			.drug();
+	}
+
+	private static String orderOf(String ingredient) {
+		return "{resourceType: 'MedicationRequest', id: 'm1', medicationReference: {reference: '#m'}, contained: ["
+				+ "{resourceType: 'Substance', id: 's', code: " + WARFARIN + "},"
+				+ "{resourceType: 'Medication', id: 'b', ingredient: [{itemReference: {reference: '#s'}}]},"
+				+ "{resourceType: 'Medication', id: 'm', ingredient: [{" + ingredient + "}]}]}";
+	}
+
+	@Test
+	void readsHowLongADosageAndASupplyLast() {
+		String authored = named() + "authoredOn: '2026-01-01', ";
+		assertThat(request(authored + "dosageInstruction: {timing: {repeat: {boundsDuration: {value: 2, code: 'wk'}}}}")
+			.ended()
+			.day()).hasToString("2026-01-15");
+		assertThat(request(authored
+				+ "dosageInstruction: {timing: {repeat: {boundsRange: {low: {value: 5, unit: 'd'}, high: {value: 10, unit: 'days'}}}}}")
+			.ended()
+			.day()).hasToString("2026-01-11");
+		assertThat(request(authored + "validityPeriod: {end: '2026-06-30'}").ended().day()).hasToString("2026-06-30");
+		assertThat(supplied(authored, "expectedSupplyDuration: {value: 30, code: 'd'}")).isEqualTo("2026-01-31");
+		assertThat(supplied(authored, "expectedSupplyDuration: {value: 30, unit: 'days'}, numberOfRepeatsAllowed: 2"))
+			.isEqualTo("2026-04-01");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "expectedSupplyDuration: {value: 30}", "expectedSupplyDuration: {value: 'x', code: 'd'}",
+			"expectedSupplyDuration: {value: 30, code: 'd', comparator: '<'}", "numberOfRepeatsAllowed: 2",
+			"expectedSupplyDuration: {value: -30, code: 'd'}" })
+	void readsNoSupplyThatIsNotCertain(String dispense) {
+		assertThat(request(named() + "authoredOn: '2026-01-01', dispenseRequest: {" + dispense + "}").supplied())
+			.isNull();
+	}
+
+	@Test
+	void bearsASupplyOfAnyLength() {
+		assertThat(supplied(named() + "authoredOn: '2026-01-01', ",
+				"expectedSupplyDuration: {value: 1e30, code: 'a'}, numberOfRepeatsAllowed: 999999999"))
+			.isEqualTo("2126-01-02");
+	}
+
+	private static String supplied(String authored, String dispense) {
+		return request(authored + "dispenseRequest: {" + dispense + "}").supplied().day().toString();
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class ObservationReaderTest {
 			.hasToString("2026-01-02");
 		assertThat(finding(PTH + ", effectivePeriod: {start: '2026-01-03'}").effective().day())
 			.hasToString("2026-01-03");
-		assertThat(finding(PTH + ", effectiveDateTime: 'soon', issued: '2026-01-04'").effective().day())
+		assertThat(finding(PTH + ", effectiveDateTime: '', issued: '2026-01-04'").effective().day())
 			.hasToString("2026-01-04");
 		assertThat(finding(PTH).effective()).isNull();
 	}

@@ -17,11 +17,23 @@ class ObservationValueReaderTest {
 			new CodeableConceptReader(Terminology.shipped()));
 
 	@ParameterizedTest
-	@ValueSource(strings = { "valueQuantity: {value: '>10', unit: 'mg/dL'}", "valueQuantity: {unit: 'mg/dL'}",
-			"valueQuantity: {value: 5, comparator: 'about'}", "valueQuantity: {value: 1e999999999}",
-			"valueQuantity: {value: [5]}", "valueQuantity: 5", "valueQuantity: null", "valueRatio: {}",
-			"valueDateTime: '2020-01-01'", "valueCodeableConcept: {}", "valueString: ' '", "valueBoolean: 'yes'",
-			"_valueString: {extension: []}", "dataAbsentReason: {text: 'unknown'}",
+	@ValueSource(strings = { "valueQuantity: {value: '>10', unit: 'mg/dL'}", "valueQuantity: {value: '1,5'}",
+			"valueQuantity: {value: 1e999999999}", "valueQuantity: {value: [5]}" })
+	void saysOfAValueThatItIsNoNumber(String members) {
+		assertThat(read(members)).isEqualTo(new ObservedValue.Unusable("its number cannot be read"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "'about'", "'='", "'<>'", "'ad'", "'~'", "'\u2265'", "{}", "['<']" })
+	void usesNoValueWithAComparatorThatFhirDoesNotKnow(String comparator) {
+		assertThat(read("valueQuantity: {value: 5, comparator: " + comparator + "}"))
+			.isEqualTo(new ObservedValue.Unusable("its comparator is not known"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "valueQuantity: {unit: 'mg/dL'}", "valueQuantity: 5", "valueQuantity: null",
+			"valueRatio: {}", "valueDateTime: '2020-01-01'", "valueCodeableConcept: {}", "valueString: ' '",
+			"valueBoolean: 'yes'", "_valueString: {extension: []}", "dataAbsentReason: {text: 'unknown'}",
 			"valueQuantity: {value: 5}, dataAbsentReason: {coding: [{code: 'error'}]}" })
 	void neverGuessesWhatCannotBeRead(String members) {
 		assertThat(read(members)).isEqualTo(new ObservedValue.Absent());
@@ -55,15 +67,6 @@ class ObservationValueReaderTest {
 		assertThat(read("valueBoolean: false")).isEqualTo(new ObservedValue.Flag(false));
 		assertThat(read("valueInteger: 7"))
 			.isEqualTo(new ObservedValue.Quantity(new BigDecimal("7"), ObservedValue.Bound.EXACT, null, null));
-	}
-
-	@Test
-	void takesTheFirstNormalRangeWithNumbers() {
-		LenientElement holder = element("referenceRange: [{type: {coding: [{code: 'critical'}]}, high: {value: 1}},"
-				+ "{text: 'n/a'}, {type: {coding: [{code: 'normal'}]}, low: {value: 2}}, {high: {value: 3}}]");
-		assertThat(this.reader.range(holder).low().number()).isEqualTo("2");
-		assertThat(this.reader.range(holder).high()).isNull();
-		assertThat(this.reader.range(element(""))).isNull();
 	}
 
 	private String unitCode(String unit) {
