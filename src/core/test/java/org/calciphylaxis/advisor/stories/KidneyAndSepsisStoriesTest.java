@@ -65,17 +65,33 @@ class KidneyAndSepsisStoriesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Staphylococcus aureus", "Gram-negative rods", "Coagulase-negative staphylococcus",
-			"Gram positive cocci in clusters, identification pending", "MRSA; susceptibilities to follow" })
+	@ValueSource(strings = { "Staphylococcus aureus", "Gram-negative rods",
+			"Gram positive cocci in clusters, identification pending", "MRSA; susceptibilities to follow",
+			"Klebsiella pneumoniae; no anaerobes isolated", "E. coli. Gram stain: no organisms seen",
+			"growth of an unusual rod", "yeast" })
 	void anOrganismInTheBloodIsSepsis(String words) {
 		cultured(words).whenChartIsOpened().isAdvised(SUSPECTED_SEPSIS, CRITICAL);
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "No growth after 5 days", "No growth to date, final report pending", "Pending", "Negative" })
+	@ValueSource(strings = { "No growth after 5 days", "No growth to date, final report pending", "Pending", "Negative",
+			"Cancelled", "Specimen rejected", "QNS", "See comment", "Final", "NGTD", "Nil growth", "Kein Wachstum",
+			"Steril", "not performed", "No Staphylococcus aureus isolated", "MRSA: not detected", "Contaminated",
+			"Coagulase-negative staphylococcus", "Staphylococcus epidermidis", "Bacillus species" })
 	void noOrganismIsNoSepsis(String words) {
 		cultured(words).whenChartIsOpened().isAdvised(SUSPECTED, WARNING);
+	}
+
+	@Test
+	void aContaminantOfOneCultureIsShownAndOfTwoCounted() {
+		cultured("Coagulase-negative staphylococci").whenChartIsOpened()
+			.listing("Blood culture", "possible contaminant");
+		PatientStory twice = cultured("CoNS");
+		twice.add(PrefetchKey.LABS, "Observation",
+				"\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"600-7\"}]},\"effectiveDateTime\":\"%s\",\"valueString\":\"Staph. epidermidis\""
+					.formatted(daysAgo(2)))
+			.whenChartIsOpened()
+			.isAdvised(SUSPECTED_SEPSIS, CRITICAL);
 	}
 
 	private static PatientStory lupusAnticoagulant(PatientStory story, String result, int daysAgo) {

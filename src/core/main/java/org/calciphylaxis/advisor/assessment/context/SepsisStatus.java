@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -14,8 +13,6 @@ import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue;
 import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.Phrase;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
@@ -31,19 +28,6 @@ public final class SepsisStatus {
 
 	private static final Set<ObservationFact.Status> CULTURE_STATUS = EnumSet.of(ObservationFact.Status.FINAL,
 			ObservationFact.Status.AMENDED, ObservationFact.Status.CORRECTED, ObservationFact.Status.PRELIMINARY);
-
-	/** "Gram negative" and "coagulase-negative" name an organism. */
-	private static final Pattern STAIN = Pattern.compile("(?i)\\b(gram|coagulase|oxidase|lactose)[\\s-]*negative");
-
-	/** An organism is there when only its further work-up is open. */
-	private static final Pattern OPEN_WORK_UP = Pattern
-		.compile("(?i)\\b(susceptib\\w*|sensitiv\\w*|identification|speciation|typing)\\b[^.;]{0,20}"
-				+ "\\b(pending|in progress|to follow)");
-
-	private static final List<Phrase> NO_ORGANISM = List.of(
-			Phrase.spaced(2, "no", "growth|organism*|bacteria|pathogen*|isolate*"),
-			Phrase.of("not", "detected|isolated|grown|seen|found"), Phrase.of("negative|sterile|none"),
-			Phrase.of("pending|progress|received|collected"));
 
 	private static final Duration ONE_DAY = Duration.ofHours(24);
 
@@ -68,7 +52,7 @@ public final class SepsisStatus {
 		return List.copyOf(this.evidence);
 	}
 
-	/** Sepsis that is charted as active without any date. */
+	/** Sepsis that is charted as active without any date, and a possible contaminant. */
 	public List<DataGap> gaps() {
 		return List.copyOf(this.gaps);
 	}
@@ -85,30 +69,23 @@ public final class SepsisStatus {
 		});
 	}
 
+	/** A contaminant counts only when a second culture has grown one too. */
 	private void readCultures() {
-		this.view.observations(Concept.LAB_BLOOD_CULTURE)
+		List<ObservationFact> cultures = this.view.observations(Concept.LAB_BLOOD_CULTURE)
 			.stream()
 			.filter((finding) -> CULTURE_STATUS.contains(finding.status()))
 			.filter((finding) -> this.view.isWithin(finding.effective(),
 					this.view.thresholds().lookBack().bloodCulture()))
-			.filter(SepsisStatus::hasOrganism)
-			.forEach((finding) -> this.evidence.add(new Evidence(Concept.LAB_BLOOD_CULTURE.name(), "Blood culture",
-					words(finding), finding.effective(), finding.reference(), "positive blood culture", Set.of())));
-	}
-
-	private static boolean hasOrganism(ObservationFact finding) {
-		String words = (finding.value() instanceof ObservedValue.Coded coded) ? coded.codedText().joinedTexts()
-				: words(finding);
-		if (words.isBlank()) {
-			return finding.interpretations().contains("POS") || isPresent(finding.value());
+			.toList();
+		List<ObservationFact> contaminated = cultures.stream().filter(BloodCulture::hasOnlyContaminants).toList();
+		boolean areSeveral = contaminated.size() > 1;
+		cultures.stream()
+			.filter((culture) -> BloodCulture.hasOrganism(culture) || (areSeveral && contaminated.contains(culture)))
+			.forEach((culture) -> this.evidence.add(new Evidence(Concept.LAB_BLOOD_CULTURE.name(), "Blood culture",
+					words(culture), culture.effective(), culture.reference(), "positive blood culture", Set.of())));
+		if (contaminated.size() == 1) {
+			this.gaps.add(new DataGap("Blood culture", "possible contaminant, not counted"));
 		}
-		String told = OPEN_WORK_UP.matcher(STAIN.matcher(words).replaceAll("$1")).replaceAll("");
-		ClinicalText text = ClinicalText.of(told);
-		return NO_ORGANISM.stream().noneMatch(text::mentions) && !finding.interpretations().contains("NEG");
-	}
-
-	private static boolean isPresent(ObservedValue value) {
-		return value instanceof ObservedValue.Coded coded && coded.codedText().is(Concept.FINDING_PRESENT);
 	}
 
 	private static String words(ObservationFact finding) {

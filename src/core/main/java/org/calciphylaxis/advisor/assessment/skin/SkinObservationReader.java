@@ -1,9 +1,9 @@
 package org.calciphylaxis.advisor.assessment.skin;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -20,14 +20,16 @@ final class SkinObservationReader {
 
 	private static final Set<Concept> SKIN = Concept.of(Concept.Kind.SKIN);
 
-	private static final List<Phrase> NO = List.of(Phrase.of("no|none|false|absent|negative|normal"),
+	/** Interpretations of a row: negative and normal. */
+	private static final Set<String> DENIED = Set.of("NEG", "N", "negative", "normal");
+
+	private static final List<Phrase> NO = List.of(Phrase.of("no|none|false|absent|negative|normal|n"),
 			Phrase.of("not", "present|seen|found|detected"));
 
-	/** In a longer answer: the question's own words do not count then. */
-	private static final Phrase DENIAL = Phrase
-		.of("no|not|none|never|false|absent|negative|normal|denies|denied|without|unknown");
+	/** How a row begins that is a question. */
+	private static final Phrase ASKING = Phrase.of("any|do|does|is|are|has|have|describe|which|what|where");
 
-	private static final Phrase YES = Phrase.of("present|positive|yes|true|detected");
+	private static final Phrase YES = Phrase.of("present|positive|yes|true|detected|y|ja|vorhanden|positiv");
 
 	private SkinObservationReader() {
 	}
@@ -39,13 +41,12 @@ final class SkinObservationReader {
 	static Optional<CodedText> statement(ObservationFact finding) {
 		boolean relevant = finding.what().isAny(SKIN) || isSkin(finding.value())
 				|| ObservationFact.isFreeTextCategory(finding.categories());
-		boolean denied = finding.interpretations().contains("NEG") || finding.interpretations().contains("negative");
-		if (!relevant || denied || !finding.isReliable()) {
+		if (!relevant || !Collections.disjoint(finding.interpretations(), DENIED) || !finding.isReliable()) {
 			return Optional.empty();
 		}
 		ObservedValue value = finding.value();
 		if (value instanceof ObservedValue.None) {
-			return Optional.of(finding.what());
+			return isQuestion(finding) ? Optional.empty() : Optional.of(finding.what());
 		}
 		if (value instanceof ObservedValue.Flag flag) {
 			return flag.yes() ? Optional.of(finding.what()) : Optional.empty();
@@ -69,22 +70,26 @@ final class SkinObservationReader {
 	}
 
 	/**
-	 * A short answer, or one that begins with yes, affirms or denies the code; a longer
-	 * one speaks for itself, beside the code's words unless it denies something.
+	 * An answer of one or two words that says yes, or one that begins with it, affirms
+	 * the row. Any other speaks for itself alone: the row is only its question.
 	 */
 	private static Optional<CodedText> worded(CodedText what, List<String> answers) {
-		for (String answer : answers) {
-			ClinicalText text = ClinicalText.of(answer);
-			if (isShort(answer) && NO.stream().anyMatch(text::mentions)) {
-				return Optional.empty();
-			}
-			if ((isShort(answer) && text.mentions(YES)) || text.beginsWith(YES)) {
-				return Optional.of(what);
-			}
-		}
-		boolean denies = answers.stream().map(ClinicalText::of).anyMatch((text) -> text.mentions(DENIAL));
-		List<String> texts = Stream.concat(answers.stream(), denies ? Stream.empty() : what.texts().stream()).toList();
-		return Optional.of(new CodedText(Set.of(), texts, true));
+		boolean affirms = answers.stream().anyMatch(SkinObservationReader::saysYes);
+		return Optional.of(affirms ? what : new CodedText(Set.of(), answers, true));
+	}
+
+	private static boolean saysYes(String answer) {
+		ClinicalText text = ClinicalText.of(answer);
+		return text.affirms(YES) && (isShort(answer) ? NO.stream().noneMatch(text::mentions) : text.beginsWith(YES));
+	}
+
+	/** A survey asks, and so does a row that is worded as a question. */
+	private static boolean isQuestion(ObservationFact finding) {
+		boolean isSurvey = finding.categories().contains("survey") && !finding.categories().contains("exam");
+		return isSurvey || finding.what()
+			.texts()
+			.stream()
+			.anyMatch((text) -> text.indexOf('?') >= 0 || ClinicalText.of(text).beginsWith(ASKING));
 	}
 
 	/** "Present (qualifier value)" is one word. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
@@ -31,6 +32,11 @@ public class ObservationReader {
 			"amended", ObservationFact.Status.AMENDED, "corrected", ObservationFact.Status.CORRECTED, "preliminary",
 			ObservationFact.Status.PRELIMINARY);
 
+	private static final String EXAM = "exam";
+
+	/** In the canonical URLs of wound assessment profiles. */
+	private static final String WOUND = "wound";
+
 	private final CodeableConceptReader statements;
 
 	private final ObservationValueReader values;
@@ -52,7 +58,7 @@ public class ObservationReader {
 	 */
 	public List<ObservationFact> read(LenientElement observation, Gender gender) {
 		CodedText what = this.statements.code(observation);
-		Categories categories = Categories.ofCodes(Set.copyOf(observation.codes("category")));
+		Categories categories = categories(observation);
 		List<LenientElement> components = observation.all("component");
 		boolean isKept = categories.freeTextCategory() || isKnown(observation, what);
 		if (!isKept && components.isEmpty()) {
@@ -73,6 +79,25 @@ public class ObservationReader {
 			}
 		}
 		return findings;
+	}
+
+	/** An Observation of a wound profile is one of examination, whatever its category. */
+	private static Categories categories(LenientElement observation) {
+		Set<String> codes = new HashSet<>(observation.codes("category"));
+		LenientElement meta = observation.get("meta");
+		if (meta != null && isOfWoundProfile(meta.node().path("profile"))) {
+			codes.add(EXAM);
+		}
+		return Categories.ofCodes(codes);
+	}
+
+	private static boolean isOfWoundProfile(JsonNode profiles) {
+		for (JsonNode profile : profiles) {
+			if (profile.asText().toLowerCase(Locale.ROOT).contains(WOUND)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isKnown(LenientElement holder, CodedText what) {

@@ -74,7 +74,7 @@ class SkinObservationReaderTest {
 		assertThat(isSeen(livedo().saying("thighs mottled, livedo pattern seen"))).isTrue();
 		assertThat(isSeen(livedo().saying("thighs clear of any lesion, none seen"))).isFalse();
 		assertThat(isSeen(livedo().saying("skin of both thighs unremarkable, not examined further"))).isFalse();
-		assertThat(isSeen(words("livedo").category("exam").saying("both thighs since May"))).isTrue();
+		assertThat(isSeen(words("livedo").category("exam").saying("both thighs since May"))).isFalse();
 	}
 
 	@Test
@@ -93,6 +93,37 @@ class SkinObservationReaderTest {
 	@ValueSource(strings = { "Present (qualifier value)", "not present (qualifier value)" })
 	void qualifierInBracketsIsNoWordOfTheAnswer(String answer) {
 		assertThat(isSeen(livedo().coded(answer))).isEqualTo(answer.startsWith("Present"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "WDL", "WNL", "within defined limits", "Intact", "N", "N/A", "n.a.", "-",
+			"unable to assess", "deferred", "refused", "see note", "undetermined", "not assessed", "Nein", "unknown",
+			"yes/no", "Present? No" })
+	void answerThatAffirmsNothingIsNoFinding(String answer) {
+		assertThat(isSeen(livedo().category("exam").saying(answer))).isFalse();
+		assertThat(isSeen(livedo().category("exam").coded(answer))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Any livedo or black eschar?", "Livedo present?", "Does the patient have livedo",
+			"Describe livedo" })
+	void questionWithoutAnswerIsNoFinding(String question) {
+		assertThat(isSeen(words(question).category("exam"))).isFalse();
+		assertThat(isSeen(words(question).category("exam").saying("yes"))).isTrue();
+	}
+
+	@Test
+	void surveyRowWithoutValueIsNoFinding() {
+		assertThat(isSeen(livedo().category("survey"))).isFalse();
+		assertThat(isSeen(livedo().category("survey").saying("Yes"))).isTrue();
+		assertThat(isSeen(livedo().category("exam"))).isTrue();
+	}
+
+	@Test
+	void normalInterpretationAffirmsNothing() {
+		assertThat(isSeen(livedo().interpreted("N"))).isFalse();
+		assertThat(isSeen(livedo().interpreted("normal"))).isFalse();
+		assertThat(isSeen(livedo().interpreted("A"))).isTrue();
 	}
 
 	@Test
