@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.assessment.facts.Cancellation;
 import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
@@ -77,6 +78,7 @@ public class ChartReader {
 		MedicationResolver medicationSources = new MedicationResolver(resources.referenced());
 		Set<MedicationFact> orders = new LinkedHashSet<>();
 		for (JsonNode node : drafts) {
+			Cancellation.check();
 			LenientElement draft = new LenientElement(node);
 			if (MedicationReader.kindOf(draft) != MedicationFact.Kind.REQUEST || patient.isForeign(draft)) {
 				continue;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.assessment.facts.Cancellation;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
@@ -94,6 +95,7 @@ class PatientChartBuilder {
 	}
 
 	private void read(JsonNode node, PrefetchKey key) {
+		Cancellation.check();
 		ReadContext context = new ReadContext(this.limits);
 		try {
 			LenientElement resource = new LenientElement(node);

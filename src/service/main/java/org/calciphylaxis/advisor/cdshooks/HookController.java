@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.cdshooks;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,9 +31,12 @@ class HookController {
 
 	private final LimitsProperties limits;
 
-	HookController(HookCallHandler hookCall, LimitsProperties limits) {
+	private final CallDeadlines deadlines;
+
+	HookController(HookCallHandler hookCall, LimitsProperties limits, CallDeadlines deadlines) {
 		this.hookCall = hookCall;
 		this.limits = limits;
+		this.deadlines = deadlines;
 	}
 
 	@PostMapping("/cds-services/{id}")
@@ -41,10 +45,23 @@ class HookController {
 		Hook service = Hook.ofServiceId(id).orElseThrow(HookRequestRefused::unknownService);
 		AuditRecord call = AuditRecord.of(request);
 		call.service(service.serviceId());
-		JsonNode body = RequestBodyReader.read(request, this.limits.maxBody());
-		HookRequest sent = HookRequestReader.read(body, service);
-		call.hookInstance(sent.hookInstance());
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer(sent, caller, call));
+		byte[] cards = answer(service, request, caller, call);
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(cards);
+	}
+
+	private byte[] answer(Hook service, HttpServletRequest request, CdsClientPrincipal caller, AuditRecord call)
+			throws IOException {
+		try (CallDeadline deadline = this.deadlines.start()) {
+			try {
+				JsonNode body = RequestBodyReader.read(request, this.limits.maxBody());
+				HookRequest sent = HookRequestReader.read(body, service);
+				call.hookInstance(sent.hookInstance());
+				return answer(sent, caller, call);
+			}
+			catch (CancellationException ex) {
+				throw deadline.hasPassed() ? HookRequestRefused.tooCostly() : ex;
+			}
+		}
 	}
 
 	private byte[] answer(HookRequest sent, CdsClientPrincipal caller, AuditRecord call) {

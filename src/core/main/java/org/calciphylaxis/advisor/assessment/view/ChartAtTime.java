@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.calciphylaxis.advisor.assessment.facts.Cancellation;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -99,10 +100,12 @@ public final class ChartAtTime {
 
 	/** Findings of the concept, of any status, in the order of the chart. */
 	public List<ObservationFact> observations(Concept concept) {
+		Cancellation.check();
 		return Collections.unmodifiableList(this.findingsOf.getOrDefault(concept, List.of()));
 	}
 
 	public boolean isCurrent(ConditionFact problem) {
+		Cancellation.check();
 		ChartTime abated = problem.abated();
 		boolean stillToAbate = abated != null && abated.day().isAfter(this.now.day());
 		boolean hasAbated = problem.hasAbated() && !stillToAbate;
@@ -127,6 +130,7 @@ public final class ChartAtTime {
 	}
 
 	public boolean isWithin(@Nullable ChartTime time, int days) {
+		Cancellation.check();
 		return time != null && time.isWithin(days, this.now);
 	}
 

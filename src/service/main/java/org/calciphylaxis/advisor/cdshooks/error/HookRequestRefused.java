@@ -64,6 +64,12 @@ public final class HookRequestRefused extends RuntimeException {
 		return new HookRequestRefused(HttpStatus.SERVICE_UNAVAILABLE, "transient", null, why);
 	}
 
+	/** 503: the chart takes more computing than a call may have. */
+	public static HookRequestRefused tooCostly() {
+		return new HookRequestRefused(HttpStatus.SERVICE_UNAVAILABLE, "too-costly", null,
+				"The call took too long to answer; send less of the chart.");
+	}
+
 	HttpStatus status() {
 		return this.status;
 	}

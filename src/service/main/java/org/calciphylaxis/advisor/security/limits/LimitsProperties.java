@@ -18,12 +18,13 @@ import org.springframework.validation.annotation.Validated;
  * @param maxFeedback the largest body of a feedback call; 413 above it
  * @param callsAtOnce how many calls are worked on at the same time; one more gets 503
  * @param timeToSend how long the body of a call may take to arrive
+ * @param timeToAnswer how long a call may compute; 503 after it, and the work stops
  */
 @ConfigurationProperties("advisor.limits")
 @Validated
 public record LimitsProperties(@DefaultValue("16MB") DataSize maxBody, @DefaultValue("1MB") DataSize maxFeedback,
-		@DefaultValue("100") @Min(1) int callsAtOnce,
-		@DefaultValue("20s") @DurationMin(nanos = 1) Duration timeToSend) {
+		@DefaultValue("100") @Min(1) int callsAtOnce, @DefaultValue("20s") @DurationMin(nanos = 1) Duration timeToSend,
+		@DefaultValue("5s") @DurationMin(millis = 1) Duration timeToAnswer) {
 
 	@AssertTrue(message = "max-body has to be from 1 byte to 2 GB")
 	boolean isMaxBodyAnArray() {

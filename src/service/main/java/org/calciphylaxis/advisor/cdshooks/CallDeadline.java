@@ -1,0 +1,79 @@
+package org.calciphylaxis.advisor.cdshooks;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The time that a call may compute, its waiting not included. The thread of a call that
+ * has used it up is interrupted, and the work stops at the next
+ * {@link org.calciphylaxis.advisor.assessment.facts.Cancellation#check()}.
+ */
+final class CallDeadline implements AutoCloseable {
+
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+	private final ScheduledExecutorService timer;
+
+	private final Thread caller = Thread.currentThread();
+
+	private final long start;
+
+	private final long limit;
+
+	private boolean closed;
+
+	private boolean passed;
+
+	private CallDeadline(ScheduledExecutorService timer, Duration limit) {
+		this.timer = timer;
+		this.limit = limit.toNanos();
+		this.start = used();
+	}
+
+	/** Starts the clock of the current thread's call. */
+	static CallDeadline start(ScheduledExecutorService timer, Duration limit) {
+		CallDeadline deadline = new CallDeadline(timer, limit);
+		deadline.lookAgainAfter(deadline.limit);
+		return deadline;
+	}
+
+	synchronized boolean hasPassed() {
+		return this.passed;
+	}
+
+	private void lookAgainAfter(long nanoseconds) {
+		this.timer.schedule(this::look, nanoseconds, TimeUnit.NANOSECONDS);
+	}
+
+	private synchronized void look() {
+		long left = this.limit - (used() - this.start);
+		if (this.closed) {
+			return;
+		}
+		if (left > 0) {
+			lookAgainAfter(left);
+			return;
+		}
+		this.passed = true;
+		this.caller.interrupt();
+	}
+
+	/** Where the machine does not say how long a thread has computed, waiting counts. */
+	private long used() {
+		long computed = THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(this.caller.getId()) : -1;
+		return (computed >= 0) ? computed : System.nanoTime();
+	}
+
+	/** The thread is free for the next call. */
+	@Override
+	public synchronized void close() {
+		this.closed = true;
+		if (this.passed) {
+			Thread.interrupted();
+		}
+	}
+
+}

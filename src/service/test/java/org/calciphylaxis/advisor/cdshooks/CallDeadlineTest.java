@@ -1,0 +1,48 @@
+package org.calciphylaxis.advisor.cdshooks;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+import org.calciphylaxis.advisor.assessment.facts.Cancellation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@Timeout(30)
+class CallDeadlineTest {
+
+	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+	@AfterEach
+	void stop() {
+		this.timer.shutdownNow();
+	}
+
+	@Test
+	void workThatComputesForTooLongStopsAndTheThreadIsFreeAgain() {
+		try (CallDeadline deadline = CallDeadline.start(this.timer, Duration.ofMillis(50))) {
+			assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> {
+				while (true) {
+					Cancellation.check();
+				}
+			});
+			assertThat(deadline.hasPassed()).isTrue();
+		}
+		assertThat(Thread.currentThread().isInterrupted()).isFalse();
+	}
+
+	@Test
+	void workThatEndsInTimeIsLeftAlone() {
+		try (CallDeadline deadline = CallDeadline.start(this.timer, Duration.ofMinutes(1))) {
+			Cancellation.check();
+			assertThat(deadline.hasPassed()).isFalse();
+		}
+		assertThat(Thread.currentThread().isInterrupted()).isFalse();
+	}
+
+}
