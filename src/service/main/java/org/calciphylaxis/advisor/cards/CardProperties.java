@@ -15,15 +15,21 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param location a folder whose files replace all of the built-in {@code cards/}; none:
  * the built-in ones
- * @param linksBase where the rationale pages are, an absolute http or https URL
+ * @param linksBase where the pages behind the cards are, an absolute http or https URL;
+ * the service's own unless set
  * @param oneActionPerSuggestion one suggestion per order, for EHRs that take a single
  * action
  */
 @ConfigurationProperties("advisor.cards")
 @Validated
 public record CardProperties(@Nullable String location,
-		@DefaultValue("https://calciphylaxis-advisor.github.io") URI linksBase,
+		@DefaultValue("http://localhost:8081/advice") URI linksBase,
 		@DefaultValue("false") boolean oneActionPerSuggestion) {
+
+	public CardProperties {
+		// advisor.base-url, of which it is made, may end in a slash
+		linksBase = linksBase.normalize();
+	}
 
 	@AssertTrue(message = "links-base is not an absolute http(s) URL")
 	boolean isLinksBaseAbsolute() {
@@ -32,7 +38,7 @@ public record CardProperties(@Nullable String location,
 
 	/** The built-in cards, as they are without any setting. */
 	public static CardProperties builtIn() {
-		return new CardProperties(null, URI.create("https://calciphylaxis-advisor.github.io"), false);
+		return new CardProperties(null, URI.create("http://localhost:8081/advice"), false);
 	}
 
 }

@@ -35,7 +35,8 @@ public final class CardTemplateSource {
 		return (this.folder != null) ? this.folder.resolve(name).toString() : "cards/" + name;
 	}
 
-	IllegalStateException broken(String name, String problem, @Nullable Exception cause) {
+	/** What stops the start: it names the file and what is wrong with it. */
+	public IllegalStateException broken(String name, String problem, @Nullable Exception cause) {
 		return new IllegalStateException("Card file " + pathOf(name) + ": " + problem, cause);
 	}
 

@@ -59,6 +59,12 @@ public final class HookRequestRefused extends RuntimeException {
 				"There is no such service; GET /cds-services lists them.");
 	}
 
+	/** 404: no advice has this code. */
+	public static HookRequestRefused unknownAdvice() {
+		return new HookRequestRefused(HttpStatus.NOT_FOUND, "not-found", null,
+				"There is no such advice; GET /advice lists them.");
+	}
+
 	/** 503: the same request may be taken in a moment. */
 	public static HookRequestRefused notNow(String why) {
 		return new HookRequestRefused(HttpStatus.SERVICE_UNAVAILABLE, "transient", null, why);

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -27,6 +28,9 @@ import org.springframework.web.filter.CorsFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+	/** A browser opens them from a card, without a token; no patient is on them. */
+	private static final String[] ADVICE_PAGES = { "/advice", "/advice/*" };
 
 	private final boolean demo;
 
@@ -56,6 +60,8 @@ class SecurityConfiguration {
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new UnauthorizedEntryPoint()))
 			.authorizeHttpRequests((calls) -> {
 				calls.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+				calls.requestMatchers(HttpMethod.GET, ADVICE_PAGES).permitAll();
+				calls.requestMatchers(HttpMethod.HEAD, ADVICE_PAGES).permitAll();
 				if (this.demo) {
 					calls.requestMatchers(new LoopbackRequestMatcher()).permitAll();
 				}
