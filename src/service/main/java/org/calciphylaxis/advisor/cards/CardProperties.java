@@ -22,8 +22,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @ConfigurationProperties("advisor.cards")
 @Validated
-public record CardProperties(@Nullable String location,
-		@DefaultValue("http://localhost:8081/advice") URI linksBase,
+public record CardProperties(@Nullable String location, @DefaultValue("http://localhost:8081/advice") URI linksBase,
 		@DefaultValue("false") boolean oneActionPerSuggestion) {
 
 	public CardProperties {

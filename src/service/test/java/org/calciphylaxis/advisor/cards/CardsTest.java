@@ -56,7 +56,7 @@ class CardsTest {
 	void everyCardNamesItsSourceAndTopic(AdviceCode code) {
 		CdsServiceResponseCardJson card = card(CardExamples.advice(code));
 		assertThat(card.getSource().getLabel()).isEqualTo("Calciphylaxis Advisor");
-		assertThat(card.getSource().getUrl()).isEqualTo("https://calciphylaxis-advisor.github.io");
+		assertThat(card.getSource().getUrl()).isEqualTo("http://localhost:8081/advice");
 		assertThat(card.getSource().getTopic().getSystem())
 			.isEqualTo("https://calciphylaxis-advisor.github.io/fhir/CodeSystem/advice");
 		assertThat(card.getSource().getTopic().getCode()).isEqualTo(code.code());
@@ -77,12 +77,11 @@ class CardsTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyCardLinksToItsRationale(AdviceCode code) {
+	void everyCardLinksToItsPageFirst(AdviceCode code) {
 		assertThat(card(CardExamples.advice(code)).getLinks()).hasSizeBetween(1, 3)
 			.allSatisfy((link) -> assertThat(link.getType()).isEqualTo("absolute"))
 			.first()
-			.satisfies((link) -> assertThat(link.getUrl())
-				.isEqualTo("https://calciphylaxis-advisor.github.io/clinical-rationale#" + code.code()));
+			.satisfies((link) -> assertThat(link.getUrl()).isEqualTo("http://localhost:8081/advice/" + code.code()));
 	}
 
 	@ParameterizedTest

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DemoModeTest
+@TestPropertySource(properties = "advisor.cards.links-base=http://localhost:8081/advice")
 class SamplesIT {
 
 	/**

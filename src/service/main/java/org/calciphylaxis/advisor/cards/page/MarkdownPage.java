@@ -63,8 +63,8 @@ record MarkdownPage(Node document, String title, String summary, List<Section> s
 
 		static Section of(Heading heading) {
 			String title = text(heading);
-			return new Section(
-					title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'), title);
+			return new Section(title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'),
+					title);
 		}
 
 	}

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which a Content Security Policy wants of a style. Nothing secret is hashed. */
+/**
+ * SHA-256, which a Content Security Policy wants of a style. Nothing secret is hashed.
+ */
 final class Sha256 {
 
 	private Sha256() {

@@ -48,15 +48,10 @@ class AdvicePageController {
 	}
 
 	private ResponseEntity<byte[]> answer(AdvicePage page) {
-		return ResponseEntity.ok()
-			.cacheControl(CACHE)
-			.eTag(page.hash())
-			.contentType(HTML)
-			.headers((headers) -> {
-				headers.setContentLanguage(Locale.ENGLISH);
-				headers.set("Content-Security-Policy", this.contentSecurityPolicy);
-			})
-			.body(page.html().getBytes(StandardCharsets.UTF_8));
+		return ResponseEntity.ok().cacheControl(CACHE).eTag(page.hash()).contentType(HTML).headers((headers) -> {
+			headers.setContentLanguage(Locale.ENGLISH);
+			headers.set("Content-Security-Policy", this.contentSecurityPolicy);
+		}).body(page.html().getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -64,7 +64,7 @@ class AccessibilityIT extends PageTest {
 		}
 	}
 
-	private static String axe() throws IOException {
+	static String axe() throws IOException {
 		return new ClassPathResource("META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")
 			.getContentAsString(StandardCharsets.UTF_8);
 	}
