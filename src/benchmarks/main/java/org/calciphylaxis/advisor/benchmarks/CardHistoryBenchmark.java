@@ -34,8 +34,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What the memory adds to a call, with H2 in a file as by default: the look-up, and the
- * card that is written behind the answer. Each call waits here until its card is written,
+ * What the card history adds to a call, with H2 in a file as by default: the look-up, and the
+ * card that is written after the response. Each call waits here until its card is written,
  * so that all of the writing is counted.
  */
 @State(Scope.Benchmark)
@@ -55,21 +55,21 @@ public class CardHistoryBenchmark {
 
 	private ConfigurableApplicationContext service;
 
-	private CardHistory memory;
+	private CardHistory cardHistory;
 
-	private CardHistoryWriter scribe;
+	private CardHistoryWriter historyWriter;
 
 	private int call;
 
 	@Setup(Level.Trial)
 	public void start() throws IOException {
-		Path folder = Files.createTempDirectory("memory");
+		Path folder = Files.createTempDirectory("card-history");
 		this.service = new SpringApplicationBuilder(CalciphylaxisAdvisorApplication.class).profiles("demo")
 			.run("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=ERROR",
 					"--spring.datasource.url=jdbc:h2:file:" + folder.resolve("advisor")
 							+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE");
-		this.memory = this.service.getBean(CardHistory.class);
-		this.scribe = this.service.getBean(CardHistoryWriter.class);
+		this.cardHistory = this.service.getBean(CardHistory.class);
+		this.historyWriter = this.service.getBean(CardHistoryWriter.class);
 	}
 
 	@TearDown(Level.Trial)
@@ -89,19 +89,19 @@ public class CardHistoryBenchmark {
 
 	@Benchmark
 	public boolean noCard() {
-		CardRecipient audience = audience("patient " + this.call++ % PATIENTS);
-		return this.memory.recordShown(this.memory.withoutQuietAdvice(this.nothing, audience), List.of(), audience);
+		CardRecipient recipient = recipient("patient " + this.call++ % PATIENTS);
+		return this.cardHistory.recordShown(this.cardHistory.withoutQuietAdvice(this.nothing, recipient), List.of(), recipient);
 	}
 
 	private boolean give(String patient) {
-		CardRecipient audience = audience(patient);
-		Assessment given = this.memory.withoutQuietAdvice(this.suspected, audience);
+		CardRecipient recipient = recipient(patient);
+		Assessment given = this.cardHistory.withoutQuietAdvice(this.suspected, recipient);
 		String card = UUID.nameUUIDFromBytes(patient.getBytes()).toString();
-		this.memory.recordShown(given, List.of(card), audience);
-		return this.scribe.executeInOrder(() -> true);
+		this.cardHistory.recordShown(given, List.of(card), recipient);
+		return this.historyWriter.executeInOrder(() -> true);
 	}
 
-	private static CardRecipient audience(String patient) {
+	private static CardRecipient recipient(String patient) {
 		return new CardRecipient("calciphylaxis-patient-view", "patient-view", "ehr", "https://ehr.example.org/fhir",
 				patient, "Practitioner/1");
 	}

@@ -47,7 +47,7 @@ public class CardHistoryWriter {
 		}
 		catch (StoreUnavailable ex) {
 			this.unwritten.decrementAndGet();
-			this.metrics.cardHistoryFailed("remember");
+			this.metrics.cardHistoryFailed("record");
 		}
 	}
 
@@ -65,7 +65,7 @@ public class CardHistoryWriter {
 			this.cards.add(card);
 		}
 		catch (RuntimeException ex) {
-			this.metrics.cardHistoryFailed("remember");
+			this.metrics.cardHistoryFailed("record");
 			log.warn("A shown card could not be stored: {}", DatabaseFailure.rootCause(ex));
 		}
 		finally {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The service's own meters. Every label is of a closed list; none tells of a patient or a
- * user.
+ * The service's own meters. Every label comes from a closed list; none identifies a
+ * patient or a user.
  */
 @Component
 public class AdvisorMetrics {
@@ -35,7 +35,7 @@ public class AdvisorMetrics {
 	}
 
 	/**
-	 * A call was answered.
+	 * Counts a call and its duration.
 	 * @param service the id of one of our services; null for any other call
 	 * @param status the HTTP status
 	 */
@@ -49,14 +49,14 @@ public class AdvisorMetrics {
 			.record(duration);
 	}
 
-	/** A card was given. */
+	/** Counts a card that was shown, or kept back in silent mode. */
 	public void given(AdviceCode advice, Indicator indicator, boolean silent) {
 		count("advisor.cards", "advice", advice.code(), "indicator", word(indicator), "mode",
 				silent ? "silent" : "live");
 	}
 
 	/**
-	 * Data of a key was neither sent nor obtained.
+	 * Counts a call without the data of a prefetch key.
 	 * @param key one of the prefetch keys
 	 */
 	public void missing(String key) {
@@ -64,7 +64,7 @@ public class AdvisorMetrics {
 	}
 
 	/**
-	 * An advice was kept back.
+	 * Counts an advice in a quiet period.
 	 * @param reason why, of a closed list
 	 */
 	public void suppressed(AdviceCode advice, Enum<?> reason) {
@@ -72,7 +72,7 @@ public class AdvisorMetrics {
 	}
 
 	/**
-	 * A clinician answered a card.
+	 * Counts a clinician's feedback to a card.
 	 * @param outcome accepted or overridden
 	 * @param reasonCode any; null for none
 	 * @param known whether the card is one that was shown
@@ -83,16 +83,16 @@ public class AdvisorMetrics {
 	}
 
 	/**
-	 * The database was gone or too slow.
-	 * @param operation what for, of a closed list
+	 * Counts database work that failed or took too long.
+	 * @param operation what it was for, of a closed list
 	 */
 	public void cardHistoryFailed(String operation) {
 		count("advisor.card.history.failures", "operation", operation);
 	}
 
 	/**
-	 * A FHIR server was asked.
-	 * @param outcome the hundred of its status ("2xx"), or "no-answer"
+	 * Counts a request to an EHR's FHIR server.
+	 * @param outcome the class of its status ("2xx"), or "no-answer"
 	 */
 	public void fhirCalled(String outcome) {
 		count("advisor.fhir.calls", "outcome", outcome);

@@ -18,23 +18,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Counts each call, and writes one line of it, whatever became of it, to the logger
- * {@code org.calciphylaxis.advisor.audit}; and gives every line that is logged on the way
- * the call's correlation id.
+ * Counts each call and logs one line for it, whatever its outcome, to the logger
+ * {@code org.calciphylaxis.advisor.observability}. Gives every line that is logged
+ * meanwhile the call's correlation id.
  */
 @Component
 @Order(AuditLogFilter.ORDER)
 class AuditLogFilter extends OncePerRequestFilter {
 
-	/** Before the doors, so that calls that are refused there have their line too. */
+	/** Before the security filters, so that calls that they refuse are logged too. */
 	static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
 
 	private static final Logger log = LoggerFactory.getLogger("org.calciphylaxis.advisor.observability");
 
 	private final AdvisorMetrics metrics;
 
-	AuditLogFilter(AdvisorMetrics numbers) {
-		this.metrics = numbers;
+	AuditLogFilter(AdvisorMetrics metrics) {
+		this.metrics = metrics;
 	}
 
 	@Override

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * What the log will say of one call, filled in on its way: by the door with the client,
- * by the hooks with the rest. It holds codes and names of ours, never anything of a
- * patient.
+ * What the log says of one call. Security fills in the client, the controllers the rest.
+ * It holds codes and names of ours, never anything of a patient.
  */
 public final class AuditRecord {
 
@@ -39,8 +38,7 @@ public final class AuditRecord {
 	}
 
 	/**
-	 * The record of a call. Outside of a call, in a test of a part, it is a new one that
-	 * nobody reads.
+	 * The record of a call: the one that the filter made, or else a new one.
 	 */
 	public static AuditRecord of(HttpServletRequest request) {
 		if (request.getAttribute(ATTRIBUTE) instanceof AuditRecord known) {
@@ -51,12 +49,12 @@ public final class AuditRecord {
 		return record;
 	}
 
-	/** Who calls: the name of a configured client. */
+	/** The name of the configured client that calls. */
 	public void client(String name) {
 		this.client = name;
 	}
 
-	/** Which service is called: one of our ids, never what the caller wrote. */
+	/** The id of the service that is called: one of ours, never what the caller wrote. */
 	public void service(String id) {
 		this.service = id;
 	}
@@ -73,12 +71,12 @@ public final class AuditRecord {
 		}
 	}
 
-	/** The codes of the advice that was given, as many as cards. */
+	/** The codes of the advice that was shown, one per card. */
 	public void advice(List<String> codes) {
 		this.advice = List.copyOf(codes);
 	}
 
-	/** The keys of the data that was not there, by their prefetch names. */
+	/** The prefetch keys whose data was missing. */
 	public void missing(List<String> keys) {
 		this.missing = List.copyOf(keys);
 	}

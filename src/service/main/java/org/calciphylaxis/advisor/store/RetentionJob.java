@@ -44,7 +44,7 @@ class RetentionJob {
 			}
 		}
 		catch (DataAccessException | TransactionException ex) {
-			this.metrics.cardHistoryFailed("forget");
+			this.metrics.cardHistoryFailed("delete");
 			log.warn("Expired cards and feedback could not be deleted: {}", DatabaseFailure.rootCause(ex));
 		}
 	}

@@ -29,10 +29,10 @@ class QuietPeriodIT {
 
 	private final String user = "Practitioner/" + UUID.randomUUID();
 
-	QuietPeriodIT(@LocalServerPort int port, @Autowired DemoClock clock, @Autowired CardHistoryWriter scribe) {
+	QuietPeriodIT(@LocalServerPort int port, @Autowired DemoClock clock, @Autowired CardHistoryWriter historyWriter) {
 		this.advisor = new AdvisorClient(port);
 		this.clock = clock;
-		this.historyWriter = scribe;
+		this.historyWriter = historyWriter;
 	}
 
 	@AfterEach

@@ -9,7 +9,7 @@ import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.PropertiesBinder;
 import org.calciphylaxis.advisor.store.StoreFixture;
 
-/** One instance of the service, as far as it remembers. */
+/** The card history of one instance of the service. */
 record CardHistoryFixture(StoreFixture store, CardHistory cardHistory) {
 
 	CardHistoryFixture(DataSource database, Clock clock, Map<String, String> properties) {

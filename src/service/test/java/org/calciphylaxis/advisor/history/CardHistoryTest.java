@@ -81,13 +81,13 @@ abstract class CardHistoryTest {
 	void isQuietForThisPatientAndThisClinicianOnly() {
 		Assessment suspected = Assessments.of(AdviceCode.SUSPECTED);
 		answer(give(suspected), FeedbackOutcome.OVERRIDDEN);
-		CardHistory memory = this.replica.cardHistory();
+		CardHistory history = this.replica.cardHistory();
 		for (CardRecipient other : List.of(recipient("https://ehr.example/fhir", this.patient, "Practitioner/2"),
 				recipient("https://ehr.example/fhir", "another", "Practitioner/1"),
 				recipient("https://another.example/fhir", this.patient, "Practitioner/1"))) {
-			assertThat(memory.withoutQuietAdvice(suspected, other).advice()).hasSize(1);
+			assertThat(history.withoutQuietAdvice(suspected, other).advice()).hasSize(1);
 		}
-		assertThat(memory
+		assertThat(history
 			.withoutQuietAdvice(suspected, recipient("https://ehr.example/fhir/", this.patient, "Practitioner/1"))
 			.advice()).isEmpty();
 	}

@@ -58,7 +58,7 @@ class DatabaseOutageTest {
 	}
 
 	@Test
-	void remembersNothingAndWaitsForNothingWhenTheDatabaseHangs() {
+	void recordsNothingAndWaitsForNothingWhenTheDatabaseHangs() {
 		CardHistoryFixture replica = replica(hanging());
 		Assessment suspected = Assessments.of(AdviceCode.SUSPECTED);
 		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
@@ -68,7 +68,7 @@ class DatabaseOutageTest {
 					.isTrue();
 			}
 		});
-		assertThat(replica.store().count("advisor.card.history.failures", "operation", "remember")).isGreaterThan(900);
+		assertThat(replica.store().count("advisor.card.history.failures", "operation", "record")).isGreaterThan(900);
 	}
 
 	@Test

@@ -68,14 +68,14 @@ class GrafanaDashboardTest {
 	}
 
 	private String scrape() {
-		AdvisorMetrics numbers = new AdvisorMetrics(this.registry);
-		numbers.called(Hook.PATIENT_VIEW.serviceId(), 200, Duration.ofMillis(5));
-		numbers.given(AdviceCode.AT_RISK, Indicator.INFO, false);
-		numbers.missing(PrefetchKey.LABS.key());
-		numbers.suppressed(AdviceCode.AT_RISK, Indicator.INFO);
-		numbers.answered("overridden", "free words of a client", true);
-		numbers.cardHistoryFailed("look-up");
-		numbers.fhirCalled("2xx");
+		AdvisorMetrics metrics = new AdvisorMetrics(this.registry);
+		metrics.called(Hook.PATIENT_VIEW.serviceId(), 200, Duration.ofMillis(5));
+		metrics.given(AdviceCode.AT_RISK, Indicator.INFO, false);
+		metrics.missing(PrefetchKey.LABS.key());
+		metrics.suppressed(AdviceCode.AT_RISK, Indicator.INFO);
+		metrics.answered("overridden", "free words of a client", true);
+		metrics.cardHistoryFailed("look-up");
+		metrics.fhirCalled("2xx");
 		return this.registry.scrape();
 	}
 

@@ -85,7 +85,7 @@ class RetentionJobTest {
 		job(StoreFixture.of(() -> {
 			throw new SQLTransientConnectionException("refused");
 		})).run();
-		assertThat(this.meters.get("advisor.card.history.failures").tag("operation", "forget").counter().count())
+		assertThat(this.meters.get("advisor.card.history.failures").tag("operation", "delete").counter().count())
 			.isOne();
 	}
 
