@@ -45,7 +45,10 @@ class DeferredMigration implements FlywayMigrationStrategy {
 		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
 			log.debug("Migrates {}", connection.getMetaData().getDatabaseProductName());
 			flyway.migrate();
-			this.pending = null;
+			if (this.pending != null) {
+				log.info("The database {} can be reached now", this.location);
+				this.pending = null;
+			}
 		}
 		catch (SQLException ex) {
 			if (!DatabaseFailure.isUnreachable(ex)) {
@@ -78,11 +81,14 @@ class DeferredMigration implements FlywayMigrationStrategy {
 		}
 	}
 
+	/** Says so once, not at each attempt. */
 	private void postpone(Flyway flyway, String reason) {
-		this.pending = flyway;
 		this.metrics.cardHistoryFailed("migrate");
-		log.error("The database {} cannot be reached: cards are shown without quiet periods, feedback gets 503. {}",
-				this.location, reason);
+		if (this.pending == null) {
+			log.error("The database {} cannot be reached: cards are shown without quiet periods, feedback gets 503. {}",
+					this.location, reason);
+		}
+		this.pending = flyway;
 	}
 
 }
