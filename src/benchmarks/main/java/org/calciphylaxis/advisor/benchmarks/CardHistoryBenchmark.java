@@ -34,9 +34,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What the card history adds to a call, with H2 in a file as by default: the look-up, and the
- * card that is written after the response. Each call waits here until its card is written,
- * so that all of the writing is counted.
+ * What the card history adds to a call, with H2 in a file as by default: the look-up, and
+ * the card that is written after the response. Each call waits here until its card is
+ * written, so that all of the writing is counted.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -90,7 +90,8 @@ public class CardHistoryBenchmark {
 	@Benchmark
 	public boolean noCard() {
 		CardRecipient recipient = recipient("patient " + this.call++ % PATIENTS);
-		return this.cardHistory.recordShown(this.cardHistory.withoutQuietAdvice(this.nothing, recipient), List.of(), recipient);
+		return this.cardHistory.recordShown(this.cardHistory.withoutQuietAdvice(this.nothing, recipient), List.of(),
+				recipient);
 	}
 
 	private boolean give(String patient) {

@@ -14,9 +14,9 @@ import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.cards.CardWriter;
 import org.calciphylaxis.advisor.observability.AdvisorMetrics;
+import org.calciphylaxis.advisor.store.FailureLog;
 import org.calciphylaxis.advisor.store.KeyedHash;
 import org.calciphylaxis.advisor.store.StoreUnavailable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CardHistory {
 
-	private static final Logger log = LoggerFactory.getLogger(CardHistory.class);
+	private final FailureLog failures;
 
 	private final CardHistoryReader historyReader;
 
@@ -56,6 +56,7 @@ public class CardHistory {
 		this.advisor = advisor;
 		this.metrics = metrics;
 		this.clock = clock;
+		this.failures = new FailureLog(LoggerFactory.getLogger(CardHistory.class), clock);
 	}
 
 	/**
@@ -105,7 +106,7 @@ public class CardHistory {
 		}
 		catch (StoreUnavailable ex) {
 			this.metrics.cardHistoryFailed("look-up");
-			log.warn("Cards are shown without regard to quiet periods: {}", ex.getMessage());
+			this.failures.warn("Cards are shown without regard to quiet periods: " + ex.getMessage());
 			return List.of();
 		}
 	}

@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.history;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -8,6 +9,7 @@ import org.calciphylaxis.advisor.observability.AdvisorMetrics;
 import org.calciphylaxis.advisor.store.BoundedExecutor;
 import org.calciphylaxis.advisor.store.CardHistoryProperties;
 import org.calciphylaxis.advisor.store.DatabaseFailure;
+import org.calciphylaxis.advisor.store.FailureLog;
 import org.calciphylaxis.advisor.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +31,17 @@ public class CardHistoryWriter {
 
 	private final AtomicInteger unwritten = new AtomicInteger();
 
+	private final FailureLog failures;
+
 	private final ShownCardRepository cards;
 
 	private final AdvisorMetrics metrics;
 
-	public CardHistoryWriter(ShownCardRepository cards, CardHistoryProperties settings, AdvisorMetrics metrics) {
+	public CardHistoryWriter(ShownCardRepository cards, CardHistoryProperties settings, AdvisorMetrics metrics,
+			Clock clock) {
 		this.cards = cards;
 		this.metrics = metrics;
+		this.failures = new FailureLog(log, clock);
 		this.executor = new BoundedExecutor("card-history-writer", 1, BACKLOG, settings.storeLimit());
 	}
 
@@ -48,6 +54,7 @@ public class CardHistoryWriter {
 		catch (StoreUnavailable ex) {
 			this.unwritten.decrementAndGet();
 			this.metrics.cardHistoryFailed("record");
+			this.failures.warn("A shown card could not be stored: " + ex.getMessage());
 		}
 	}
 
@@ -66,7 +73,7 @@ public class CardHistoryWriter {
 		}
 		catch (RuntimeException ex) {
 			this.metrics.cardHistoryFailed("record");
-			log.warn("A shown card could not be stored: {}", DatabaseFailure.rootCause(ex));
+			this.failures.warn("A shown card could not be stored: " + DatabaseFailure.rootCause(ex));
 		}
 		finally {
 			this.unwritten.decrementAndGet();

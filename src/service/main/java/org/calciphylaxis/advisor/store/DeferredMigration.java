@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 import org.calciphylaxis.advisor.observability.AdvisorMetrics;
 import org.flywaydb.core.Flyway;
@@ -24,6 +25,9 @@ class DeferredMigration implements FlywayMigrationStrategy {
 
 	private static final Logger log = LoggerFactory.getLogger(DeferredMigration.class);
 
+	/** Each waits {@code spring.datasource.hikari.connection-timeout}. */
+	private static final int MAX_ATTEMPTS = 5;
+
 	private final DatabaseLocation location;
 
 	private final AdvisorMetrics metrics;
@@ -42,7 +46,7 @@ class DeferredMigration implements FlywayMigrationStrategy {
 	@Override
 	public void migrate(Flyway flyway) {
 		this.location.restrictFile();
-		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+		try (Connection connection = connect(flyway.getConfiguration().getDataSource())) {
 			log.debug("Migrates {}", connection.getMetaData().getDatabaseProductName());
 			flyway.migrate();
 			if (this.pending != null) {
@@ -62,6 +66,19 @@ class DeferredMigration implements FlywayMigrationStrategy {
 			}
 			postpone(flyway, DatabaseFailure.rootCause(ex));
 		}
+	}
+
+	/** A machine that is busy starting is not yet an outage. */
+	private static Connection connect(DataSource database) throws SQLException {
+		for (int attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
+			try {
+				return database.getConnection();
+			}
+			catch (SQLException ex) {
+				log.debug("Attempt {} to connect failed: {}", attempt, DatabaseFailure.rootCause(ex));
+			}
+		}
+		return database.getConnection();
 	}
 
 	/** Tries again what could not be done at the start. */

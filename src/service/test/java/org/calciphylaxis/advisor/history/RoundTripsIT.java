@@ -21,9 +21,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the card history adds to a call, counted on the wire between the driver and PostgreSQL:
- * everything that is sent, commits and preparations included. The connection is open
- * already; that the pool sometimes asks whether it still is does not count here.
+ * What the card history adds to a call, counted on the wire between the driver and
+ * PostgreSQL: everything that is sent, commits and preparations included. The connection
+ * is open already; that the pool sometimes asks whether it still is does not count here.
  */
 class RoundTripsIT {
 

@@ -40,7 +40,7 @@ public final class StoreFixture {
 				Duration.ofSeconds(2), Duration.ofSeconds(5));
 		this.historyReader = new CardHistoryReader(new ShownCardRepository(JdbcClient.create(database), KEY), settings);
 		this.historyWriter = new CardHistoryWriter(new ShownCardRepository(JdbcClient.create(database), KEY), settings,
-				metrics());
+				metrics(), clock);
 		FeedbackRepository feedback = new FeedbackRepository(new NamedParameterJdbcTemplate(database), KEY);
 		H2Checkpoint checkpoint = new H2Checkpoint(JdbcClient.create(database), new DatabaseLocation(""));
 		this.feedbackService = new FeedbackService(feedback, this.historyWriter, checkpoint, metrics(), clock);

@@ -30,9 +30,9 @@ class HookRequestTest {
 
 	@Test
 	void fhirServerThatIsListedIsTheNamespaceOfItsIds() {
-		assertThat(recipient("https://EHR.example/fhir/", LISTED, FhirServerAllowlist.NONE)).isEqualTo(
-				new CardRecipient("calciphylaxis-patient-view", "patient-view", "ehr", "https://ehr.example/fhir", "p1",
-						"Practitioner/1"));
+		assertThat(recipient("https://EHR.example/fhir/", LISTED, FhirServerAllowlist.NONE))
+			.isEqualTo(new CardRecipient("calciphylaxis-patient-view", "patient-view", "ehr",
+					"https://ehr.example/fhir", "p1", "Practitioner/1"));
 		assertThat(recipient("https://ehr.example/fhir", FhirServerAllowlist.NONE, LISTED).namespace())
 			.isEqualTo("https://ehr.example/fhir");
 	}

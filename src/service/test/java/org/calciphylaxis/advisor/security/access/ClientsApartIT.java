@@ -50,9 +50,8 @@ class ClientsApartIT extends ProductionModeIT {
 	}
 
 	private void override(TokenFixture client, String card) {
-		post(client, SERVICE + "/feedback",
-				"{\"feedback\":[{\"card\":\"" + card
-						+ "\",\"outcome\":\"overridden\",\"outcomeTimestamp\":\"2026-11-22T05:49:15Z\"}]}");
+		post(client, SERVICE + "/feedback", "{\"feedback\":[{\"card\":\"" + card
+				+ "\",\"outcome\":\"overridden\",\"outcomeTimestamp\":\"2026-11-22T05:49:15Z\"}]}");
 	}
 
 	private HttpResponse<String> post(TokenFixture client, String path, String body) {
