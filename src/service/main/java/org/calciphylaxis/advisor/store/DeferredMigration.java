@@ -75,6 +75,9 @@ class DeferredMigration implements FlywayMigrationStrategy {
 				return database.getConnection();
 			}
 			catch (SQLException ex) {
+				if (!DatabaseFailure.isUnreachable(ex)) {
+					throw ex;
+				}
 				log.debug("Attempt {} to connect failed: {}", attempt, DatabaseFailure.rootCause(ex));
 			}
 		}

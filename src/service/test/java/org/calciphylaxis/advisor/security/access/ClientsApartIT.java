@@ -28,8 +28,8 @@ class ClientsApartIT extends ProductionModeIT {
 		registry.add("advisor.trust.clients[1].name", () -> "other-ehr");
 		registry.add("advisor.trust.clients[1].issuer", OTHER_EHR::issuer);
 		registry.add("advisor.trust.clients[1].jwks-file", () -> OTHER_EHR.jwksFile().toString());
-		registry.add("spring.datasource.url", () -> "jdbc:h2:mem:" + UUID.randomUUID()
-				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+		registry.add("spring.datasource.url",
+				() -> "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
 	}
 
 	@Test
