@@ -36,10 +36,11 @@ public record HookRequest(Hook hook, String hookInstance, String userId, ChartRe
 	 */
 	public CardRecipient recipient(CdsClientPrincipal caller, FhirServerAllowlist sharedServers) {
 		FhirAuthorization authorization = this.chart.authorization();
-		boolean known = authorization != null
-				&& sharedServers.and(caller.fhirServers()).permits(authorization.server());
-		return new CardRecipient(this.hook.serviceId(), this.hook.hookName(), caller.name(),
-				known ? CardRecipient.namespace(authorization.server()) : "", patientId(), this.userId);
+		String namespace = (authorization != null
+				&& sharedServers.and(caller.fhirServers()).permits(authorization.server()))
+						? CardRecipient.namespace(authorization.server()) : "";
+		return new CardRecipient(this.hook.serviceId(), this.hook.hookName(), caller.name(), namespace, patientId(),
+				this.userId);
 	}
 
 	/** Without anything of the patient. */
