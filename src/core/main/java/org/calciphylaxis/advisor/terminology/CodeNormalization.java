@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.terminology;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How the codes of a code system are written. */
 enum CodeNormalization {
@@ -11,7 +10,7 @@ enum CodeNormalization {
 
 	/**
 	 * As ICD; a mark (exclamation mark, asterisk, plus sign or dagger) and a letter for
-	 * the certainty of the diagnosis, after a blank, may follow the code.
+	 * the certainty of the diagnosis may follow the code.
 	 */
 	ICD_10_GM,
 
@@ -21,7 +20,9 @@ enum CodeNormalization {
 	/** A code is what it is, to the letter. */
 	PLAIN;
 
-	private static final Pattern GM_MARKS = Pattern.compile("\\s*[!*+\u2020]?(?:\\s+[AGVZagvz])?$");
+	private static final String GM_MARKS = "!*+\u2020";
+
+	private static final String GM_CERTAINTIES = "AGVZagvz";
 
 	static CodeNormalization forSystem(String canonicalSystem) {
 		if (CodeSystemAliases.ICD_10_GM.equals(canonicalSystem)) {
@@ -39,6 +40,17 @@ enum CodeNormalization {
 		return this != PLAIN;
 	}
 
+	private static String withoutMarks(String code) {
+		int end = code.length();
+		boolean hasCertainty = end > 1 && GM_CERTAINTIES.indexOf(code.charAt(end - 1)) >= 0
+				&& !Character.isLetter(code.charAt(end - 2));
+		end -= hasCertainty ? 1 : 0;
+		while (end > 0 && (GM_MARKS.indexOf(code.charAt(end - 1)) >= 0 || code.charAt(end - 1) == ' ')) {
+			end--;
+		}
+		return code.substring(0, end);
+	}
+
 	private static String withoutDot(String code) {
 		return code.replace(".", "").toUpperCase(Locale.ROOT);
 	}
@@ -47,7 +59,7 @@ enum CodeNormalization {
 		String stripped = code.strip();
 		return switch (this) {
 			case ICD -> withoutDot(stripped);
-			case ICD_10_GM -> withoutDot(GM_MARKS.matcher(stripped).replaceAll(""));
+			case ICD_10_GM -> withoutDot(withoutMarks(stripped));
 			case ATC -> stripped.toUpperCase(Locale.ROOT);
 			case PLAIN -> stripped;
 		};

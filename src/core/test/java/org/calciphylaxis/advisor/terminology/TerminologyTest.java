@@ -67,7 +67,8 @@ class TerminologyTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "E83.50", "E8350", "E83.50 G", "E83.50!", "E83.50* V", "E83.50+", "E83.50\u2020 g" })
+	@ValueSource(strings = { "E83.50", "E8350", "E83.50 G", "E83.50!", "E83.50* V", "E83.50+", "E83.50\u2020 g",
+			"E83.50G", "E83.50!V" })
 	void readsTheMarksOfIcd10GmAsNoPartOfTheCode(String code) {
 		assertConcepts("http://fhir.de/CodeSystem/bfarm/icd-10-gm", code, Concept.CALCIPHYLAXIS_DX);
 		assertConcepts(ICD_10_CM, code);

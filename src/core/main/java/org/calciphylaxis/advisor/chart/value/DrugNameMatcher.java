@@ -12,7 +12,8 @@ import org.calciphylaxis.advisor.terminology.DrugNameIndex;
 
 /**
  * Finds the names of drugs in text: whole words, any case, unless a word that speaks
- * against the drug stands within four words before it (rules, section 6).
+ * against the drug stands within four words before it in its sentence (rules, sections 6
+ * and 10).
  */
 class DrugNameMatcher {
 
@@ -21,12 +22,20 @@ class DrugNameMatcher {
 	private static final Set<String> AGAINST = Set.of("no", "not", "never", "stop", "stopped", "d/c", "discontinue",
 			"discontinued", "avoid", "allergy", "hold");
 
+	/** What a word against stands before when it speaks of the product, not the drug. */
+	private static final Set<String> OF_THE_PRODUCT = Set.of("substitute", "substitution", "substitutions", "generic",
+			"generics", "formulary", "refill", "refills", "crush", "chew");
+
+	private static final String SENTENCE_END = ".";
+
+	private static final String COLON = ":";
+
 	/** By the first word of the name. */
 	private final Map<String, List<DrugName>> names = new HashMap<>();
 
 	DrugNameMatcher(Map<String, Set<Concept>> conceptsByName) {
 		conceptsByName.forEach((name, concepts) -> {
-			List<String> words = wordsOf(name);
+			List<String> words = wordsOf(name).stream().filter((word) -> !isEnd(word)).toList();
 			if (!words.isEmpty()) {
 				this.names.computeIfAbsent(words.get(0), (word) -> new ArrayList<>())
 					.add(new DrugName(words, concepts));
@@ -51,7 +60,23 @@ class DrugNameMatcher {
 	}
 
 	private static boolean isNegated(int at, List<String> words) {
-		return words.subList(Math.max(0, at - WORDS_BEFORE), at).stream().anyMatch(AGAINST::contains);
+		int before = 0;
+		for (int i = at - 1; i >= 0 && before < WORDS_BEFORE; i--) {
+			String word = words.get(i);
+			if (isEnd(word)) {
+				return COLON.equals(word) && i > 0 && AGAINST.contains(words.get(i - 1));
+			}
+			if (AGAINST.contains(word) && !OF_THE_PRODUCT.contains(words.get(i + 1))) {
+				return true;
+			}
+			before++;
+		}
+		return false;
+	}
+
+	/** "No generic: warfarin" is two sentences; "stopped: warfarin" is one. */
+	private static boolean isEnd(String word) {
+		return SENTENCE_END.equals(word) || COLON.equals(word);
 	}
 
 	private static List<String> wordsOf(String text) {
@@ -66,9 +91,19 @@ class DrugNameMatcher {
 			if (at > start) {
 				words.add(lower.substring(start, at));
 			}
+			if (at < lower.length() && endsSentence(lower, at)) {
+				words.add((lower.charAt(at) == ':') ? COLON : SENTENCE_END);
+			}
 			at++;
 		}
 		return words;
+	}
+
+	/** The point of a number ends none. */
+	private static boolean endsSentence(String text, int at) {
+		char character = text.charAt(at);
+		boolean isPoint = character == '.' && !isWordCharacter(text, at + 1);
+		return isPoint || character == ';' || character == ':' || character == '\n';
 	}
 
 	/** The slash of "d/c" belongs to the word; every other one parts words. */

@@ -37,6 +37,14 @@ class DrugNameMatcherTest {
 		assertThat(conceptsIn(text)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Do not substitute. Warfarin 5 mg", "No generic: warfarin", "DO NOT SUBSTITUTE warfarin",
+			"no substitution; warfarin", "Allergy: penicillin. Warfarin 2.5 mg", "do not crush\nwarfarin",
+			"No refills. Warfarin" })
+	void heedsNothingOfAnotherSentenceOrOfTheProduct(String text) {
+		assertThat(conceptsIn(text)).containsExactly(Concept.WARFARIN);
+	}
+
 	@Test
 	void findsNamesOfSeveralWordsAndSeveralNames() {
 		assertThat(conceptsIn("warfarin; Calcium-Acetate 667 mg")).containsExactlyInAnyOrder(Concept.WARFARIN,
