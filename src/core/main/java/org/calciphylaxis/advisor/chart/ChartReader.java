@@ -68,8 +68,9 @@ public class ChartReader {
 	 * all. Drafts for another patient or of another type are passed over; those that
 	 * cannot be used are dropped and counted.
 	 */
-	public List<MedicationFact> draftOrders(ChartResources resources) {
-		return draftOrders(resources, new DroppedResources());
+	public DraftOrders draftOrders(ChartResources resources) {
+		DroppedResources dropped = new DroppedResources();
+		return new DraftOrders(draftOrders(resources, dropped), dropped.addedTo(resources.availability()));
 	}
 
 	private List<MedicationFact> draftOrders(ChartResources resources, DroppedResources dropped) {

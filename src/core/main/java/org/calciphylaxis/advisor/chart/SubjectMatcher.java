@@ -1,6 +1,9 @@
 package org.calciphylaxis.advisor.chart;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
@@ -34,24 +37,10 @@ public final class SubjectMatcher {
 	 * a device, a contained patient that is nobody's).
 	 */
 	public boolean isForeign(LenientElement resource) {
-		return isForeign(resource, resource.node().get("subject"))
-				|| isForeign(resource, resource.node().get("patient"));
-	}
-
-	private boolean isForeign(LenientElement resource, @Nullable JsonNode subject) {
-		if (subject == null) {
-			return false;
-		}
-		if (subject.isArray()) {
-			for (JsonNode each : subject) {
-				if (isForeign(resource, each)) {
-					return true;
-				}
-			}
-			return false;
-		}
-		String reference = reference(subject);
-		return reference != null && !names(resource, reference.strip());
+		return Stream.of("subject", "patient")
+			.flatMap((member) -> references(resource.node().path(member)))
+			.distinct()
+			.anyMatch((reference) -> !names(resource, reference));
 	}
 
 	/**
@@ -60,27 +49,24 @@ public final class SubjectMatcher {
 	 */
 	boolean isAboutOther(LenientElement observation) {
 		JsonNode focus = observation.node().path("focus");
-		if (!focus.isArray()) {
-			return isOther(observation, focus);
-		}
-		for (JsonNode each : focus) {
-			if (isOther(observation, each)) {
-				return true;
-			}
-		}
-		return false;
+		boolean namesNobody = elements(focus).anyMatch((each) -> !isEmpty(each) && reference(each) == null);
+		return namesNobody || references(focus).distinct().anyMatch((reference) -> !names(observation, reference));
 	}
 
-	private boolean isOther(LenientElement observation, JsonNode focus) {
-		if (focus.isMissingNode() || focus.isNull() || (focus.isContainerNode() && focus.isEmpty())) {
-			return false;
-		}
-		String reference = reference(focus);
-		return reference == null || !names(observation, reference.strip());
+	private static boolean isEmpty(JsonNode element) {
+		return element.isMissingNode() || element.isNull() || (element.isContainerNode() && element.isEmpty());
 	}
 
-	private static @Nullable String reference(JsonNode reference) {
-		return reference.isTextual() ? reference.textValue() : new LenientElement(reference).text("reference");
+	private static Stream<String> references(JsonNode value) {
+		return elements(value).map(SubjectMatcher::reference).filter(Objects::nonNull).map(String::strip);
+	}
+
+	private static @Nullable String reference(JsonNode element) {
+		return element.isTextual() ? element.textValue() : new LenientElement(element).text("reference");
+	}
+
+	private static Stream<JsonNode> elements(JsonNode value) {
+		return value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
 	}
 
 	private boolean names(LenientElement resource, String reference) {

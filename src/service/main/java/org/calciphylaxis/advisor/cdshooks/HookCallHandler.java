@@ -2,11 +2,16 @@ package org.calciphylaxis.advisor.cdshooks;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
 import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
+import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.cards.CardContext;
 import org.calciphylaxis.advisor.cards.CardWriter;
 import org.calciphylaxis.advisor.cards.CardsSerializer;
@@ -15,6 +20,7 @@ import org.calciphylaxis.advisor.cdshooks.request.HookRequestReader;
 import org.calciphylaxis.advisor.cdshooks.request.RequestBodyReader;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
+import org.calciphylaxis.advisor.chart.DraftOrders;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.history.CardHistory;
 import org.calciphylaxis.advisor.history.CardRecipient;
@@ -79,26 +85,29 @@ public class HookCallHandler {
 	 */
 	HookResponse answer(HookRequest request, CdsClientPrincipal caller) {
 		if (request.isAboutNoOrder()) {
-			return withoutCards(List.of());
+			return withoutCards(Map.of());
 		}
 		ChartResources resources = this.prefetchResolver.resolve(request.chart(), caller.fhirServers());
-		if (!Assessor.hasToJudge(request.hook().occasion(), this.chartReader.draftOrders(resources))) {
-			return withoutCards(missing(resources));
+		DraftOrders drafts = this.chartReader.draftOrders(resources);
+		if (!Assessor.hasToJudge(request.hook().occasion(), drafts.orders())) {
+			return withoutCards(drafts.availability());
 		}
 		CardRecipient recipient = recipient(request, caller);
-		Assessment given = this.cardHistory.withoutQuietAdvice(assess(request.hook(), resources), recipient);
+		PatientChart chart = this.chartReader.read(resources);
+		Assessment given = this.cardHistory.withoutQuietAdvice(assess(chart, request.hook()), recipient);
 		List<CdsServiceResponseCardJson> cards = cards(given, request);
 		boolean show = this.cardHistory.recordShown(given, uuids(cards), recipient);
 		return new HookResponse(this.cardsSerializer.write(show ? cards : List.of()), show ? codes(given) : List.of(),
-				missing(resources));
+				missing(chart.availability()), dropped(chart.availability()));
 	}
 
 	/**
 	 * EHRs call at every keystroke in an order: most calls end here, and cost next to
 	 * nothing.
 	 */
-	private HookResponse withoutCards(List<String> missing) {
-		return new HookResponse(this.cardsSerializer.write(List.of()), List.of(), missing);
+	private HookResponse withoutCards(Map<PrefetchKey, DataAvailability> availability) {
+		return new HookResponse(this.cardsSerializer.write(List.of()), List.of(), missing(availability),
+				dropped(availability));
 	}
 
 	/** All of a call but its history: nothing is looked up, kept or counted. */
@@ -115,13 +124,14 @@ public class HookCallHandler {
 	}
 
 	private Assessment assessWarmUp(HookRequest request) {
-		return assess(request.hook(),
-				this.prefetchResolver.resolve(request.chart(), CdsClientPrincipal.WITHOUT_TOKEN.fhirServers()));
+		return assess(
+				this.chartReader.read(
+						this.prefetchResolver.resolve(request.chart(), CdsClientPrincipal.WITHOUT_TOKEN.fhirServers())),
+				request.hook());
 	}
 
-	private Assessment assess(Hook hook, ChartResources resources) {
-		return this.assessor.assess(this.chartReader.read(resources), hook.occasion(),
-				this.times.at(this.clock.instant()));
+	private Assessment assess(PatientChart chart, Hook hook) {
+		return this.assessor.assess(chart, hook.occasion(), this.times.at(this.clock.instant()));
 	}
 
 	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request) {
@@ -141,14 +151,20 @@ public class HookCallHandler {
 		return assessment.advice().stream().map((advice) -> advice.code().code()).toList();
 	}
 
-	private static List<String> missing(ChartResources resources) {
-		return resources.availability()
-			.entrySet()
+	private static List<String> missing(Map<PrefetchKey, DataAvailability> availability) {
+		return availability.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue().isReadable())
 			.map((entry) -> entry.getKey().key())
 			.sorted()
 			.toList();
+	}
+
+	private static Map<String, Integer> dropped(Map<PrefetchKey, DataAvailability> availability) {
+		return availability.values()
+			.stream()
+			.flatMap((key) -> key.dropped().entrySet().stream())
+			.collect(Collectors.toMap((dropped) -> dropped.getKey().code(), Map.Entry::getValue, Integer::sum));
 	}
 
 }

@@ -69,6 +69,7 @@ class HookController {
 			HookResponse answer = this.hookCall.answer(sent, caller);
 			call.advice(answer.advice());
 			call.missing(answer.missing());
+			call.dropped(answer.dropped());
 			return answer.body();
 		}
 		catch (EssentialDataMissing ex) {

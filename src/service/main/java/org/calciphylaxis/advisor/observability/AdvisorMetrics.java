@@ -64,6 +64,14 @@ public class AdvisorMetrics {
 	}
 
 	/**
+	 * Counts resources of a chart that were not used.
+	 * @param reason why, of a closed list
+	 */
+	public void dropped(String reason, int count) {
+		this.registry.counter("advisor.dropped.resources", "reason", reason).increment(count);
+	}
+
+	/**
 	 * Counts an advice in a quiet period.
 	 * @param reason why, of a closed list
 	 */

@@ -57,6 +57,7 @@ class AuditLogFilter extends OncePerRequestFilter {
 			Duration duration = Duration.ofNanos(System.nanoTime() - start);
 			this.metrics.called(call.service(), status, duration);
 			call.missing().forEach(this.metrics::missing);
+			call.dropped().forEach(this.metrics::dropped);
 			write(call, request.getMethod(), status, duration.toMillis());
 			MDC.remove(AuditRecord.CORRELATION);
 		}
@@ -76,8 +77,9 @@ class AuditLogFilter extends OncePerRequestFilter {
 			.addKeyValue("call.advice", call.advice())
 			.addKeyValue("call.milliseconds", milliseconds)
 			.addKeyValue("call.missing", call.missing())
-			.log("{} client={} service={} hookInstance={} status={} advice={} ms={} missing={}", verb, client, service,
-					hookInstance, status, call.advice(), milliseconds, call.missing());
+			.addKeyValue("call.dropped", call.dropped())
+			.log("{} client={} service={} hookInstance={} status={} advice={} ms={} missing={} dropped={}", verb,
+					client, service, hookInstance, status, call.advice(), milliseconds, call.missing(), call.dropped());
 	}
 
 }

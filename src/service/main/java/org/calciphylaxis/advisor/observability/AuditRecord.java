@@ -1,6 +1,9 @@
 package org.calciphylaxis.advisor.observability;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -33,6 +36,8 @@ public final class AuditRecord {
 	private List<String> advice = List.of();
 
 	private List<String> missing = List.of();
+
+	private SortedMap<String, Integer> dropped = new TreeMap<>();
 
 	AuditRecord() {
 	}
@@ -81,6 +86,11 @@ public final class AuditRecord {
 		this.missing = List.copyOf(keys);
 	}
 
+	/** How many resources were not used, by the code of the reason. */
+	public void dropped(Map<String, Integer> countsByReason) {
+		this.dropped = new TreeMap<>(countsByReason);
+	}
+
 	String correlation() {
 		return this.correlation;
 	}
@@ -103,6 +113,10 @@ public final class AuditRecord {
 
 	List<String> missing() {
 		return this.missing;
+	}
+
+	SortedMap<String, Integer> dropped() {
+		return this.dropped;
 	}
 
 }

@@ -68,17 +68,18 @@ final class ResolvedPrefetch {
 	}
 
 	private static DataAvailability availability(PrefetchValue.Resources arrived, int foreignVersion) {
-		int unreadable = arrived.unreadable() + foreignVersion;
 		String reason = arrived.reason();
 		if (reason.isEmpty() && arrived.next() != null) {
 			reason = "there is more of it on the EHR's FHIR server, which may not be called";
 		}
-		if (reason.isEmpty() && unreadable > 0) {
+		if (reason.isEmpty() && arrived.unreadable() + foreignVersion > 0) {
 			reason = "some of them could not be read";
 		}
-		State state = reason.isEmpty() ? State.COMPLETE : State.INCOMPLETE;
-		return new DataAvailability(state, reason, arrived.unreadable(), 0).withDropped(DropReason.FOREIGN_VERSION,
-				foreignVersion);
+		boolean isNothingLeft = foreignVersion > 0 && foreignVersion == arrived.resources().size();
+		State partly = isNothingLeft ? State.MISSING : State.INCOMPLETE;
+		return new DataAvailability(reason.isEmpty() ? State.COMPLETE : partly, reason, Map.of())
+			.withDropped(DropReason.UNREADABLE, arrived.unreadable())
+			.withDropped(DropReason.FOREIGN_VERSION, foreignVersion);
 	}
 
 }

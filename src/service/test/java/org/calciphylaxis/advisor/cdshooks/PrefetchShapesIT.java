@@ -1,16 +1,20 @@
 package org.calciphylaxis.advisor.cdshooks;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.Hook;
+import org.calciphylaxis.advisor.cdshooks.request.HookRequestReader;
+import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +28,11 @@ class PrefetchShapesIT {
 
 	private final AdvisorClient advisor;
 
-	PrefetchShapesIT(@LocalServerPort int port) {
+	private final HookCallHandler hookCallHandler;
+
+	PrefetchShapesIT(@LocalServerPort int port, @Autowired HookCallHandler hookCallHandler) {
 		this.advisor = new AdvisorClient(port);
+		this.hookCallHandler = hookCallHandler;
 	}
 
 	@ParameterizedTest
@@ -103,6 +110,43 @@ class PrefetchShapesIT {
 		}
 
 		assertThat(this.advisor.call("patient-view", request.toString()).statusCode()).isEqualTo(200);
+	}
+
+	/**
+	 * One resource of another FHIR version, or of another patient, never costs the rest.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+			foreign-version; {"resourceType":"Condition","id":"c2","clinicalStatus":"active"}
+			other-patient; {"resourceType":"Condition","id":"c2","subject":{"reference":"Patient/p2"}}
+			modifier; {"resourceType":"Condition","id":"c2","modifierExtension":[{"url":"https://ehr.example/x"}]}
+			date; {"resourceType":"Condition","id":"c2","code":{"text":"livedo"},"recordedDate":"soon"}
+			unreadable; {"resourceType":7}
+			""")
+	void whatIsNotUsedIsCountedByItsReason(String reason, String resource) throws JsonProcessingException {
+		ObjectNode request = HookRequests.of(Hook.PATIENT_VIEW);
+		ObjectNode conditions = (ObjectNode) request.at("/prefetch/conditions");
+		conditions.set("entry", JSON.readTree(
+				"[{\"resource\":{\"resourceType\":\"Condition\",\"id\":\"c1\"}},{\"resource\":" + resource + "}]"));
+
+		HookResponse response = this.hookCallHandler.answer(HookRequestReader.read(request, Hook.PATIENT_VIEW),
+				CdsClientPrincipal.WITHOUT_TOKEN);
+
+		assertThat(response.dropped()).containsExactly(Map.entry(reason, 1));
+	}
+
+	@Test
+	void aDraftThatIsNotUsedIsCountedToo() throws JsonProcessingException {
+		ObjectNode request = HookRequests.of(Hook.ORDER_SIGN);
+		((ObjectNode) request.at("/context/draftOrders"))
+			.set("entry", JSON.readTree("[{\"resource\":{\"resourceType\":\"MedicationRequest\",\"modifierExtension\":"
+					+ "[{\"url\":\"https://ehr.example/x\"}],\"medicationCodeableConcept\":{\"text\":\"warfarin\"}}}]"));
+
+		HookResponse response = this.hookCallHandler.answer(HookRequestReader.read(request, Hook.ORDER_SIGN),
+				CdsClientPrincipal.WITHOUT_TOKEN);
+
+		assertThat(response.advice()).isEmpty();
+		assertThat(response.dropped()).containsExactly(Map.entry("modifier", 1));
 	}
 
 	@ParameterizedTest

@@ -39,6 +39,16 @@ class AdvisorMetricsTest {
 	}
 
 	@Test
+	void countsDroppedResourcesByReason() {
+		this.metrics.dropped("modifier", 2);
+		this.metrics.dropped("modifier", 1);
+		this.metrics.dropped("date", 1);
+		assertThat(this.registry.get("advisor.dropped.resources").tag("reason", "modifier").counter().count())
+			.isEqualTo(3);
+		assertThat(labels("reason")).containsExactly("date", "modifier");
+	}
+
+	@Test
 	void timesACallWithoutAServiceAsNone() {
 		this.metrics.called(null, 404, Duration.ofMillis(3));
 		assertThat(labels("service")).containsExactly("none");

@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.observability;
 
 import java.util.List;
+import java.util.Map;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -55,12 +56,13 @@ class AuditLogFilterTest {
 			record.hookInstance(ID);
 			record.advice(List.of("suspected"));
 			record.missing(List.of("labs"));
+			record.dropped(Map.of("modifier", 1, "date", 2));
 		});
 		assertThat(this.lines.list).hasSize(1);
 		assertThat(line.getFormattedMessage())
 			.startsWith("POST client=ehr service=calciphylaxis-patient-view hookInstance=" + ID
 					+ " status=200 advice=[suspected] ms=")
-			.endsWith("missing=[labs]");
+			.endsWith("missing=[labs] dropped={date=2, modifier=1}");
 		assertThat(line.getMDCPropertyMap()).containsEntry("call.id", ID);
 		assertThat(MDC.get("call.id")).isNull();
 	}

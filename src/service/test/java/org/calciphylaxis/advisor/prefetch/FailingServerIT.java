@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -11,6 +12,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability.State;
+import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.junit.jupiter.api.AfterEach;
@@ -126,7 +128,8 @@ class FailingServerIT {
 		ChartResources sources = this.ehr.pull();
 
 		assertThat(sources.resources().get(PrefetchKey.CONDITIONS)).hasSize(2);
-		assertThat(sources.availability().get(PrefetchKey.CONDITIONS).unreadable()).isEqualTo(1);
+		assertThat(sources.availability().get(PrefetchKey.CONDITIONS).dropped())
+			.containsExactly(Map.entry(DropReason.FOREIGN_VERSION, 1));
 	}
 
 }
