@@ -35,6 +35,7 @@ class ClientsApartIT extends ProductionModeIT {
 	@Test
 	void oneClientCannotSilenceTheCardsOfAnother() {
 		String card = card(EHR);
+		assertThat(card).isNotEmpty();
 		assertThat(card(OTHER_EHR)).isEqualTo(card);
 		override(OTHER_EHR, card);
 		assertThat(cards(OTHER_EHR)).isEmpty();
@@ -64,10 +65,10 @@ class ClientsApartIT extends ProductionModeIT {
 		return response;
 	}
 
-	/** An ulcer of the calf on dialysis, without dates. */
+	/** An ulcer of the thigh on dialysis and warfarin, without dates. */
 	private static ObjectNode suspected() {
 		ObjectNode request = HookRequests.of(Hook.PATIENT_VIEW);
-		for (String code : new String[] { "N18.6", "Z99.2", "L97.219" }) {
+		for (String code : new String[] { "N18.6", "Z99.2", "E66.01", "E11.9", "L97.119" }) {
 			ObjectNode condition = entry(request, "conditions").put("resourceType", "Condition").put("id", "c-" + code);
 			condition.putObject("subject").put("reference", "Patient/p1");
 			condition.putObject("clinicalStatus").putArray("coding").addObject().put("code", "active");
