@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.security.access;
 
 import java.net.http.HttpResponse;
-import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,8 +27,6 @@ class ClientsApartIT extends ProductionModeIT {
 		registry.add("advisor.trust.clients[1].name", () -> "other-ehr");
 		registry.add("advisor.trust.clients[1].issuer", OTHER_EHR::issuer);
 		registry.add("advisor.trust.clients[1].jwks-file", () -> OTHER_EHR.jwksFile().toString());
-		registry.add("spring.datasource.url",
-				() -> "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
 	}
 
 	@Test

@@ -34,7 +34,8 @@ abstract class ProductionModeIT {
 		registry.add("advisor.trust.clients[0].issuer", EHR::issuer);
 		registry.add("advisor.trust.clients[0].jwks-file", () -> EHR.jwksFile().toString());
 		registry.add("advisor.trust.origins[0]", () -> "https://page.example.org");
-		registry.add("spring.datasource.url", () -> "jdbc:h2:mem:" + UUID.randomUUID());
+		registry.add("spring.datasource.url",
+				() -> "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
 	}
 
 	static String bearer(String path) {
