@@ -72,7 +72,7 @@ public final class UnitConverter {
 	private UnitConversion conversion(Analyte analyte, @Nullable String unitCode, @Nullable String unitText) {
 		AnalyteUnits units = Objects.requireNonNull(this.analytes.get(analyte));
 		boolean hasCode = unitCode != null && !unitCode.isBlank();
-		UnitConversion way = hasCode ? units.from(unitCode) : Impossible.NO_UNIT;
+		UnitConversion way = (unitCode != null && hasCode) ? units.from(unitCode) : Impossible.NO_UNIT;
 		if (way != Impossible.NO_UNIT && way != Impossible.NOT_KNOWN) {
 			return way;
 		}

@@ -57,8 +57,8 @@ public record CdsClient(
 	@AssertTrue(message = "jwks-uri has to be an https URL")
 	boolean isJwksUriSafe() {
 		URI url = HttpUrl.parse(this.jwksUri);
-		return this.jwksUri == null || (url != null && (url.getScheme().equals("https")
-				|| url.getHost().equals("localhost") || LoopbackRequestMatcher.isLoopback(url.getHost())));
+		return this.jwksUri == null || (url != null
+				&& (url.getScheme().equals("https") || LoopbackRequestMatcher.isLoopbackHost(url.getHost())));
 	}
 
 	/** Anyone can sign for the sandbox: it is heard from this machine only. */

@@ -8,14 +8,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Matches a call whose connection comes from this machine. Only the address of the
- * connection counts: {@code X-Forwarded-For} is what the sender says of itself.
+ * Matches a call whose connection comes from this machine, and which calls it by a name
+ * of its own: a browser on this machine makes calls for any page whose name leads here.
+ * {@code X-Forwarded-For} is what the sender says of itself, and does not count.
  */
 public final class LoopbackRequestMatcher implements RequestMatcher {
 
+	/** An IPv6 literal with a zone. */
+	private static final int MAX_ADDRESS_LENGTH = 64;
+
 	@Override
 	public boolean matches(HttpServletRequest request) {
-		return isLoopback(request.getRemoteAddr());
+		return isLoopback(request.getRemoteAddr()) && isLoopbackHost(request.getServerName());
+	}
+
+	/** Whether the host of a URL or of the header {@code Host} names this machine. */
+	public static boolean isLoopbackHost(String host) {
+		String literal = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+		return host.equalsIgnoreCase("localhost") || isLoopback(literal);
 	}
 
 	/**
@@ -24,7 +34,8 @@ public final class LoopbackRequestMatcher implements RequestMatcher {
 	 * @return false for anything that is not an IP literal
 	 */
 	public static boolean isLoopback(String address) {
-		if (address.isEmpty() || !address.matches("[0-9A-Fa-f:.]+(%[0-9A-Za-z]+)?")) {
+		if (address.isEmpty() || address.length() > MAX_ADDRESS_LENGTH
+				|| !address.matches("[0-9A-Fa-f:.]+(%[0-9A-Za-z]+)?")) {
 			return false;
 		}
 		try {

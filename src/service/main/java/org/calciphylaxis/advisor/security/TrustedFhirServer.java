@@ -17,7 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 public record TrustedFhirServer(String url, @DefaultValue("false") boolean open) {
 
-	private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
+	private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+");
+
+	private static final int MAX_PATH_LENGTH = 2048;
 
 	@ConstructorBinding
 	public TrustedFhirServer {
@@ -44,7 +46,7 @@ public record TrustedFhirServer(String url, @DefaultValue("false") boolean open)
 		}
 		String below = withoutSlash(address.getRawPath());
 		String root = withoutSlash(base.getRawPath());
-		return PATH.matcher(below).matches() && (below.equals(root) || below.startsWith(root + "/"));
+		return isPath(below) && (below.equals(root) || below.startsWith(root + "/"));
 	}
 
 	/** Whether two addresses have the same scheme, host and port. */
@@ -56,20 +58,21 @@ public record TrustedFhirServer(String url, @DefaultValue("false") boolean open)
 	private static boolean isAllowed(String url) {
 		try {
 			URI base = new URI(url);
-			if (!isPlain(base) || base.getHost() == null || !PATH.matcher(withoutSlash(base.getRawPath())).matches()) {
+			if (!isPlain(base) || base.getHost() == null || !isPath(withoutSlash(base.getRawPath()))) {
 				return false;
 			}
 			String scheme = scheme(base);
-			return scheme.equals("https") || (scheme.equals("http") && isThisMachine(base.getHost()));
+			return scheme.equals("https")
+					|| (scheme.equals("http") && LoopbackRequestMatcher.isLoopbackHost(base.getHost()));
 		}
 		catch (URISyntaxException ex) {
 			return false;
 		}
 	}
 
-	private static boolean isThisMachine(String host) {
-		String literal = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-		return host.equalsIgnoreCase("localhost") || LoopbackRequestMatcher.isLoopback(literal);
+	/** The length comes first: matching takes a stack that is as deep as the path. */
+	private static boolean isPath(String path) {
+		return path.length() <= MAX_PATH_LENGTH && PATH.matcher(path).matches();
 	}
 
 	private static boolean isPlain(URI address) {

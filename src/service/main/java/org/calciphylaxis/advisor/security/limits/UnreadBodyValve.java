@@ -2,6 +2,8 @@ package org.calciphylaxis.advisor.security.limits;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
@@ -11,13 +13,20 @@ import org.apache.coyote.ActionCode;
 
 /**
  * Ends the connection of a call whose body nobody has read. Tomcat would wait on the
- * call's thread for the rest of it; this takes what has arrived, so that the sender hears
- * the answer, and waits for nothing.
+ * call's thread for the rest of it. This discards what a sender who is still sending at
+ * full speed sends in a moment, since most clients hear the answer only then, and does
+ * not wait for one who trickles.
  */
 final class UnreadBodyValve extends ValveBase {
 
 	/** A sender of more than this that nobody reads is cut off. */
 	private static final long MAX_DISCARDED_BYTES = 32L * 1024 * 1024;
+
+	private static final Duration MAX_TIME = Duration.ofMillis(300);
+
+	private static final Duration MAX_PAUSE = Duration.ofMillis(50);
+
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
 
 	UnreadBodyValve() {
 		super(true);
@@ -37,14 +46,15 @@ final class UnreadBodyValve extends ValveBase {
 	 * The parts of a chunked body cannot be told apart without waiting: they are left.
 	 */
 	private static void discard(Request request) {
-		if (request.getContentLengthLong() < 0) {
+		if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MAX_DISCARDED_BYTES) {
 			return;
 		}
 		try {
 			InputStream body = request.getStream();
 			byte[] discarded = new byte[8192];
-			for (long total = 0; total < MAX_DISCARDED_BYTES && hasArrived(request);) {
-				total += Math.max(body.read(discarded), 0);
+			long end = System.nanoTime() + MAX_TIME.toNanos();
+			while (System.nanoTime() < end && !request.getCoyoteRequest().isFinished() && arrives(request)) {
+				body.read(discarded);
 			}
 		}
 		catch (IOException ex) {
@@ -52,12 +62,16 @@ final class UnreadBodyValve extends ValveBase {
 		}
 	}
 
-	private static boolean hasArrived(Request request) {
-		if (request.getCoyoteRequest().isFinished()) {
-			return false;
+	private static boolean arrives(Request request) {
+		long end = System.nanoTime() + MAX_PAUSE.toNanos();
+		while (System.nanoTime() < end) {
+			request.getCoyoteRequest().action(ActionCode.AVAILABLE, Boolean.TRUE);
+			if (request.getCoyoteRequest().getAvailable() > 0) {
+				return true;
+			}
+			LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
 		}
-		request.getCoyoteRequest().action(ActionCode.AVAILABLE, Boolean.TRUE);
-		return request.getCoyoteRequest().getAvailable() > 0;
+		return false;
 	}
 
 }

@@ -1,11 +1,16 @@
 package org.calciphylaxis.advisor.security.access;
 
+import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 
 import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +34,23 @@ class DemoAccessIT {
 	@Test
 	void callerOfThisMachineNeedsNoToken() {
 		assertThat(new AdvisorClient(this.port).get("/cds-services").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rebound.example.org", "localhost.example.org", "127.0.0.1.example.org" })
+	void pageWhoseNameLeadsToThisMachineNeedsOne(String host) throws IOException {
+		assertThat(statusFor(host)).isEqualTo(401);
+		assertThat(statusFor("LOCALHOST:" + this.port)).isEqualTo(200);
+	}
+
+	private int statusFor(String host) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write(("GET /cds-services HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.US_ASCII));
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			return Integer.parseInt(answer.split(" ", 3)[1]);
+		}
 	}
 
 	@Test

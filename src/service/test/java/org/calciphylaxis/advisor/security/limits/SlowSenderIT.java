@@ -94,6 +94,17 @@ class SlowSenderIT {
 	}
 
 	@Test
+	void refusedSenderWhoSendsAtFullSpeedHearsTheAnswer() throws IOException {
+		byte[] body = new byte[1024 * 1024];
+		try (Socket socket = new Socket("localhost", this.port)) {
+			head(socket.getOutputStream(), "/nothing", "Content-Length: " + body.length + "\r\n");
+			socket.getOutputStream().write(body);
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 404").contains("Connection: close");
+		}
+	}
+
+	@Test
 	void senderWhoStopsIsToldAndCutOff() throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			head(socket.getOutputStream(), SERVICE, "Content-Length: 1000\r\n");
