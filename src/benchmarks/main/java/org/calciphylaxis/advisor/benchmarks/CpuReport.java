@@ -14,20 +14,21 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** CPU and allocation per call, by benchmark and size of the body, from one run. */
+/**
+ * CPU and allocation per call, by benchmark, shape and size of the body, from one run.
+ */
 final class CpuReport {
+
+	private static final Comparator<RunResult> BY_SIZE = Comparator
+		.comparing((result) -> Integer.valueOf(result.getParams().getParam("kilobytes")));
 
 	private final Map<String, RunResult> results = new HashMap<>();
 
-	private final List<String> sizes;
+	private final List<String> charts;
 
 	private CpuReport(Collection<RunResult> results) {
-		results.forEach((result) -> this.results.put(result.getPrimaryResult().getLabel() + size(result), result));
-		this.sizes = results.stream()
-			.map(CpuReport::size)
-			.distinct()
-			.sorted(Comparator.comparing(Integer::valueOf))
-			.toList();
+		results.forEach((result) -> this.results.put(result.getPrimaryResult().getLabel() + chart(result), result));
+		this.charts = results.stream().sorted(BY_SIZE).map(CpuReport::chart).distinct().toList();
 	}
 
 	static CpuReport of(Class<?> benchmark, String[] arguments) throws RunnerException, CommandLineOptionException {
@@ -38,25 +39,26 @@ final class CpuReport {
 			.build()).run());
 	}
 
-	private static String size(RunResult result) {
-		return result.getParams().getParam("kilobytes");
+	private static String chart(RunResult result) {
+		String shape = result.getParams().getParam("shape");
+		return ((shape != null) ? shape + " " : "") + result.getParams().getParam("kilobytes");
 	}
 
-	/** Kilobytes, smallest first. */
-	List<String> sizes() {
-		return this.sizes;
+	/** Shape and kilobytes, smallest first. */
+	List<String> charts() {
+		return this.charts;
 	}
 
-	double milliseconds(String method, String size) {
-		return score(method, size, "cpu");
+	double milliseconds(String method, String chart) {
+		return score(method, chart, "cpu");
 	}
 
-	double kilobytes(String method, String size) {
-		return score(method, size, "gc.alloc.rate.norm") / 1000;
+	double kilobytes(String method, String chart) {
+		return score(method, chart, "gc.alloc.rate.norm") / 1000;
 	}
 
-	private double score(String method, String size, String name) {
-		return this.results.get(method + size)
+	private double score(String method, String chart, String name) {
+		return this.results.get(method + chart)
 			.getSecondaryResults()
 			.entrySet()
 			.stream()

@@ -33,13 +33,16 @@ public class HookCallBenchmark {
 	@Param({ "20", "100", "500", "5000" })
 	private int kilobytes;
 
+	@Param({ "US", "SI", "MIXED", "WORDS" })
+	private ChartShape shape = ChartShape.US;
+
 	private byte[] body = {};
 
 	private final ObjectMapper jackson = new ObjectMapper();
 
 	@Setup(Level.Trial)
 	public void read() {
-		this.body = SyntheticRequest.ofSize(this.kilobytes * 1000);
+		this.body = SyntheticRequest.ofSize(this.shape, this.kilobytes * 1000);
 	}
 
 	/** With the service in the process, as in the calls it is compared with. */
@@ -55,18 +58,18 @@ public class HookCallBenchmark {
 
 	/**
 	 * Runs all of it and prints the table of docs/performance.md. Arguments are those of
-	 * JMH, {@code -p kilobytes=500} for one size.
+	 * JMH, {@code -p kilobytes=500 -p shape=WORDS} for one chart.
 	 */
 	public static void main(String[] arguments) throws Exception {
 		CpuReport costs = CpuReport.of(HookCallBenchmark.class, arguments);
 		System.out
-			.println("| Body | Jackson tree, CPU | whole call, CPU | ratio | tree, allocated | call, allocated |");
+			.println("| Chart, KB | Jackson tree, CPU | whole call, CPU | ratio | tree, allocated | call, allocated |");
 		System.out.println("|---|---|---|---|---|---|");
-		for (String size : costs.sizes()) {
-			System.out.println("| %,d KB | %.3f ms | %.3f ms | %.2f | %,.0f KB | %,.0f KB |".formatted(
-					Integer.valueOf(size), costs.milliseconds("tree", size), costs.milliseconds("wholeCall", size),
-					costs.milliseconds("wholeCall", size) / costs.milliseconds("tree", size),
-					costs.kilobytes("tree", size), costs.kilobytes("wholeCall", size)));
+		for (String chart : costs.charts()) {
+			System.out.println("| %s | %.3f ms | %.3f ms | %.2f | %,.0f KB | %,.0f KB |".formatted(chart,
+					costs.milliseconds("tree", chart), costs.milliseconds("wholeCall", chart),
+					costs.milliseconds("wholeCall", chart) / costs.milliseconds("tree", chart),
+					costs.kilobytes("tree", chart), costs.kilobytes("wholeCall", chart)));
 		}
 	}
 

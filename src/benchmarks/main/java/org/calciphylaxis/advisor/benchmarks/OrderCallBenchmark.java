@@ -66,7 +66,7 @@ public class OrderCallBenchmark {
 		CpuReport costs = CpuReport.of(OrderCallBenchmark.class, arguments);
 		System.out.println("| order-select | Jackson tree, CPU | call, CPU | call less 1.5 trees |");
 		System.out.println("|---|---|---|---|");
-		for (String size : costs.sizes()) {
+		for (String size : costs.charts()) {
 			double tree = costs.milliseconds("tree", size);
 			for (String method : new String[] { "otherDrug", "vitaminKAntagonist" }) {
 				double call = costs.milliseconds(method, size);

@@ -1,133 +1,138 @@
 package org.calciphylaxis.advisor.benchmarks;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.CalciphylaxisAdvisorApplication;
 
 /**
- * The service in a process of its own with a heap of 256 MB: how long it takes to be
- * ready, how long each of ten thousand calls takes over HTTP from the first one on, and
- * how much memory it holds then. Linux only.
+ * What a user of the running service meets: how long it takes to be ready, what its first
+ * thousand calls cost, and what a call costs when it is warm, beside a server that only
+ * parses the same bodies, in alternating slices. Linux only.
+ * <p>
+ * System properties: {@code jar} to run the jar, else the classes on the class path run;
+ * {@code sizes} in KB; {@code charts}, a folder of gzipped Bundles to send too;
+ * {@code seconds} of measuring per row; {@code heap}.
  */
 public final class ServiceLoadTest {
 
-	private static final int CALLS = 10_000;
+	private static final int ROUNDS = 5;
 
-	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+	private static final int WARM_UP_ROUNDS = 3;
 
-	private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+	private static final int[] STRETCHES = { 1, 10, 100, 300, 1000 };
 
-	/** Seldom enough to take no time from the start. */
-	private static final Duration POLL = Duration.ofMillis(200);
+	private final String heap = "-Xmx" + System.getProperty("heap", "1g");
 
-	private final HttpClient http = HttpClient.newHttpClient();
+	private final long sliceNanoseconds = Duration.ofSeconds(Integer.getInteger("seconds", 10)).toNanos() / ROUNDS;
 
-	private final Process process;
-
-	private final String address;
-
-	private final long begun = System.nanoTime();
-
-	private ServiceLoadTest(List<String> program) throws IOException {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.add("-Xmx256m");
-		command.addAll(program);
-		command.addAll(List.of("--spring.profiles.active=demo", "--server.port=0", "--management.server.port=0"));
-		this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
-		BufferedReader log = this.process.inputReader();
-		int service = port(log);
-		int management = port(log);
-		Thread drain = new Thread(() -> log.lines().forEach((line) -> {
-		}));
-		drain.setDaemon(true);
-		drain.start();
-		this.address = "http://localhost:" + service + "/cds-services/calciphylaxis-patient-view";
-		awaitReady("http://localhost:" + management + "/actuator/health/readiness");
+	private ServerProcess startService() throws Exception {
+		List<String> arguments = new ArrayList<>(List.of(this.heap));
+		String jar = System.getProperty("jar");
+		arguments.addAll((jar != null) ? List.of("-jar", jar) : List.of("-cp", System.getProperty("java.class.path"),
+				CalciphylaxisAdvisorApplication.class.getName()));
+		arguments.addAll(List.of("--spring.profiles.active=demo", "--server.port=0", "--management.server.port=0"));
+		long begun = System.nanoTime();
+		ServerProcess service = new ServerProcess(arguments);
+		awaitReady(service.managementPort());
+		System.out.printf("ready after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+		return service;
 	}
 
-	private static int port(BufferedReader log) throws IOException {
-		for (String line = log.readLine(); line != null; line = log.readLine()) {
-			Matcher port = PORT.matcher(line);
-			if (port.find()) {
-				return Integer.parseInt(port.group(1));
+	private static void awaitReady(int port) throws Exception {
+		HttpRequest readiness = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+			.build();
+		HttpClient http = HttpClient.newHttpClient();
+		while (http.send(readiness, BodyHandlers.discarding()).statusCode() != 200) {
+			LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+		}
+	}
+
+	private ServerProcess startParser() throws Exception {
+		return new ServerProcess(
+				List.of(this.heap, "-cp", System.getProperty("java.class.path"), ParsingServer.class.getName()));
+	}
+
+	/** The first calls of a chart of 20 KB, as a small hospital sends them in a day. */
+	private static void printFirstCalls(ServerProcess service) throws Exception {
+		LoadSlice calls = new LoadSlice(service, SyntheticRequest.ofSize(ChartShape.SI, 20_000));
+		System.out.println("| Calls | median, ms | median CPU, ms |");
+		System.out.println("|---|---|---|");
+		int first = 1;
+		for (int last : STRETCHES) {
+			List<Double> milliseconds = new ArrayList<>();
+			List<Double> cpu = new ArrayList<>();
+			for (int call = first; call <= last; call++) {
+				long before = service.cpu();
+				milliseconds.add(calls.call());
+				cpu.add((service.cpu() - before) / 1e6);
 			}
-		}
-		throw new IOException("The service did not start.");
-	}
-
-	private void awaitReady(String readiness) throws IOException {
-		while (status(HttpRequest.newBuilder(URI.create(readiness)).build()) != 200) {
-			LockSupport.parkNanos(POLL.toNanos());
-		}
-		System.out.printf("ready after %.1f s%n", (System.nanoTime() - this.begun) / 1e9);
-	}
-
-	private int status(HttpRequest request) throws IOException {
-		try {
-			return this.http.send(request, BodyHandlers.discarding()).statusCode();
-		}
-		catch (InterruptedException ex) {
-			throw new IOException(ex);
+			System.out.printf("| %s | %.1f | %.1f |%n", (first == last) ? first : first + " to " + last,
+					median(milliseconds), median(cpu));
+			first = last + 1;
 		}
 	}
 
-	/** Milliseconds of each call, in their order; each is of another patient. */
-	private double[] call() throws IOException {
-		String chart = new String(SyntheticRequest.ofSize(20_000), StandardCharsets.UTF_8);
-		double[] milliseconds = new double[CALLS];
-		for (int i = 0; i < CALLS; i++) {
-			HttpRequest request = HttpRequest.newBuilder(URI.create(this.address))
-				.header("Content-Type", "application/json")
-				.POST(BodyPublishers.ofString(chart.replace("bench-1", "bench-" + i)))
-				.build();
-			long before = System.nanoTime();
-			if (status(request) != 200) {
-				throw new IOException("A call failed.");
+	private static double median(List<Double> values) {
+		return values.stream().sorted().toList().get(values.size() / 2);
+	}
+
+	private void printRow(String name, byte[] body, ServerProcess service, ServerProcess parser) throws Exception {
+		LoadSlice warming = new LoadSlice(service, body);
+		LoadSlice warmingParser = new LoadSlice(parser, body);
+		for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+			warming.run(this.sliceNanoseconds);
+			warmingParser.run(this.sliceNanoseconds / 2);
+		}
+		LoadSlice calls = new LoadSlice(service, body);
+		LoadSlice parses = new LoadSlice(parser, body);
+		for (int round = 0; round < ROUNDS; round++) {
+			calls.run(this.sliceNanoseconds);
+			parses.run(this.sliceNanoseconds / 2);
+		}
+		System.out.printf(Locale.ROOT, "| %s | %,d | %.1f | %.1f | %.2f | %.2f | %.1f | %,.0f | %,.0f |%n", name,
+				body.length / 1000, calls.quantile(0.5), calls.quantile(0.99), calls.cpuPerCall(), parses.cpuPerCall(),
+				calls.cpuPerCall() / parses.cpuPerCall(), calls.kilobytesPerCall(), parses.kilobytesPerCall());
+	}
+
+	private static Map<String, byte[]> bodies() throws Exception {
+		Map<String, byte[]> bodies = new LinkedHashMap<>();
+		Stream.of(System.getProperty("sizes", "20,100,500,5000,16000").split(",")).forEach((size) -> {
+			for (ChartShape shape : ChartShape.values()) {
+				bodies.put(shape + " " + size, SyntheticRequest.ofSize(shape, Integer.parseInt(size) * 1000));
 			}
-			milliseconds[i] = (System.nanoTime() - before) / 1e6;
+		});
+		String folder = System.getProperty("charts");
+		if (folder != null) {
+			bodies.putAll(RequestDirectory.read(Path.of(folder)));
 		}
-		return milliseconds;
+		return bodies;
 	}
 
-	private int residentMegabytes() throws IOException {
-		Matcher resident = RESIDENT.matcher(Files.readString(Path.of("/proc/" + this.process.pid() + "/status")));
-		if (!resident.find()) {
-			throw new IOException("The process says nothing of its memory.");
-		}
-		return Integer.parseInt(resident.group(1)) / 1024;
-	}
-
-	/** Argument: the jar; without one it is the classes that run. */
-	public static void main(String[] arguments) throws IOException {
-		ServiceLoadTest run = new ServiceLoadTest((arguments.length > 0) ? List.of("-jar", arguments[0]) : List
-			.of("-cp", System.getProperty("java.class.path"), CalciphylaxisAdvisorApplication.class.getName()));
-		try {
-			double[] milliseconds = run.call();
-			System.out.printf("first call %.1f ms%n", milliseconds[0]);
-			Arrays.sort(milliseconds);
-			System.out.printf("median %.1f ms, 99 %% below %.1f ms, slowest %.1f ms%n", milliseconds[CALLS / 2],
-					milliseconds[CALLS * 99 / 100], milliseconds[CALLS - 1]);
-			System.out.printf("resident after %,d calls: %d MB%n", CALLS, run.residentMegabytes());
-		}
-		finally {
-			run.process.destroyForcibly();
+	public static void main(String[] arguments) throws Exception {
+		ServiceLoadTest test = new ServiceLoadTest();
+		try (ServerProcess service = test.startService(); ServerProcess parser = test.startParser()) {
+			printFirstCalls(service);
+			System.out
+				.println("| Chart | KB | median, ms | p99, ms | CPU, ms | parsing CPU, ms | ratio | allocated, KB "
+						+ "| parsing, KB |");
+			System.out.println("|---|---|---|---|---|---|---|---|---|");
+			for (Map.Entry<String, byte[]> body : bodies().entrySet()) {
+				test.printRow(body.getKey(), body.getValue(), service, parser);
+			}
+			System.out.printf("resident: %d MB%n", service.residentMegabytes());
 		}
 	}
 

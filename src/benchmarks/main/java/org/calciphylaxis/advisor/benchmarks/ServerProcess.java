@@ -1,0 +1,124 @@
+package org.calciphylaxis.advisor.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.management.MBeanServerConnection;
+import javax.management.ObjectName;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+import com.sun.tools.attach.VirtualMachine;
+
+/** A server in a JVM of its own, watched from outside. Linux only. */
+final class ServerProcess implements AutoCloseable {
+
+	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+	private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+
+	private final Process process;
+
+	private final BufferedReader log;
+
+	private final JMXConnector management;
+
+	private final int port;
+
+	/** Starts this JDK with the arguments and waits for the port. */
+	ServerProcess(List<String> arguments) throws Exception {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(arguments);
+		this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		this.log = this.process.inputReader();
+		this.port = readPort();
+		VirtualMachine machine = VirtualMachine.attach(String.valueOf(this.process.pid()));
+		this.management = JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()));
+		machine.detach();
+	}
+
+	/** The next port that the log names. */
+	private int readPort() throws IOException {
+		for (String line = this.log.readLine(); line != null; line = this.log.readLine()) {
+			Matcher found = PORT.matcher(line);
+			if (found.find()) {
+				return Integer.parseInt(found.group(1));
+			}
+		}
+		throw new IOException("The server did not start.");
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	/** For a server with a second port; afterwards the log is read by nobody. */
+	int managementPort() throws IOException {
+		int second = readPort();
+		Thread drain = new Thread(() -> this.log.lines().forEach((line) -> {
+		}));
+		drain.setDaemon(true);
+		drain.start();
+		return second;
+	}
+
+	/** CPU of all threads so far, compilers and garbage collection included, in ns. */
+	long cpu() throws IOException {
+		long used = 0;
+		try (DirectoryStream<Path> threads = Files
+			.newDirectoryStream(Path.of("/proc/" + this.process.pid() + "/task"))) {
+			for (Path thread : threads) {
+				used += cpu(thread);
+			}
+		}
+		return used;
+	}
+
+	private static long cpu(Path thread) throws IOException {
+		try {
+			return Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]);
+		}
+		catch (NoSuchFileException ex) {
+			return 0;
+		}
+	}
+
+	/** Bytes that the live threads have allocated so far. */
+	long allocated() throws Exception {
+		MBeanServerConnection jvm = this.management.getMBeanServerConnection();
+		ObjectName threads = new ObjectName("java.lang:type=Threading");
+		Object ids = jvm.getAttribute(threads, "AllThreadIds");
+		long[] bytes = (long[]) jvm.invoke(threads, "getThreadAllocatedBytes", new Object[] { ids },
+				new String[] { long[].class.getName() });
+		long all = 0;
+		for (long ofOne : bytes) {
+			all += Math.max(0, ofOne);
+		}
+		return all;
+	}
+
+	int residentMegabytes() throws IOException {
+		Matcher resident = RESIDENT.matcher(Files.readString(Path.of("/proc/" + this.process.pid() + "/status")));
+		if (!resident.find()) {
+			throw new IOException("The process says nothing of its memory.");
+		}
+		return Integer.parseInt(resident.group(1)) / 1024;
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.management.close();
+		this.process.destroyForcibly();
+	}
+
+}
