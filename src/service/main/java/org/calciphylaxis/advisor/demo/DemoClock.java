@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.context.annotation.Profile;
@@ -42,7 +43,7 @@ public class DemoClock extends Clock {
 
 	/** How far this clock is ahead of the time of day. */
 	public Duration ahead() {
-		return this.ahead.get();
+		return Objects.requireNonNull(this.ahead.get());
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.calciphylaxis.advisor.security.CdsClient;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -60,7 +61,7 @@ final class ClientJwtDecoder implements JwtDecoder {
 		}
 	}
 
-	private static TokenRefused refused(Throwable cause) {
+	private static TokenRefused refused(@Nullable Throwable cause) {
 		if (cause instanceof TokenRefused refused) {
 			return refused;
 		}
