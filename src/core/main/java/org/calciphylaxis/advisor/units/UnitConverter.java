@@ -71,15 +71,17 @@ public final class UnitConverter {
 
 	private UnitConversion conversion(Analyte analyte, @Nullable String unitCode, @Nullable String unitText) {
 		AnalyteUnits units = Objects.requireNonNull(this.analytes.get(analyte));
-		boolean hasCode = unitCode != null && !unitCode.isBlank();
-		UnitConversion way = (unitCode != null && hasCode) ? units.from(unitCode) : Impossible.NO_UNIT;
+		UnitConversion way = Impossible.NO_UNIT;
+		if (unitCode != null && !unitCode.isBlank()) {
+			way = units.from(unitCode);
+		}
 		if (way != Impossible.NO_UNIT && way != Impossible.NOT_KNOWN) {
 			return way;
 		}
 		if (unitText != null && !unitText.isBlank()) {
 			return unitText.equals(unitCode) ? way : units.from(unitText);
 		}
-		return (!hasCode && analyte.needsNoUnit()) ? Conversion.SAME : way;
+		return (way == Impossible.NO_UNIT && analyte.needsNoUnit()) ? Conversion.SAME : way;
 	}
 
 	private static boolean isOfSaneMagnitude(BigDecimal number) {
