@@ -2,7 +2,7 @@ package org.calciphylaxis.advisor.security;
 
 /**
  * Who makes this call: the principal of Spring Security, so a controller gets it with
- * {@code @AuthenticationPrincipal Caller}.
+ * {@code @AuthenticationPrincipal CdsClientPrincipal}.
  *
  * @param name the name of the configured client, or of the caller without token
  * @param fhirServers the FHIR servers that may be called for this caller alone

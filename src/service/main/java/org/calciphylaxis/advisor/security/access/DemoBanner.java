@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says in the log that the doors are open wider than a hospital would want. */
+/** Warns in the log that the demo trusts more than production does. */
 @Component
 @Profile("demo")
 class DemoBanner {

@@ -12,7 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
-/** Tells the caller 401 and nothing of why, and the operator why. */
+/** Answers 401 without a reason, and logs the reason for the operator. */
 final class UnauthorizedEntryPoint implements AuthenticationEntryPoint {
 
 	private static final String SCHEME = "Bearer ";
