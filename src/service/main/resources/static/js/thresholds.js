@@ -12,8 +12,16 @@ export const GROUPS = {
       transferrinSaturation: ["Transferrin saturation above", "%"], aluminum: ["Aluminum above", "ug/L"],
       proteinActivity: ["Protein C or S activity below", "%"], crp: ["CRP shown above", "mg/L"], bmi: ["BMI from", "kg/m2"],
       weightLoss: ["Weight loss from", "%"], nearbyDays: ["Results belong together within", "days"],
-      inr: ["INR with caution above", ""], sepsisCrp: ["Sepsis: CRP above", "mg/L"], fever: ["Sepsis: fever from", "Cel"],
-      hypothermia: ["Sepsis: temperature below", "Cel"], systolicPressure: ["Sepsis: systolic pressure below", "mm[Hg]"],
+      inr: ["INR with caution above", ""],
+    },
+  },
+  sepsis: {
+    title: "Signs of sepsis",
+    names: {
+      fever: ["Fever from", "Cel"], hypothermia: ["Temperature below", "Cel"],
+      systolicPressure: ["Systolic pressure below", "mm[Hg]"], lactate: ["Lactate above", "mmol/L"],
+      crp: ["CRP above", "mg/L"], leukocytesHigh: ["Leukocytes above", "10*9/L"],
+      leukocytesLow: ["Leukocytes below", "10*9/L"],
     },
   },
   counts: {
@@ -21,7 +29,7 @@ export const GROUPS = {
     names: {
       earlyMajors: ["Early: majors", ""], earlyMinors: ["Early: minors beside one major", ""],
       atRiskMajors: ["At risk on warfarin: further majors", ""], atRiskFactors: ["At risk on warfarin: further factors", ""],
-      atRiskWithoutAntagonist: ["At risk without warfarin: factors (0: off)", ""],
+      atRiskWithoutAntagonistMajors: ["At risk without warfarin, if on: majors", ""],
       nonUremicFactors: ["Healthy kidneys without warfarin: factors", ""],
     },
   },
@@ -37,8 +45,9 @@ export const GROUPS = {
   skin: {
     title: "Skin",
     names: {
-      findingDays: ["Findings look back", "days"], painDays: ["Pain looks back", "days"], painful: ["Painful from", "of 10"],
+      findingDays: ["Findings look back", "days"], activeDays: ["Active findings look back", "days"], painDays: ["Pain looks back", "days"], painful: ["Painful from", "of 10"],
       severePain: ["Severe pain from", "of 10"], nonHealingDays: ["Not healing from", "days"],
+      nonHealingMaxDays: ["Not healing up to", "days"],
     },
   },
   medications: {
@@ -55,7 +64,8 @@ export const GROUPS = {
     names: {
       labs: ["Results", "days"], pth: ["PTH", "days"], bmi: ["BMI and weight", "days"], rareLabs: ["Protein C and S, aluminum", "days"],
       egfr: ["eGFR", "days"], sepsisDiagnosis: ["Sepsis diagnosis", "days"], bloodCulture: ["Blood culture", "days"],
-      sepsisSigns: ["Sepsis signs", "days"], weightLoss: ["Weight loss", "days"],
+      sepsisSigns: ["Sepsis signs", "hours"], weightNow: ["Weights of now", "days"],
+      weightBeforeFrom: ["Weights of before, from", "days"], weightBeforeTo: ["Weights of before, to", "days"],
     },
   },
   suppression: {
@@ -63,7 +73,7 @@ export const GROUPS = {
     names: {
       adultYears: ["Adult from", "years"], hospiceDays: ["Hospice counts for", "days"], biopsyOrderDays: ["Biopsy ordered within", "days"],
       biopsyProcedureDays: ["Biopsy without report within", "days"], biopsyReportDays: ["Biopsy report counts for", "days"],
-      resolvedDays: ["Resolved calciphylaxis counts for", "days"], malignancyDays: ["Malignancy in remission counts for", "days"],
+      malignancyDays: ["Malignancy in remission counts for", "days"],
       labDays: ["Lab not suggested again for", "days"], imagingDays: ["Imaging not suggested again for", "days"],
       referralDays: ["Referral not suggested again for", "days"],
     },

@@ -1,14 +1,13 @@
 package org.calciphylaxis.advisor;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -20,8 +19,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.core.env.Environment;
 
 /**
- * Reads {@code advisor.rules.*}, the thresholds a site has set, over the defaults of the
- * rules. A name that no rule has and a negative number stop the start.
+ * Reads {@code advisor.rules.*}, the thresholds a site has set, over those of the rules.
+ * A name that no rule has and a negative number stop the start.
  */
 final class ThresholdsBinder {
 
@@ -31,46 +30,23 @@ final class ThresholdsBinder {
 	}
 
 	static Thresholds read(Environment environment) {
-		Map<String, Object> defaults = new LinkedHashMap<>();
-		flatten(PREFIX, Thresholds.DEFAULT, defaults);
-		Iterable<ConfigurationPropertySource> set = ConfigurationPropertySources.get(environment);
+		Map<String, Object> shipped = new LinkedHashMap<>();
+		ThresholdsLoader.shippedByName().forEach((name, number) -> shipped.put(PREFIX + "." + name, number));
 		List<ConfigurationPropertySource> sources = new ArrayList<>();
-		set.forEach(sources::add);
-		sources.add(new MapConfigurationPropertySource(defaults));
-		Thresholds thresholds = new Binder(sources)
+		ConfigurationPropertySources.get(environment).forEach(sources::add);
+		sources.add(new MapConfigurationPropertySource(shipped));
+		Binder binder = new Binder(sources);
+		Thresholds thresholds = binder
 			.bind(PREFIX, Bindable.of(Thresholds.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
 			.get();
-		Map<String, Object> read = new LinkedHashMap<>();
-		flatten(PREFIX, thresholds, read);
-		read.forEach(ThresholdsBinder::requireNotNegative);
+		shipped.forEach((name, number) -> requireNotNegative(name, number, binder));
 		return thresholds;
 	}
 
-	private static void requireNotNegative(String property, Object value) {
-		if (new BigDecimal(value.toString()).signum() < 0) {
-			throw new IllegalArgumentException(property + " must not be negative.");
-		}
-	}
-
-	private static void flatten(String name, Object record, Map<String, Object> properties) {
-		for (RecordComponent component : record.getClass().getRecordComponents()) {
-			String property = name + "." + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-			Object value = value(component, record);
-			if (value instanceof Record nested) {
-				flatten(property, nested, properties);
-			}
-			else {
-				properties.put(property, value);
-			}
-		}
-	}
-
-	private static Object value(RecordComponent component, Object record) {
-		try {
-			return component.getAccessor().invoke(record);
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException("A threshold of the rules cannot be read", ex);
+	private static void requireNotNegative(String name, Object shipped, Binder binder) {
+		boolean number = !Boolean.toString(Boolean.parseBoolean(shipped.toString())).equals(shipped);
+		if (number && binder.bind(name, BigDecimal.class).get().signum() < 0) {
+			throw new IllegalArgumentException(name + " must not be negative.");
 		}
 	}
 

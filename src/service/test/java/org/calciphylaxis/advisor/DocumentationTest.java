@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -63,7 +64,7 @@ class DocumentationTest {
 	void theTableGivesTheThresholdsAsTheyAre() throws ReflectiveOperationException {
 		String table = RepositoryFiles.text(Path.of("docs/configuration.md"));
 		for (RecordComponent group : Thresholds.class.getRecordComponents()) {
-			Object numbers = group.getAccessor().invoke(Thresholds.DEFAULT);
+			Object numbers = group.getAccessor().invoke(ThresholdsLoader.shipped());
 			for (RecordComponent number : group.getType().getRecordComponents()) {
 				String name = "advisor.rules." + kebab(group.getName()) + "." + kebab(number.getName());
 				assertThat(table).contains("| `" + name + "` | `" + number.getAccessor().invoke(numbers) + "` |");

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor;
 import java.math.BigDecimal;
 
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.context.properties.bind.BindException;
@@ -17,7 +18,7 @@ class ThresholdsBinderTest {
 
 	@Test
 	void areThoseOfTheRulesUnlessSet() {
-		assertThat(read()).isEqualTo(Thresholds.DEFAULT);
+		assertThat(read()).isEqualTo(ThresholdsLoader.shipped());
 	}
 
 	@Test
@@ -26,8 +27,8 @@ class ThresholdsBinderTest {
 
 		assertThat(set.labs().pthMajor()).isEqualTo(new BigDecimal("900.5"));
 		assertThat(set.lookBack().pth()).isEqualTo(200);
-		assertThat(set.labs().albumin()).isEqualTo(Thresholds.DEFAULT.labs().albumin());
-		assertThat(set.counts()).isEqualTo(Thresholds.DEFAULT.counts());
+		assertThat(set.labs().albumin()).isEqualTo(ThresholdsLoader.shipped().labs().albumin());
+		assertThat(set.counts()).isEqualTo(ThresholdsLoader.shipped().counts());
 	}
 
 	@Test

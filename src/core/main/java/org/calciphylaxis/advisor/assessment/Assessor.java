@@ -64,21 +64,24 @@ public final class Assessor {
 	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now) {
 		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units);
 		DiagnosticRules diagnosticRules = new DiagnosticRules(patient);
-		Optional<Rule> diagnostic = diagnosticRules.decide();
 		MedicationRules medicationRules = new MedicationRules(patient);
-		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnostic, HarmfulDrafts.among(chart.draftOrders()));
+		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnosticRules.decideForOrders(),
+				HarmfulDrafts.among(chart.draftOrders()));
 		List<DataGap> gaps = DataGapCollector.collect(patient);
 		AdviceAssembler writer = new AdviceAssembler(patient, gaps);
 		boolean silent = patient.exclusions().forbidsEveryCard();
 		boolean ordering = occasion == Occasion.ORDER;
 		List<Rule> rules = ordering ? orderRules.rules() : medicationRules.rules();
 		Optional<Rule> fired = rules.stream().filter((rule) -> !silent && rule.fires()).findFirst();
-		Optional<Advice> shownDiagnostic = diagnostic.filter((rule) -> !silent && !ordering).map(writer::diagnostic);
-		Optional<Advice> medication = fired
-			.map((rule) -> ordering ? writer.order(rule, orderRules, diagnostic.stream().toList())
-					: writer.medication(rule, medicationRules));
-		return new Assessment(shownDiagnostic, medication, patient.risk().all(), Conclusions.conclusions(patient),
-				nearMisses(diagnosticRules, rules), gaps, Conclusions.reAlertTriggers(patient));
+		Optional<Advice> diagnostic = diagnosticRules.decide()
+			.filter((rule) -> !silent && !ordering)
+			.map(writer::diagnostic);
+		Optional<Advice> medication = fired.map(
+				(rule) -> ordering ? writer.order(rule, orderRules, diagnosticRules.decideForOrders().stream().toList())
+						: writer.medication(rule, medicationRules));
+		return new Assessment(diagnostic, medication, patient.risk().all(), Conclusions.conclusions(patient),
+				nearMisses(diagnosticRules, rules), gaps,
+				Conclusions.reAlertTriggers(patient, ordering ? chart.draftOrders() : List.of()));
 	}
 
 	private static List<NearMiss> nearMisses(DiagnosticRules diagnostic, List<Rule> others) {

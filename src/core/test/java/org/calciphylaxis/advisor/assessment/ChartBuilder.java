@@ -30,6 +30,7 @@ import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
 import org.calciphylaxis.advisor.assessment.rules.PatientCase;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.calciphylaxis.advisor.units.UnitConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,11 @@ public final class ChartBuilder {
 
 	static final ChartTime NOW = at(Instant.parse("2026-06-30T12:00:00Z"));
 
-	static final Assessor ASSESSOR = new Assessor(Thresholds.DEFAULT);
+	static final Assessor ASSESSOR = new Assessor(ThresholdsLoader.shipped());
 
 	static final UnitConverter UNITS = new UnitConverter();
 
-	private Thresholds rules = Thresholds.DEFAULT;
+	private Thresholds rules = ThresholdsLoader.shipped();
 
 	private Gender gender = Gender.MALE;
 

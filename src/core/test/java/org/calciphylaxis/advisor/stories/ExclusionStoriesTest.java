@@ -51,13 +51,13 @@ class ExclusionStoriesTest {
 	}
 
 	@Test
-	void countsFourFactorsOfWhichOneIsMineral() {
+	void saysNothingOfRiskFactorsWithoutAVitaminKAntagonist() {
 		aWoman(60).with(HEMODIALYSIS, since(2 * 365))
 			.with(OBESITY)
 			.with(DIABETES)
 			.with(SECONDARY_HYPERPARATHYROIDISM)
 			.whenChartIsOpened()
-			.isAdvised(AT_RISK, INFO);
+			.isAdvisedNothing();
 		aMan(60).with(HEMODIALYSIS, since(365))
 			.with(OBESITY)
 			.with(SECONDARY_HYPERPARATHYROIDISM)
@@ -127,12 +127,13 @@ class ExclusionStoriesTest {
 	}
 
 	@Test
-	void keepsQuietWhileABiopsyIsUnderWay() {
+	void lowersTheAdviceWhileABiopsyIsUnderWay() {
 		aPatient().with(HEMODIALYSIS)
 			.with(ULCER_OF_THIGH)
 			.ordered(SKIN_BIOPSY, 5)
 			.whenChartIsOpened()
-			.isAdvisedNothing();
+			.isAdvised(SUSPECTED, INFO)
+			.noting(AdviceNote.BIOPSY_UNDER_WAY);
 	}
 
 	@Test

@@ -80,7 +80,7 @@ class MedicationStoriesTest {
 			.taking(WARFARIN)
 			.whenChartIsOpened()
 			.isAdvised(ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, CRITICAL)
-			.noting(AdviceNote.NO_APIXABAN);
+			.noting(AdviceNote.DOAC_UNSUITABLE);
 	}
 
 	@Test

@@ -54,8 +54,8 @@ class OtherCauseStoriesTest {
 	}
 
 	@Test
-	void anUlcerWithoutASiteExplainsAnyUlcer() {
-		coded(coded(onDialysis(), "L97.119"), "E11.622").whenChartIsOpened().isAdvised(SUSPECTED, INFO);
+	void anUlcerWithoutASiteDoesNotExplainAnUlcerOfTheThigh() {
+		coded(coded(onDialysis(), "L97.119"), "E11.622").whenChartIsOpened().isAdvised(SUSPECTED, WARNING);
 	}
 
 }

@@ -15,11 +15,11 @@ import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
-import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.terminology.Terminology;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 
 /**
  * A patient as FHIR resources, told in a clinician's words, and judged as the advisor
@@ -35,7 +35,7 @@ public final class PatientStory {
 
 	private static final ChartReader READER = new ChartReader(Terminology.shipped(), ZoneOffset.UTC);
 
-	private static final Assessor ASSESSOR = new Assessor(Thresholds.DEFAULT);
+	private static final Assessor ASSESSOR = new Assessor(ThresholdsLoader.shipped());
 
 	private final Map<PrefetchKey, List<JsonNode>> resources = new EnumMap<>(PrefetchKey.class);
 

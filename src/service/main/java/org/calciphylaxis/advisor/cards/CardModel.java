@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.cards;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,13 @@ import org.calciphylaxis.advisor.cards.template.TemplateVariables;
 /** What an advice fills into the placeholders of its card. */
 final class CardModel {
 
+	/** What can be read in ten seconds. */
+	private static final int MAX_ROWS = 7;
+
+	private static final int MAX_FURTHER_ROWS = 60;
+
+	private static final int MAX_NAMES = 12;
+
 	private final OrderTexts orders;
 
 	CardModel(OrderTexts orders) {
@@ -25,7 +33,7 @@ final class CardModel {
 		Map<String, Object> words = new HashMap<>();
 		advice.notes().forEach((note) -> words.put(TemplateVariables.nameOf(note), true));
 		words.put(TemplateVariables.nameOf(advice.indicator()), true);
-		words.put("rows",
+		putRows(words,
 				Stream.concat(advice.evidence().stream(), advice.context().stream()).map(Row::of).distinct().toList());
 		words.put("hasGaps", !advice.gaps().isEmpty());
 		words.put("gaps", advice.gaps().stream().map(Missing::of).toList());
@@ -37,6 +45,24 @@ final class CardModel {
 			}
 		}
 		return words;
+	}
+
+	/**
+	 * The weightiest rows first; the others by their names, and below everything else.
+	 */
+	private static void putRows(Map<String, Object> words, List<Row> rows) {
+		List<Row> first = rows.subList(0, Math.min(MAX_ROWS, rows.size()));
+		List<Row> others = rows.subList(first.size(), rows.size());
+		List<Row> listed = others.subList(0, Math.min(MAX_FURTHER_ROWS, others.size()));
+		words.put("rows", first);
+		words.put("moreRows", listed);
+		words.put("hasMoreRows", !listed.isEmpty());
+		if (!others.isEmpty()) {
+			List<String> names = others.stream().map(Row::item).distinct().toList();
+			String shown = String.join(", ", names.subList(0, Math.min(MAX_NAMES, names.size())));
+			int unnamed = others.size() - listed.size();
+			words.put("also", (unnamed > 0) ? shown + " ... and " + unnamed + " more" : shown);
+		}
 	}
 
 	private static Stream<Draft> draft(Suggestion suggestion) {

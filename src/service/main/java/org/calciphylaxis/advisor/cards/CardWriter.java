@@ -1,5 +1,7 @@
 package org.calciphylaxis.advisor.cards;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.template.CardTemplate;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
 import org.calciphylaxis.advisor.cards.template.CardTemplates;
@@ -36,7 +39,10 @@ public final class CardWriter {
 	public static final String SOURCE_LABEL = "Calciphylaxis Advisor";
 
 	/** The version of the rules that a card names. */
-	public static final String RULES_VERSION = "0.1.0";
+	public static final String RULES_VERSION = "0.2.0";
+
+	private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
+		.withZone(ZoneOffset.UTC);
 
 	private final CardTemplates templates;
 
@@ -50,14 +56,16 @@ public final class CardWriter {
 
 	/**
 	 * Reads every card file.
+	 * @param thresholds the numbers that texts name
 	 * @param hash from which the cards' uuids are derived
 	 * @throws IllegalStateException naming the file that is missing or broken
 	 */
-	public CardWriter(CardProperties properties, KeyedHash hash) {
+	public CardWriter(CardProperties properties, Thresholds thresholds, KeyedHash hash) {
 		CardTemplateSource files = new CardTemplateSource(properties.location());
-		OrderTexts orders = new CardYamlReader(files).read(OrderTexts.FILE, files.read(OrderTexts.FILE),
-				new TypeReference<>() {
-				});
+		String orderTexts = files.read(OrderTexts.FILE)
+			.replace("{{inrLimit}}", thresholds.labs().inr().toPlainString());
+		OrderTexts orders = new CardYamlReader(files).read(OrderTexts.FILE, orderTexts, new TypeReference<>() {
+		});
 		this.fixed = Map.of("linksBase", properties.linksBase().toString().replaceFirst("/+$", ""), "rulesVersion",
 				RULES_VERSION);
 		this.templates = new CardTemplates(files, orders, this.fixed);
@@ -76,6 +84,7 @@ public final class CardWriter {
 		Map<String, Object> known = new HashMap<>(this.words.fill(advice));
 		known.putAll(this.fixed);
 		known.put("source", file.source());
+		known.put("asOf", AS_OF.format(request.asOf()));
 		String uuid = this.uuids.compute(request, advice);
 		CdsServiceResponseCardJson card = new CdsServiceResponseCardJson().setUuid(uuid)
 			.setSummary(file.summary().about(advice, known))

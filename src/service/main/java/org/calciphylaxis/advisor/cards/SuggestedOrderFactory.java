@@ -2,14 +2,16 @@ package org.calciphylaxis.advisor.cards;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
+import org.calciphylaxis.advisor.assessment.text.LesionSite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,26 +22,32 @@ final class SuggestedOrderFactory {
 
 	private static final String FOLDER = "/fhir-resources/activity-definitions/";
 
-	private final Map<SuggestedOrder, JsonNode> definitions = new EnumMap<>(SuggestedOrder.class);
+	private final Map<String, JsonNode> definitions = new HashMap<>();
 
 	SuggestedOrderFactory() {
 		ObjectMapper json = new ObjectMapper();
-		for (SuggestedOrder item : SuggestedOrder.values()) {
-			this.definitions.put(item, read(item, json));
-		}
+		Stream
+			.concat(Stream.of(SuggestedOrder.values()).map(SuggestedOrder::activityDefinitionId),
+					RadiographSite.allDefinitionIds())
+			.forEach((id) -> this.definitions.put(id, read(id, json)));
 	}
 
 	/**
 	 * One draft.
+	 * @param id the draft's id, the same for the same card
+	 * @param site where the lesion is, for a biopsy or imaging; null for none
 	 * @param subject {@code Patient/id}
 	 * @param priority of FHIR's request-priority; null for none
 	 * @param note what whoever signs it ought to know; empty for none
 	 */
-	ObjectNode draft(SuggestedOrder item, String subject, ReasonReferences reasons, @Nullable String priority,
-			String note) {
-		JsonNode definition = this.definitions.getOrDefault(item, JsonNodeFactory.instance.objectNode());
+	ObjectNode draft(String id, SuggestedOrder item, @Nullable LesionSite site, String subject,
+			ReasonReferences reasons, @Nullable String priority, String note) {
+		String definitionId = (item == SuggestedOrder.SOFT_TISSUE_RADIOGRAPH && site != null)
+				? RadiographSite.definitionId(site) : item.activityDefinitionId();
+		JsonNode definition = this.definitions.getOrDefault(definitionId, JsonNodeFactory.instance.objectNode());
 		ObjectNode order = JsonNodeFactory.instance.objectNode();
 		order.put("resourceType", "ServiceRequest");
+		order.put("id", id);
 		order.putArray("instantiatesCanonical")
 			.add(definition.path("url").asText() + "|" + definition.path("version").asText());
 		order.put("status", "draft");
@@ -55,17 +63,20 @@ final class SuggestedOrderFactory {
 		if (!reasons.supportingInfo().isEmpty()) {
 			order.set("supportingInfo", reasons.supportingInfo());
 		}
+		if (site != null) {
+			order.putArray("bodySite").addObject().put("text", site.words());
+		}
 		if (!note.isEmpty()) {
 			order.putArray("note").addObject().put("text", note);
 		}
 		return order;
 	}
 
-	private static JsonNode read(SuggestedOrder item, ObjectMapper json) {
-		String file = FOLDER + item.activityDefinitionId() + ".json";
+	private static JsonNode read(String id, ObjectMapper json) {
+		String file = FOLDER + id + ".json";
 		try (InputStream definition = SuggestedOrderFactory.class.getResourceAsStream(file)) {
 			if (definition == null) {
-				throw new IllegalStateException("There is no " + file + " for the order " + item);
+				throw new IllegalStateException("There is no " + file);
 			}
 			return json.readTree(definition);
 		}

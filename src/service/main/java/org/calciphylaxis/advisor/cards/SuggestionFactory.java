@@ -47,7 +47,8 @@ final class SuggestionFactory {
 			}
 			else if (suggestion instanceof Suggestion.RemoveDraft draft
 					&& ReasonReferences.isReference(draft.reference())) {
-				String label = this.removal.filled(Map.of("draft", ChartTextSanitizer.sanitize(draft.name())));
+				String label = this.removal.filled(Map.of("draft", ChartTextSanitizer.sanitize(draft.name()),
+						"continuesMedication", draft.continues()));
 				all.add(suggestion(label, this.uuids.compute(cardUuid, draft.reference()), false,
 						List.of(SuggestionAction.delete(label, draft.reference()))));
 			}
@@ -60,14 +61,14 @@ final class SuggestionFactory {
 		List<CdsServiceResponseSuggestionJson> each = new ArrayList<>();
 		List<CdsServiceResponseSuggestionActionJson> together = new ArrayList<>();
 		for (SuggestedOrder item : order.items()) {
-			String note = this.words.cautionsOf(item, order.cautions());
+			String id = this.uuids.compute(cardUuid, order.group() + "/" + item);
+			String note = this.words.cautionsOf(order);
 			String description = "Draft order: " + this.words.described(item, order.cautions());
 			SuggestionAction action = SuggestionAction.create(description,
-					this.orders.draft(item, subject, reasons, priority(order), note));
+					this.orders.draft(id, item, order.site(), subject, reasons, priority(order), note));
 			together.add(action);
 			if (this.oneActionEach) {
-				each.add(suggestion(description, this.uuids.compute(cardUuid, order.group() + "/" + item),
-						order.recommended(), List.of(action)));
+				each.add(suggestion(description, id, order.recommended(), List.of(action)));
 			}
 		}
 		return this.oneActionEach ? each : List.of(suggestion(label(order, card),

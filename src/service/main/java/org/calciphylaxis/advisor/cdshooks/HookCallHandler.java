@@ -135,8 +135,8 @@ public class HookCallHandler {
 	}
 
 	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request) {
-		return this.cardWriter.write(given,
-				new CardContext(request.hook().serviceId(), request.patientId(), request.userId()));
+		return this.cardWriter.write(given, new CardContext(request.hook().serviceId(), request.patientId(),
+				request.userId(), this.clock.instant()));
 	}
 
 	private CardRecipient recipient(HookRequest request, CdsClientPrincipal caller) {

@@ -65,11 +65,15 @@ final class QuietPeriodPolicy {
 
 	private Duration duration(AdviceCode advice, PastCard.Feedback feedback) {
 		if (advice.isAboutAnOrder()) {
-			return isOverriddenWith(BENEFIT_OUTWEIGHS_RISK, feedback) ? this.settings.orderBenefitOutweighsRisk()
+			return isOverriddenWith(BENEFIT_OUTWEIGHS_RISK, feedback) ? this.settings.benefitOutweighsRisk()
 					: Duration.ZERO;
 		}
 		if (isOverriddenWith(NOT_NOW, feedback)) {
 			return this.settings.notNow();
+		}
+		if (advice == AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST
+				&& isOverriddenWith(BENEFIT_OUTWEIGHS_RISK, feedback)) {
+			return this.settings.benefitOutweighsRisk();
 		}
 		return switch (advice) {
 			case AT_RISK -> this.settings.atRisk();

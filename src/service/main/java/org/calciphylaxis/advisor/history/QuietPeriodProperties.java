@@ -20,8 +20,9 @@ import org.springframework.validation.annotation.Validated;
  * @param suspectedSepsis after feedback to {@code suspectedSepsis}
  * @param medication after feedback to an {@code established...} advice
  * @param notNow after the override reason "not now"
- * @param orderBenefitOutweighsRisk after "benefit outweighs risk" to an {@code ...Order}
- * advice
+ * @param benefitOutweighsRisk after "benefit outweighs risk" to
+ * {@code establishedOnVitaminKAntagonist}, or to an {@code ...Order} advice about the
+ * same drug
  */
 @ConfigurationProperties("advisor.quiet")
 @Validated
@@ -33,7 +34,7 @@ public record QuietPeriodProperties(@DefaultValue("true") boolean enabled,
 		@DefaultValue("24h") @DurationMin(message = NOT_NEGATIVE) Duration suspectedSepsis,
 		@DefaultValue("7d") @DurationMin(message = NOT_NEGATIVE) Duration medication,
 		@DefaultValue("24h") @DurationMin(message = NOT_NEGATIVE) Duration notNow,
-		@DefaultValue("90d") @DurationMin(message = NOT_NEGATIVE) Duration orderBenefitOutweighsRisk) {
+		@DefaultValue("90d") @DurationMin(message = NOT_NEGATIVE) Duration benefitOutweighsRisk) {
 
 	private static final String NOT_NEGATIVE = "must not be negative";
 

@@ -10,6 +10,7 @@ import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.store.StoreFixture;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +25,8 @@ class ApprovedCardsTest {
 
 	private static final Path APPROVED = Path.of("src/service/test/resources/approved-cards");
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), ThresholdsLoader.shipped(),
+			StoreFixture.KEY);
 
 	@ParameterizedTest
 	@EnumSource
@@ -35,7 +37,7 @@ class ApprovedCardsTest {
 	@Test
 	void readsAsApprovedWithManyNotes() throws IOException {
 		assertApproved("suspected-with-notes",
-				CardExamples.advice(AdviceCode.SUSPECTED, AdviceNote.NEGATIVE_BIOPSY, AdviceNote.NO_APIXABAN,
+				CardExamples.advice(AdviceCode.SUSPECTED, AdviceNote.NEGATIVE_BIOPSY, AdviceNote.DOAC_UNSUITABLE,
 						AdviceNote.REVIEW_VITAMIN_K_ANTAGONIST, AdviceNote.LIVEDOID_VASCULOPATHY,
 						AdviceNote.BIRTH_DATE_MISSING));
 	}

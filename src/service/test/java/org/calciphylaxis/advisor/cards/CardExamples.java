@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.cards;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,10 @@ import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 /** One believable advice of each kind, as the rules would give it. */
 final class CardExamples {
 
-	static final CardContext REQUEST = new CardContext("calciphylaxis-patient-view", "synthetic-1", "Practitioner/7");
+	static final Instant AS_OF = Instant.parse("2026-11-22T12:00:00Z");
+
+	static final CardContext REQUEST = new CardContext("calciphylaxis-patient-view", "synthetic-1", "Practitioner/7",
+			CardExamples.AS_OF);
 
 	static final Evidence THIGH_ULCER = fact("SKIN_FINDING_ULCER", "Skin finding, fatty site",
 			"Non-pressure chronic ulcer of right thigh", "2026-11-10", "Condition/ulcer", "ulcer of the thigh");
@@ -101,10 +105,10 @@ final class CardExamples {
 			case SUSPECTED_SEPSIS -> ExampleOrders.SEPSIS;
 			case SUSPECTED, SUSPECTED_EARLY, NON_UREMIC, POSSIBLE -> ExampleOrders.LESION;
 			case AT_RISK -> ExampleOrders.AT_RISK;
-			case VITAMIN_K_ANTAGONIST_ORDER ->
-				List.of(new Suggestion.RemoveDraft("MedicationRequest/draft-1", "warfarin sodium 5 MG Oral Tablet"));
+			case VITAMIN_K_ANTAGONIST_ORDER -> List
+				.of(new Suggestion.RemoveDraft("MedicationRequest/draft-1", "warfarin sodium 5 MG Oral Tablet", false));
 			case AGGRAVATING_MEDICATION_ORDER ->
-				List.of(new Suggestion.RemoveDraft("MedicationRequest/draft-2", "calcitriol 0.25 ug capsule"));
+				List.of(new Suggestion.RemoveDraft("MedicationRequest/draft-2", "calcitriol 0.25 ug capsule", false));
 			default -> ExampleOrders.NEPHROLOGY;
 		};
 	}

@@ -74,13 +74,14 @@ class CardUuidTest {
 	void changesWithServicePatientUserAndAdvice() {
 		Advice advice = advice(AdviceCode.SUSPECTED, ULCER, WARFARIN);
 		assertThat(List.of(this.uuid, uuid(AdviceCode.POSSIBLE, ULCER, WARFARIN),
-				this.uuids.compute(new CardContext("other", "synthetic-1", "Practitioner/7"), advice),
-				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-2", "Practitioner/7"),
+				this.uuids.compute(new CardContext("other", "synthetic-1", "Practitioner/7", CardExamples.AS_OF),
 						advice),
-				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1", "Practitioner/8"),
-						advice),
-				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1P", "ractitioner/7"),
-						advice)))
+				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-2", "Practitioner/7",
+						CardExamples.AS_OF), advice),
+				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1", "Practitioner/8",
+						CardExamples.AS_OF), advice),
+				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1P", "ractitioner/7",
+						CardExamples.AS_OF), advice)))
 			.doesNotHaveDuplicates();
 	}
 

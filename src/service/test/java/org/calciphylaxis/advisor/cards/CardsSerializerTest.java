@@ -16,6 +16,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.store.StoreFixture;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +27,8 @@ class CardsSerializerTest {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), ThresholdsLoader.shipped(),
+			StoreFixture.KEY);
 
 	private final CardsSerializer json = new CardsSerializer();
 
@@ -52,8 +54,9 @@ class CardsSerializerTest {
 	@EnumSource
 	void theSameAdviceHasTheSameBytes(AdviceCode code) {
 		byte[] once = bytes(CardExamples.advice(code, AdviceNote.values()));
-		byte[] again = new CardsSerializer().write(new CardWriter(CardProperties.builtIn(), StoreFixture.KEY)
-			.write(CardExamples.saying(CardExamples.advice(code, AdviceNote.values())), CardExamples.REQUEST));
+		byte[] again = new CardsSerializer()
+			.write(new CardWriter(CardProperties.builtIn(), ThresholdsLoader.shipped(), StoreFixture.KEY)
+				.write(CardExamples.saying(CardExamples.advice(code, AdviceNote.values())), CardExamples.REQUEST));
 		assertThat(again).isEqualTo(once);
 	}
 

@@ -16,6 +16,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
 import org.calciphylaxis.advisor.store.StoreFixture;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,7 +36,8 @@ class CardsTest {
 		.map((site) -> "soft-tissue-radiograph-" + site)
 		.toList();
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), ThresholdsLoader.shipped(),
+			StoreFixture.KEY);
 
 	@Test
 	void everyAdviceHasACardFileAndTheReverse() throws IOException {

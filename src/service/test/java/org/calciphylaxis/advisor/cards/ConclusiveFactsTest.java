@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.cards;
 
 import org.calciphylaxis.advisor.stories.StoryAssertions;
 import org.calciphylaxis.advisor.store.StoreFixture;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,9 +24,11 @@ import static org.calciphylaxis.advisor.stories.PatientStory.status;
 /** A card says what the chart says: no more, and nothing twice. */
 class ConclusiveFactsTest {
 
-	private static final CardWriter WRITER = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
+	private static final CardWriter WRITER = new CardWriter(CardProperties.builtIn(), ThresholdsLoader.shipped(),
+			StoreFixture.KEY);
 
-	private static final CardContext REQUEST = new CardContext("calciphylaxis-patient-view", "p1", "Practitioner/7");
+	private static final CardContext REQUEST = new CardContext("calciphylaxis-patient-view", "p1", "Practitioner/7",
+			CardExamples.AS_OF);
 
 	private static String summary(StoryAssertions telling) {
 		return WRITER.write(telling.assessment(), REQUEST).get(0).getSummary();

@@ -27,7 +27,7 @@ final class ExampleOrders {
 					Caution.INR_HIGH),
 			order(SuggestionGroup.IMAGING, true, IMAGING),
 			order(SuggestionGroup.MINERAL_METABOLISM_LABS, true, MINERAL),
-			order(SuggestionGroup.COAGULATION_LABS, true, COAGULATION, Caution.PROTEIN_C_S_ON_VKA),
+			order(SuggestionGroup.COAGULATION_LABS, true, COAGULATION),
 			order(SuggestionGroup.INFLAMMATION_LABS, true,
 					List.of(SuggestedOrder.CBC, SuggestedOrder.CRP, SuggestedOrder.WOUND_CULTURE)),
 			order(SuggestionGroup.DERMATOLOGY, true, List.of(SuggestedOrder.DERMATOLOGY_REFERRAL)),
@@ -61,7 +61,7 @@ final class ExampleOrders {
 
 	static Suggestion.Order order(SuggestionGroup group, boolean recommended, List<SuggestedOrder> items,
 			Caution... cautions) {
-		return new Suggestion.Order(group, items, recommended, Set.of(cautions));
+		return new Suggestion.Order(group, items, recommended, Set.of(cautions), null);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.store.StoreFixture;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -40,7 +41,8 @@ class HostileChartTextTest {
 
 	private static final TextContentRenderer TEXT = TextContentRenderer.builder().extensions(TABLES).build();
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), ThresholdsLoader.shipped(),
+			StoreFixture.KEY);
 
 	@ParameterizedTest
 	@EnumSource
@@ -85,7 +87,7 @@ class HostileChartTextTest {
 
 	@Test
 	void labelsAreOneVisibleLine() {
-		Suggestion draft = new Suggestion.RemoveDraft("MedicationRequest/1", "warfarin\n\u202E\u0000 5 mg");
+		Suggestion draft = new Suggestion.RemoveDraft("MedicationRequest/1", "warfarin\n\u202E\u0000 5 mg", false);
 		Advice advice = new Advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, Indicator.WARNING,
 				List.of(CardExamples.DIALYSIS), List.of(), List.of(), Set.of(), List.of(draft));
 		assertThat(this.writer.write(CardExamples.saying(advice), CardExamples.REQUEST).get(0).getSuggestions())
@@ -99,7 +101,7 @@ class HostileChartTextTest {
 				Set.of(Evidence.Remark.PROVISIONAL, Evidence.Remark.FROM_TEXT));
 		return new Advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, Indicator.WARNING,
 				List.of(CardExamples.DIALYSIS, fact), List.of(), List.of(new DataGap("PTH", words)), Set.of(),
-				List.of(new Suggestion.RemoveDraft("MedicationRequest/1", words)));
+				List.of(new Suggestion.RemoveDraft("MedicationRequest/1", words, false)));
 	}
 
 	private String detail(Advice advice) {

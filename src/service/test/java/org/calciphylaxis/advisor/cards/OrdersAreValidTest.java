@@ -12,6 +12,8 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
+import org.calciphylaxis.advisor.assessment.text.BodySite;
+import org.calciphylaxis.advisor.assessment.text.LesionSite;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
@@ -24,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** HAPI's validator on what the cards are built from and what they offer. */
 class OrdersAreValidTest {
+
+	private static final LesionSite LEFT_CALF = new LesionSite(BodySite.CALF, LesionSite.Laterality.LEFT);
 
 	private static final Set<ResultSeverityEnum> ERRORS = Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
 
@@ -52,10 +56,12 @@ class OrdersAreValidTest {
 	void everyDraftOrderIsValid(SuggestedOrder item) {
 		ReasonReferences reasons = new ReasonReferences(
 				List.of(CardExamples.THIGH_ULCER, CardExamples.WARFARIN, CardExamples.CRP, CardExamples.DIALYSIS));
-		assertValid(
-				this.orders.draft(item, "Patient/synthetic-1", reasons, "urgent", "caution, INR above 3").toString());
-		assertValid(
-				this.orders.draft(item, "Patient/synthetic-1", new ReasonReferences(List.of()), null, "").toString());
+		assertValid(this.orders
+			.draft("draft-1", item, LEFT_CALF, "Patient/synthetic-1", reasons, "urgent", "caution, INR above 3")
+			.toString());
+		assertValid(this.orders
+			.draft("draft-1", item, LEFT_CALF, "Patient/synthetic-1", new ReasonReferences(List.of()), null, "")
+			.toString());
 	}
 
 	private static void assertValid(String resource) {

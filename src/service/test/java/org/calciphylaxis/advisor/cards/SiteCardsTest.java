@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.store.StoreFixture;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,14 +154,15 @@ class SiteCardsTest {
 	@Test
 	void stopTheStartWhenTheFolderDoesNotExist() {
 		CardProperties nowhere = properties(this.folder.resolve("nowhere").toString());
-		assertThatIllegalStateException().isThrownBy(() -> new CardWriter(nowhere, StoreFixture.KEY))
+		assertThatIllegalStateException()
+			.isThrownBy(() -> new CardWriter(nowhere, ThresholdsLoader.shipped(), StoreFixture.KEY))
 			.withMessageContaining("advisor.cards.location");
 	}
 
 	@Test
 	void linkToTheBaseOfTheSite() {
 		CardProperties site = new CardProperties(null, URI.create("https://cds.example.org/docs/"), false);
-		assertThat(new CardWriter(site, StoreFixture.KEY)
+		assertThat(new CardWriter(site, ThresholdsLoader.shipped(), StoreFixture.KEY)
 			.write(CardExamples.saying(CardExamples.advice(AdviceCode.SUSPECTED)), CardExamples.REQUEST)
 			.get(0)
 			.getLinks()
@@ -187,7 +189,7 @@ class SiteCardsTest {
 	}
 
 	private CardWriter writer() {
-		return new CardWriter(properties(this.folder.toString()), StoreFixture.KEY);
+		return new CardWriter(properties(this.folder.toString()), ThresholdsLoader.shipped(), StoreFixture.KEY);
 	}
 
 	private static CardProperties properties(String location) {

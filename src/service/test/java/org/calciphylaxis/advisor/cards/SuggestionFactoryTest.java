@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
@@ -14,18 +15,22 @@ import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.store.StoreFixture;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SuggestionFactoryTest {
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), ThresholdsLoader.shipped(),
+			StoreFixture.KEY);
 
 	@Test
 	void aDraftIsAProposalForThePatientWithItsReasons() throws IOException {
 		JsonNode order = card(this.writer, CardExamples.advice(AdviceCode.SUSPECTED))
 			.at("/suggestions/0/actions/0/resource");
+		assertThat(order.path("id").asText()).matches("[0-9a-f-]{36}");
+		((ObjectNode) order).remove("id");
 		assertThat(order.toString()).isEqualTo(
 				"""
 						{"resourceType":"ServiceRequest",\
@@ -43,11 +48,10 @@ class SuggestionFactoryTest {
 	void aGroupIsOneSuggestionWithAnActionForEachOrder() throws IOException {
 		JsonNode labs = card(this.writer, CardExamples.advice(AdviceCode.SUSPECTED)).at("/suggestions/3");
 		assertThat(labs.path("label").asText()).isEqualTo("Coagulation and thrombophilia labs: INR, aPTT, protein C,"
-				+ " protein S, antithrombin, lupus anticoagulant (protein C/S cannot be interpreted on a VKA)");
+				+ " protein S, antithrombin, lupus anticoagulant");
 		assertThat(labs.path("actions")).hasSize(6);
 		assertThat(labs.at("/actions/0/description").asText()).isEqualTo("Draft order: INR");
-		assertThat(labs.at("/actions/2/description").asText())
-			.isEqualTo("Draft order: protein C; protein C/S cannot be interpreted on a VKA");
+		assertThat(labs.at("/actions/2/description").asText()).isEqualTo("Draft order: protein C");
 	}
 
 	@Test
@@ -98,7 +102,7 @@ class SuggestionFactoryTest {
 	@Test
 	void canBeSplitForEhrsThatTakeOneActionEach() throws IOException {
 		CardWriter split = new CardWriter(new CardProperties(null, URI.create("https://a.example"), true),
-				StoreFixture.KEY);
+				ThresholdsLoader.shipped(), StoreFixture.KEY);
 		JsonNode card = card(split, CardExamples.advice(AdviceCode.SUSPECTED));
 		assertThat(card.path("suggestions")).hasSize(22)
 			.allSatisfy((suggestion) -> assertThat(suggestion.path("actions")).hasSize(1))
@@ -122,7 +126,7 @@ class SuggestionFactoryTest {
 
 	private static Advice removing(String reference) {
 		return new Advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, Indicator.WARNING, List.of(CardExamples.DIALYSIS),
-				List.of(), List.of(), Set.of(), List.of(new Suggestion.RemoveDraft(reference, "warfarin")));
+				List.of(), List.of(), Set.of(), List.of(new Suggestion.RemoveDraft(reference, "warfarin", false)));
 	}
 
 	private static JsonNode card(CardWriter writer, Advice advice) throws IOException {

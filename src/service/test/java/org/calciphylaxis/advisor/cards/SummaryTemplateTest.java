@@ -7,6 +7,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.store.StoreFixture;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +18,8 @@ class SummaryTemplateTest {
 
 	private static final Evidence LONG = brief("non-healing ulcer of the left thigh with livedo for 60 days");
 
-	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), StoreFixture.KEY);
+	private final CardWriter writer = new CardWriter(CardProperties.builtIn(), ThresholdsLoader.shipped(),
+			StoreFixture.KEY);
 
 	@ParameterizedTest
 	@EnumSource

@@ -19,7 +19,7 @@ class QuietPeriodPropertiesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "at-risk", "at-risk-shown", "possible", "suspected", "suspected-sepsis", "medication",
-			"not-now", "order-benefit-outweighs-risk" })
+			"not-now", "benefit-outweighs-risk" })
 	void namesTheDurationThatIsNegative(String name) {
 		assertThat(PropertiesBinder.problems("advisor.quiet", QuietPeriodProperties.class,
 				Map.of("advisor.quiet." + name, "-1d")))

@@ -11,8 +11,8 @@ public enum AdviceNote {
 	NEGATIVE_BIOPSY,
 	/** Another cause explains every lesion, so the advice is one level lower. */
 	ALTERNATIVE_CAUSE,
-	/** Mechanical valve or antiphospholipid syndrome: no apixaban wording. */
-	NO_APIXABAN,
+	/** A direct oral anticoagulant is no replacement: no apixaban wording. */
+	DOAC_UNSUITABLE,
 	/** A diagnosis is provisional, differential or unconfirmed. */
 	PROVISIONAL_DIAGNOSIS,
 	/** Acral only. */
@@ -21,8 +21,14 @@ public enum AdviceNote {
 	NOT_UREMIC,
 	/** A calciphylaxis diagnosis is established. */
 	ESTABLISHED,
-	/** Calciphylaxis resolved within the last year. */
+	/** Calciphylaxis resolved, and none is established. */
 	RESOLVED_CALCIPHYLAXIS,
+	/** Sodium thiosulfate is active, and no diagnosis is established. */
+	TREATED,
+	/** A skin biopsy is under way at a site that may be the lesion's. */
+	BIOPSY_UNDER_WAY,
+	/** Skin findings are charted that bring no advice of their own. */
+	OTHER_SKIN_FINDINGS,
 	/** Livedoid vasculopathy is charted and is itself a mimic. */
 	LIVEDOID_VASCULOPATHY,
 	/**
@@ -31,6 +37,14 @@ public enum AdviceNote {
 	CORTICOSTEROID,
 	/** Iron is among the medication: review, do not stop. */
 	IRON,
+	/** Denosumab is among the medication: review, do not stop. */
+	DENOSUMAB,
+	/** A calcium binder or supplement is among the medication. */
+	CALCIUM,
+	/** Active or nutritional vitamin D is among the medication. */
+	VITAMIN_D,
+	/** Teriparatide is among the medication. */
+	TERIPARATIDE,
 	/** The drafted order continues what the patient already takes. */
 	CONTINUES_MEDICATION,
 	/** The birth date is missing: judged as an adult. */

@@ -3,6 +3,9 @@ package org.calciphylaxis.advisor.assessment.advice;
 import java.util.List;
 import java.util.Set;
 
+import org.calciphylaxis.advisor.assessment.text.LesionSite;
+import org.jspecify.annotations.Nullable;
+
 /** What a card offers to do. */
 public sealed interface Suggestion {
 
@@ -13,9 +16,11 @@ public sealed interface Suggestion {
 	 * @param items what is neither ordered nor resulted yet; never empty
 	 * @param recommended pre-selected in the EHR
 	 * @param cautions what its label and detail must say
+	 * @param site where the lesion is, for a biopsy and for imaging; null for other
+	 * orders and where no site is charted
 	 */
-	record Order(SuggestionGroup group, List<SuggestedOrder> items, boolean recommended,
-			Set<Caution> cautions) implements Suggestion {
+	record Order(SuggestionGroup group, List<SuggestedOrder> items, boolean recommended, Set<Caution> cautions,
+			@Nullable LesionSite site) implements Suggestion {
 
 		public Order {
 			items = List.copyOf(items);
@@ -29,8 +34,9 @@ public sealed interface Suggestion {
 	 *
 	 * @param reference the draft as the EHR named it, {@code MedicationRequest/id}
 	 * @param name the drug in the chart's words, to be escaped
+	 * @param continues whether it continues what the patient takes already
 	 */
-	record RemoveDraft(String reference, String name) implements Suggestion {
+	record RemoveDraft(String reference, String name, boolean continues) implements Suggestion {
 
 	}
 
@@ -41,16 +47,14 @@ public sealed interface Suggestion {
 		ACRAL,
 		/** Skin infection charted. */
 		INFECTED,
-		/** INR above 3. */
+		/** INR above its limit. */
 		INR_HIGH,
 		/** Non-specific skin evidence only. */
 		NON_SPECIFIC_ONLY,
 		/** No lesion is charted: only if one is found. */
 		IF_LESION_FOUND,
 		/** To be seen now. */
-		URGENT,
-		/** Protein C and S cannot be interpreted on a vitamin K antagonist. */
-		PROTEIN_C_S_ON_VKA
+		URGENT
 
 	}
 

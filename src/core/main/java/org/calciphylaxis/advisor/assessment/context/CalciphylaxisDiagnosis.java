@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact.Verification;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.Phrase;
-import org.calciphylaxis.advisor.assessment.text.SkinLexicon;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether calciphylaxis is a diagnosis already: established, provisional or resolved
@@ -25,10 +24,6 @@ public final class CalciphylaxisDiagnosis {
 	private static final Set<Verification> IN_QUESTION = Set.of(Verification.PROVISIONAL, Verification.DIFFERENTIAL,
 			Verification.UNCONFIRMED);
 
-	private static final int CUE_REACH = 4;
-
-	private final ChartAtTime view;
-
 	private final List<ConditionFact> established = new ArrayList<>();
 
 	private final List<ConditionFact> provisional = new ArrayList<>();
@@ -37,48 +32,44 @@ public final class CalciphylaxisDiagnosis {
 
 	private final List<ConditionFact> unspecific = new ArrayList<>();
 
-	public CalciphylaxisDiagnosis(ChartAtTime view) {
-		this.view = view;
-		view.evident().forEach(this::sort);
+	private CalciphylaxisDiagnosis() {
 	}
 
-	private void sort(ConditionFact problem) {
+	public static CalciphylaxisDiagnosis find(ChartAtTime view) {
+		CalciphylaxisDiagnosis diagnosis = new CalciphylaxisDiagnosis();
+		view.evident().forEach((problem) -> diagnosis.sort(problem, view.isCurrent(problem)));
+		return diagnosis;
+	}
+
+	/** What the code says is what it is, unless the words doubt or deny it. */
+	private void sort(ConditionFact problem, boolean current) {
+		DiagnosisWords words = DiagnosisWords.of(problem.what());
 		boolean coded = problem.what().is(Concept.CALCIPHYLAXIS_DX);
-		if (coded || isNamedIn(problem.what())) {
-			boolean inQuestion = IN_QUESTION.contains(problem.verification())
-					|| (!coded && isInQuestion(problem.what()));
-			boolean current = this.view.isCurrent(problem);
+		boolean named = words != DiagnosisWords.NONE;
+		boolean inQuestion = IN_QUESTION.contains(problem.verification()) || words == DiagnosisWords.PROVISIONAL;
+		if (words == DiagnosisWords.DENIED) {
+			return;
+		}
+		if (!coded && !named) {
+			if (current && problem.what().is(Concept.CALCIPHYLAXIS_DX_NONSPECIFIC)) {
+				this.unspecific.add(problem);
+			}
+		}
+		else if (inQuestion) {
 			if (current) {
-				(inQuestion ? this.provisional : this.established).add(problem);
-			}
-			else if (!inQuestion) {
-				this.resolved.add(problem);
+				this.provisional.add(problem);
 			}
 		}
-		else if (problem.what().is(Concept.CALCIPHYLAXIS_DX_NONSPECIFIC) && this.view.isCurrent(problem)) {
-			this.unspecific.add(problem);
+		else {
+			((current && words != DiagnosisWords.RESOLVED) ? this.established : this.resolved).add(problem);
 		}
 	}
 
-	/**
-	 * The words count where the code is the unspecific one, or where no code is known
-	 * [D].
-	 */
-	private static boolean isNamedIn(CodedText what) {
-		boolean wordsCount = what.is(Concept.CALCIPHYLAXIS_DX_NONSPECIFIC) || what.isUncoded();
-		if (!wordsCount) {
-			return false;
-		}
-		ClinicalText text = ClinicalText.of(what.joinedTexts());
-		return text.affirmsAny(SkinLexicon.CALCIPHYLAXIS) && !isAfter(text, SkinLexicon.NOT_THE_PATIENTS);
-	}
-
-	private static boolean isInQuestion(CodedText what) {
-		return isAfter(ClinicalText.of(what.joinedTexts()), SkinLexicon.IN_QUESTION);
-	}
-
-	private static boolean isAfter(ClinicalText text, Phrase cue) {
-		return SkinLexicon.CALCIPHYLAXIS.stream().anyMatch((name) -> text.affirmsAfter(name, cue, CUE_REACH));
+	/** Whether a statement names calciphylaxis, by code or in words, and affirms it. */
+	public static boolean isNamedIn(CodedText what) {
+		DiagnosisWords words = DiagnosisWords.of(what);
+		return words == DiagnosisWords.ESTABLISHED || words == DiagnosisWords.PROVISIONAL
+				|| (words == DiagnosisWords.NONE && what.is(Concept.CALCIPHYLAXIS_DX));
 	}
 
 	/** ESTABLISHED. */
@@ -93,7 +84,7 @@ public final class CalciphylaxisDiagnosis {
 			.toList();
 	}
 
-	/** Provisional, differential or unconfirmed diagnoses: specific skin evidence. */
+	/** PROVISIONAL: specific skin evidence. */
 	public List<ConditionFact> provisional() {
 		return List.copyOf(this.provisional);
 	}
@@ -106,27 +97,30 @@ public final class CalciphylaxisDiagnosis {
 		return List.copyOf(this.unspecific);
 	}
 
-	/**
-	 * Resolved within the last year, by its abatement, else by its onset or recording.
-	 */
+	/** RESOLVED, at any time. */
+	public boolean isResolved() {
+		return !this.resolved.isEmpty();
+	}
+
 	public List<Evidence> resolved() {
-		int days = this.view.thresholds().suppression().resolvedDays();
-		return this.resolved.stream()
-			.filter((problem) -> this.view
-				.isWithin((problem.abated() != null) ? problem.abated() : ChartAtTime.began(problem), days))
-			.map(CalciphylaxisDiagnosis::resolved)
-			.toList();
+		return this.resolved.stream().map(CalciphylaxisDiagnosis::resolved).toList();
 	}
 
 	private static Evidence resolved(ConditionFact problem) {
 		Evidence fact = EvidenceFactory.of(problem, Concept.CALCIPHYLAXIS_DX, "Calciphylaxis, resolved",
-				"calciphylaxis within the last year");
+				"calciphylaxis in the past");
 		return (problem.abated() != null) ? fact.on(problem.abated()) : fact;
 	}
 
 	public static Evidence provisional(ConditionFact problem) {
-		return EvidenceFactory.of(problem, Concept.CALCIPHYLAXIS_DX, "Calciphylaxis, suspected",
-				"suspected calciphylaxis charted", Remark.PROVISIONAL);
+		return provisional(problem.what(), ChartAtTime.began(problem), problem.reference());
+	}
+
+	/** A diagnosis that is no more than suspected, as evidence. */
+	public static Evidence provisional(CodedText what, @Nullable ChartTime date, String reference) {
+		return new Evidence(Concept.CALCIPHYLAXIS_DX.name(), "Calciphylaxis, suspected",
+				what.displayText().isBlank() ? "coded, without words" : what.displayText(), date, reference,
+				"suspected calciphylaxis charted", Set.of(Remark.PROVISIONAL));
 	}
 
 }

@@ -79,13 +79,10 @@ public final class DialysisHistory {
 		return session || this.statuses.stream().anyMatch((status) -> isLater(status, transplant));
 	}
 
-	private boolean isLater(ConditionFact status, @Nullable ChartTime transplant) {
-		ChartTime began = ChartAtTime.began(status);
-		if (began == null) {
-			return false;
-		}
-		return (transplant != null) ? began.compareTo(transplant) > 0
-				: this.view.isWithin(began, this.view.thresholds().kidney().graftDays());
+	/** After a transplant without a date only a session counts as later. */
+	private static boolean isLater(ConditionFact status, @Nullable ChartTime transplant) {
+		return transplant != null && Stream.of(status.onset(), status.recorded())
+			.anyMatch((time) -> time != null && time.compareTo(transplant) > 0);
 	}
 
 	/** The earliest day that shows dialysis; empty when the chart has no date for it. */

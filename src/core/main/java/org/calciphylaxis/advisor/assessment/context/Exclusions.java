@@ -1,8 +1,6 @@
 package org.calciphylaxis.advisor.assessment.context;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
@@ -11,8 +9,6 @@ import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientFact;
-import org.calciphylaxis.advisor.assessment.medication.DrugClass;
-import org.calciphylaxis.advisor.assessment.medication.MedicationHistory;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +17,10 @@ public final class Exclusions {
 
 	private final ChartAtTime view;
 
-	private final MedicationHistory drugs;
-
 	private final boolean hospice;
 
-	public Exclusions(ChartAtTime view, MedicationHistory drugs) {
+	public Exclusions(ChartAtTime view) {
 		this.view = view;
-		this.drugs = drugs;
 		this.hospice = Stream.concat(inProblems(), inEvents()).findAny().isPresent();
 	}
 
@@ -46,39 +39,41 @@ public final class Exclusions {
 		return this.view.chart().patient().birthDate() == null;
 	}
 
-	/** Hospice or comfort care of the last 180 days; palliative care alone is not. */
+	/** Hospice or comfort care; palliative care alone is not. */
 	public boolean isInHospice() {
 		return this.hospice;
-	}
-
-	/** Someone is treating calciphylaxis already. */
-	public boolean isTreated() {
-		return this.drugs.isActive(DrugClass.SODIUM_THIOSULFATE);
 	}
 
 	private static boolean isHospice(CodedText what) {
 		return what.is(Concept.HOSPICE_PALLIATIVE);
 	}
 
+	/** In progress however long ago it began, or ended lately. */
 	private Stream<ConditionFact> inProblems() {
-		return this.view.current().filter((problem) -> isHospice(problem.what())).filter((problem) -> {
-			List<ChartTime> dates = Stream.of(problem.onset(), problem.recorded()).filter(Objects::nonNull).toList();
-			return dates.isEmpty() || dates.stream().anyMatch(this::isLately);
-		});
+		return this.view.evident()
+			.filter((problem) -> isHospice(problem.what()))
+			.filter((problem) -> this.view.isCurrent(problem)
+					|| endedLately((problem.abated() != null) ? problem.abated() : ChartAtTime.began(problem)));
 	}
 
 	private Stream<EventFact> inEvents() {
 		return this.view.chart()
 			.events()
 			.stream()
-			.filter((event) -> isHospice(event.what())
-					&& (event.status() == EventFact.Status.ACTIVE || event.status() == EventFact.Status.COMPLETED))
-			.filter((event) -> event.start() == null || isLately(event.start())
-					|| (event.end() != null && isLately(event.end())));
+			.filter((event) -> isHospice(event.what()))
+			.filter((event) -> isInProgress(event) || (event.status() == EventFact.Status.COMPLETED
+					&& endedLately((event.end() != null) ? event.end() : event.start())));
 	}
 
-	private boolean isLately(ChartTime time) {
-		return this.view.isWithin(time, this.view.thresholds().suppression().hospiceDays());
+	private boolean isInProgress(EventFact event) {
+		ChartTime end = event.end();
+		return event.status() == EventFact.Status.ACTIVE
+				&& (end == null || !end.day().isBefore(this.view.now().day()) || endedLately(end));
+	}
+
+	/** What is final and has no date counts. */
+	private boolean endedLately(@Nullable ChartTime time) {
+		return time == null || this.view.isWithin(time, this.view.thresholds().suppression().hospiceDays());
 	}
 
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
+import org.calciphylaxis.advisor.assessment.labs.Lab;
 import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
-import org.calciphylaxis.advisor.units.Analyte;
 
 /** What eGFR and the stage of chronic kidney disease say (rules, section 2). */
 public final class KidneyFunction {
@@ -23,18 +23,18 @@ public final class KidneyFunction {
 
 	private final List<ConditionFact> stages;
 
-	private final boolean coded;
+	private final boolean lowByCode;
 
 	public KidneyFunction(ChartAtTime view, LabResults labs) {
 		this.limits = view.thresholds().kidney();
-		this.results = labs.all(Analyte.EGFR, view.thresholds().lookBack().egfr(), Concept.LAB_EGFR);
+		this.results = labs.all(Lab.EGFR);
 		this.stages = view.current(Concept.CKD4, Concept.CKD5, Concept.ESKD);
-		this.coded = !this.stages.isEmpty() || !view.current(Concept.CKD_STAGE_UNSPECIFIED).isEmpty();
+		this.lowByCode = !view.current(Concept.CKD4, Concept.CKD5, Concept.CKD_STAGE_UNSPECIFIED).isEmpty();
 	}
 
 	/**
-	 * eGFR below 15 twice at least 90 days apart, or once with a code of chronic kidney
-	 * disease.
+	 * eGFR below 15 twice at least 90 days apart, or once with a code of stage 4, 5 or
+	 * unspecified.
 	 */
 	boolean isUremic() {
 		List<ChartTime> low = this.results.stream()
@@ -46,7 +46,7 @@ public final class KidneyFunction {
 			return false;
 		}
 		boolean twice = low.get(0).daysUntil(low.get(low.size() - 1)) >= this.limits.egfrApartDays();
-		return twice || this.coded;
+		return twice || this.lowByCode;
 	}
 
 	/** The newest eGFR is below 30, or stage 4 is coded. */
@@ -63,7 +63,7 @@ public final class KidneyFunction {
 		this.results.stream()
 			.limit(1)
 			.filter((result) -> result.isBelow(this.limits.egfrAdvanced()))
-			.forEach((result) -> evidence.add(result.evidence(Concept.LAB_EGFR, "eGFR", "low eGFR")));
+			.forEach((result) -> evidence.add(result.evidence(Lab.EGFR, "low eGFR")));
 		return evidence;
 	}
 

@@ -82,11 +82,12 @@ public final class KidneyStatus {
 	}
 
 	/**
-	 * A transplant that did not fail and after which there is no dialysis of the last 90
-	 * days.
+	 * A transplant after which there is no dialysis, and that is not charted as failed
+	 * beside end-stage disease or dialysis.
 	 */
 	public boolean hasFunctioningGraft() {
-		return hasTransplant() && !hasGraftFailure() && !this.dialysis.wentOnAfter(this.transplanted);
+		boolean failed = hasGraftFailure() && (this.dialysis.hasStatus() || !this.view.current(Concept.ESKD).isEmpty());
+		return hasTransplant() && !failed && !this.dialysis.wentOnAfter(this.transplanted);
 	}
 
 	boolean hasTransplant() {
@@ -146,8 +147,8 @@ public final class KidneyStatus {
 			}
 		}
 		for (ConditionFact problem : this.view.current(Concept.KIDNEY_TRANSPLANT_FAILURE)) {
-			evidence.add(EvidenceFactory.of(problem, Concept.KIDNEY_TRANSPLANT_FAILURE,
-					"Kidney transplant, complicated or failed", "failing kidney transplant"));
+			evidence.add(EvidenceFactory.of(problem, Concept.KIDNEY_TRANSPLANT_FAILURE, "Kidney transplant, failed",
+					"failed kidney transplant"));
 		}
 		evidence.addAll(this.transplants);
 		if (evidence.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Bound;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
@@ -16,13 +15,13 @@ import org.calciphylaxis.advisor.units.Analyte;
 /**
  * The calcium that is compared: an ionized one within seven days of the calcium, else the
  * reported corrected one, else the total corrected for an albumin within seven days, else
- * the total (rules, sections 5 and 10).
+ * the total (rules, section 6).
  */
 public final class CorrectedCalcium {
 
 	/**
 	 * Corrected calcium (mg/dL) = calcium + 0.8 x (4.0 - albumin in g/dL); rules, section
-	 * 5.
+	 * 6.
 	 */
 	private static final BigDecimal PER_ALBUMIN = new BigDecimal("0.8");
 
@@ -32,23 +31,18 @@ public final class CorrectedCalcium {
 
 	private final LabResults labs;
 
-	private final int days;
-
 	private final Optional<LabResult> compared;
 
 	public CorrectedCalcium(ChartAtTime view, LabResults labs) {
 		this.limits = view.thresholds().labs();
 		this.labs = labs;
-		this.days = view.thresholds().lookBack().labs();
 		this.compared = choose();
 	}
 
 	private Optional<LabResult> choose() {
-		Optional<LabResult> total = this.labs.newest("Calcium", Analyte.CALCIUM, this.days, Concept.LAB_CALCIUM_TOTAL);
-		Optional<LabResult> reported = this.labs.newest("Corrected calcium", Analyte.CALCIUM, this.days,
-				Concept.LAB_CALCIUM_CORRECTED);
-		Optional<LabResult> ionized = this.labs.newest("Ionized calcium", Analyte.IONIZED_CALCIUM, this.days,
-				Concept.LAB_CALCIUM_IONIZED);
+		Optional<LabResult> total = this.labs.newest(Lab.CALCIUM);
+		Optional<LabResult> reported = this.labs.newest(Lab.CORRECTED_CALCIUM);
+		Optional<LabResult> ionized = this.labs.newest(Lab.IONIZED_CALCIUM);
 		Optional<LabResult> anchor = newer(total, reported);
 		if (ionized.isPresent() && holdsFor(ionized.get(), anchor)) {
 			return ionized;
@@ -69,7 +63,7 @@ public final class CorrectedCalcium {
 	}
 
 	private Optional<LabResult> corrected(LabResult calcium) {
-		return this.labs.all(Analyte.ALBUMIN, this.days, Concept.LAB_ALBUMIN)
+		return this.labs.all(Lab.ALBUMIN)
 			.stream()
 			.filter((albumin) -> Math.abs(albumin.time().daysUntil(calcium.time())) <= this.limits.nearbyDays())
 			.filter((albumin) -> albumin.bound() == Bound.EXACT && calcium.bound() == Bound.EXACT)
@@ -101,8 +95,8 @@ public final class CorrectedCalcium {
 
 	public Optional<Evidence> evidence() {
 		return this.compared.map((result) -> (result.analyte() == Analyte.IONIZED_CALCIUM)
-				? result.evidence(Concept.LAB_CALCIUM_IONIZED, "Ionized calcium", "high ionized calcium")
-				: result.evidence(Concept.LAB_CALCIUM_TOTAL, "Calcium", "high calcium"));
+				? result.evidence(Lab.IONIZED_CALCIUM, "high ionized calcium")
+				: result.evidence(Lab.CALCIUM, "high calcium"));
 	}
 
 	/** The compared calcium, when it is one in mg/dL: for the product with phosphate. */

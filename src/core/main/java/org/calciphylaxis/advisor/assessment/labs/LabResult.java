@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
-import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Bound;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
@@ -55,9 +54,13 @@ public record LabResult(ObservationFact observation, Analyte analyte, ChartTime 
 				Set.copyOf(all));
 	}
 
-	public Evidence evidence(Concept concept, String item, String brief) {
-		return new Evidence(concept.name(), item, this.displayValue, this.time, this.observation.reference(), brief,
-				this.remarks);
+	/**
+	 * The result as evidence.
+	 * @param phrase the fact in a few words for a summary
+	 */
+	public Evidence evidence(Lab lab, String phrase) {
+		return new Evidence(lab.concept().name(), lab.title(), this.displayValue, this.time,
+				this.observation.reference(), phrase, this.remarks);
 	}
 
 }

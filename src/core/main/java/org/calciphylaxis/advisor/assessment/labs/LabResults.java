@@ -2,7 +2,6 @@ package org.calciphylaxis.advisor.assessment.labs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Quantity;
@@ -23,7 +21,7 @@ import org.calciphylaxis.advisor.units.NormalizedValue;
 import org.calciphylaxis.advisor.units.UnitConverter;
 
 /**
- * The results of a chart (rules, section 5): final, amended or corrected, within their
+ * The results of a chart (rules, section 6): final, amended or corrected, within their
  * look-back, in a unit that is known. What cannot be used is listed, never guessed.
  */
 public final class LabResults {
@@ -39,73 +37,79 @@ public final class LabResults {
 
 	private final UnitConverter units;
 
-	private final Set<DataGap> gaps = new LinkedHashSet<>();
-
 	public LabResults(ChartAtTime view, UnitConverter units) {
 		this.view = view;
 		this.units = units;
 	}
 
-	/**
-	 * The newest usable result; of several at one time the one of higher risk. Newer
-	 * unusable ones become gaps.
-	 */
-	public Optional<LabResult> newest(String item, Analyte analyte, int days, Concept... concepts) {
-		List<ObservationFact> findings = new ArrayList<>(findings(days, concepts));
-		findings.sort(NEWEST_FIRST);
+	/** The newest usable result; of several at one time the one of higher risk. */
+	public Optional<LabResult> newest(Lab lab) {
 		List<LabResult> newest = new ArrayList<>();
-		for (ObservationFact finding : findings) {
+		for (ObservationFact finding : newestFirst(lab)) {
 			if (!newest.isEmpty() && NEWEST_FIRST.compare(newest.get(0).observation(), finding) != 0) {
 				break;
 			}
-			usable(analyte, finding).ifPresentOrElse(newest::add, () -> reasonNotUsable(analyte, finding.value())
-				.ifPresent((reason) -> list(new DataGap(item, reason + dated(finding)))));
+			usable(lab, finding).ifPresent(newest::add);
 		}
-		return sorted(analyte, newest).stream().findFirst();
+		return sorted(lab, newest).stream().findFirst();
 	}
 
 	/**
 	 * Every usable result, newest first; of several at one time the one of higher risk
 	 * comes first.
 	 */
-	public List<LabResult> all(Analyte analyte, int days, Concept... concepts) {
-		return sorted(analyte,
-				findings(days, concepts).stream().flatMap((finding) -> usable(analyte, finding).stream()).toList());
+	public List<LabResult> all(Lab lab) {
+		return sorted(lab, findings(lab).stream().flatMap((finding) -> usable(lab, finding).stream()).toList());
 	}
 
-	private static List<LabResult> sorted(Analyte analyte, List<LabResult> results) {
+	/**
+	 * What is not usable and as new as the newest usable result, or newer, in the order
+	 * of {@link Lab}.
+	 */
+	public List<DataGap> gaps() {
+		Set<DataGap> gaps = new LinkedHashSet<>();
+		for (Lab lab : Lab.values()) {
+			Optional<LabResult> newest = newest(lab);
+			for (ObservationFact finding : newestFirst(lab)) {
+				boolean older = newest.filter((result) -> NEWEST_FIRST.compare(result.observation(), finding) < 0)
+					.isPresent();
+				if (!older) {
+					reasonNotUsable(lab, finding)
+						.ifPresent((reason) -> gaps.add(new DataGap(lab.title(), reason + dated(finding))));
+				}
+			}
+		}
+		return List.copyOf(gaps);
+	}
+
+	private static List<LabResult> sorted(Lab lab, List<LabResult> results) {
 		Comparator<LabResult> risk = Comparator.comparing(LabResult::value);
 		return markConflicts(results.stream()
 			.sorted(Comparator.comparing(LabResult::time)
 				.reversed()
-				.thenComparing(LOWER_IS_RISKIER.contains(analyte) ? risk : risk.reversed())
+				.thenComparing(LOWER_IS_RISKIER.contains(lab.analyte()) ? risk : risk.reversed())
 				.thenComparing((result) -> result.observation().reference()))
 			.toList());
 	}
 
-	private Optional<LabResult> usable(Analyte analyte, ObservationFact finding) {
+	private Optional<LabResult> usable(Lab lab, ObservationFact finding) {
 		return (finding.value() instanceof Quantity quantity
-				&& measure(analyte, quantity) instanceof NormalizedValue.Usable usable)
-						? Optional.of(result(finding, analyte, quantity, usable.value())) : Optional.empty();
+				&& measure(lab.analyte(), quantity) instanceof NormalizedValue.Usable usable)
+						? Optional.of(result(finding, lab.analyte(), quantity, usable.value())) : Optional.empty();
 	}
 
-	/** Findings of these concepts with a reliable status, within the look-back. */
-	public List<ObservationFact> findings(int days, Concept... concepts) {
-		Collection<ObservationFact> findings = (concepts.length > 1) ? new LinkedHashSet<>() : new ArrayList<>();
-		for (Concept concept : concepts) {
-			for (ObservationFact finding : this.view.observations(concept)) {
-				if (finding.isReliable() && this.view.isWithin(finding.effective(), days)) {
-					findings.add(finding);
-				}
-			}
-		}
-		return List.copyOf(findings);
+	private List<ObservationFact> newestFirst(Lab lab) {
+		List<ObservationFact> findings = new ArrayList<>(findings(lab));
+		findings.sort(NEWEST_FIRST);
+		return findings;
 	}
 
-	/**
-	 * The quantity in the analyte's unit, with its bound, when it is usable: for
-	 * reference ranges.
-	 */
+	/** Findings with a reliable status, within the look-back. */
+	private List<ObservationFact> findings(Lab lab) {
+		return this.view.reliable(lab.concept(), lab.lookBack(this.view.thresholds()));
+	}
+
+	/** The quantity in the analyte's unit when it is usable: for reference ranges. */
 	public Optional<BigDecimal> convert(Analyte analyte, Quantity quantity) {
 		return (measure(analyte, quantity) instanceof NormalizedValue.Usable usable) ? Optional.of(usable.value())
 				: Optional.empty();
@@ -119,15 +123,6 @@ public final class LabResults {
 	/** The value in the analyte's SI unit, where it has one. */
 	Optional<BigDecimal> inOtherUnit(Analyte analyte, BigDecimal value) {
 		return this.units.inOtherUnit(analyte, value);
-	}
-
-	/** What could not be used, in the order it was found. */
-	public List<DataGap> gaps() {
-		return List.copyOf(this.gaps);
-	}
-
-	public void list(DataGap gap) {
-		this.gaps.add(gap);
 	}
 
 	private NormalizedValue measure(Analyte analyte, Quantity quantity) {
@@ -159,20 +154,19 @@ public final class LabResults {
 		return marked;
 	}
 
-	private Optional<String> reasonNotUsable(Analyte analyte, ObservedValue value) {
+	private Optional<String> reasonNotUsable(Lab lab, ObservationFact finding) {
+		ObservedValue value = finding.value();
 		if (value instanceof Quantity quantity) {
-			return (measure(analyte, quantity) instanceof NormalizedValue.NotUsable unusable)
+			return (measure(lab.analyte(), quantity) instanceof NormalizedValue.NotUsable unusable)
 					? Optional.of(ValueFormat.charted(quantity) + " not usable: " + unusable.reason())
 					: Optional.empty();
 		}
 		if (value instanceof ObservedValue.Unusable unusable) {
 			return Optional.of("not usable: " + unusable.why());
 		}
-		if (value instanceof ObservedValue.Text || value instanceof ObservedValue.Coded
-				|| value instanceof ObservedValue.Flag) {
-			return Optional.of("not usable: no number");
-		}
-		return Optional.empty();
+		boolean otherwise = value instanceof ObservedValue.Text || value instanceof ObservedValue.Coded
+				|| value instanceof ObservedValue.Flag;
+		return otherwise ? Optional.of("not usable: no number") : Optional.empty();
 	}
 
 	private static String dated(ObservationFact finding) {

@@ -16,6 +16,8 @@ public final class ValueFormat {
 
 	private static final int MAX_NUMBER_LENGTH = 20;
 
+	private static final double DAYS_OF_A_YEAR = 365.25;
+
 	private ValueFormat() {
 	}
 
@@ -51,6 +53,13 @@ public final class ValueFormat {
 	/** The value with two digits, as calcium in mmol/L is read. */
 	static String twoDigits(BigDecimal value) {
 		return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+	}
+
+	/** A span of days as a clinician says it: whole years as years, else days. */
+	public static String days(int days) {
+		long years = Math.round(days / DAYS_OF_A_YEAR);
+		boolean whole = years >= 1 && Math.abs(days - years * DAYS_OF_A_YEAR) <= 1;
+		return whole ? years + ((years == 1) ? " year" : " years") : days + ((days == 1) ? " day" : " days");
 	}
 
 	/** A number as charted, unless it is no sane one. */

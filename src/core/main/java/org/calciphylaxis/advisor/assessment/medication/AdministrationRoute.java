@@ -18,24 +18,26 @@ enum AdministrationRoute {
 	SYSTEMIC, LOCAL, UNKNOWN;
 
 	private static final Phrase LOCAL_WORDS = Phrase
-		.of("topical*|cream|ointment|lotion|gel|foam|inhal*|nasal*|ophthalmic|otic|drops|intraarticular|enema|rectal"
+		.of("topical*|cream|ointment|lotion|gel|foam|inhal*|nasal*|ophthalmic|otic|eye|ear|drops|emulsion|intraarticular|enema|rectal"
 				+ "|cutaneous|respiratory");
 
 	private static final Phrase INTRA_ARTICULAR = Phrase.of("intra", "articular");
 
 	private static final Phrase SYSTEMIC_WORDS = Phrase
-		.of("oral*|tablet*|capsule*|injection|injectable|intravenous*|intramuscular*|iv|im|po|mouth");
+		.of("oral*|tablet*|capsule*|injection|injectable|intravenous*|intramuscular*|subcutaneous*|iv|im|po|mouth");
 
 	private static final Phrase INTRAVENOUS = Phrase.of("intravenous*|iv");
+
+	private static final Phrase SUBCUTANEOUS = Phrase.of("subcutaneous*|subcut|subq|sc|sq");
 
 	private static final Phrase NO_SUBCUTANEOUS_HEPARIN = Phrase
 		.of("flush*|lock|locks|circuit|dialysis|hemodialysis|haemodialysis|extracorporeal|catheter");
 
 	/**
-	 * Of a corticosteroid: its route decides, else its form, else its product code, else
-	 * its words.
+	 * Of a corticosteroid or an immunosuppressant: its route decides, else its form, else
+	 * its product code, else its words.
 	 */
-	static AdministrationRoute ofCorticosteroid(MedicationFact medication) {
+	static AdministrationRoute of(MedicationFact medication) {
 		AdministrationRoute byRoute = read(medication.routes());
 		AdministrationRoute byForm = (byRoute != UNKNOWN) ? byRoute : read(medication.forms());
 		if (byForm != UNKNOWN) {
@@ -55,10 +57,22 @@ enum AdministrationRoute {
 		if (medication.routes().stream().anyMatch((route) -> route.is(Concept.ROUTE_INTRAVENOUS))) {
 			return false;
 		}
-		Stream<CodedText> coded = Stream.concat(Stream.of(medication.drug()), medication.routes().stream());
-		return Stream.concat(medication.dosageTexts().stream(), coded.map(CodedText::joinedTexts))
-			.map(ClinicalText::of)
+		return words(medication)
 			.noneMatch((text) -> text.mentions(INTRAVENOUS) || text.mentions(NO_SUBCUTANEOUS_HEPARIN));
+	}
+
+	/** Whether the chart says so, by route, code or words. */
+	static boolean isSaidToBeSubcutaneous(MedicationFact medication) {
+		return isSubcutaneous(medication)
+				&& (medication.routes().stream().anyMatch((route) -> route.is(Concept.ROUTE_SUBCUTANEOUS))
+						|| words(medication).anyMatch((text) -> text.mentions(SUBCUTANEOUS)));
+	}
+
+	private static Stream<ClinicalText> words(MedicationFact medication) {
+		Stream<CodedText> coded = Stream.of(List.of(medication.drug()), medication.routes(), medication.forms())
+			.flatMap(List::stream);
+		return Stream.concat(medication.dosageTexts().stream(), coded.map(CodedText::joinedTexts))
+			.map(ClinicalText::of);
 	}
 
 	private static AdministrationRoute read(List<CodedText> statements) {

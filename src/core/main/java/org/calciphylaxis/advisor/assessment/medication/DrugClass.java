@@ -14,7 +14,7 @@ public enum DrugClass {
 	NUTRITIONAL_VITAMIN_D("Nutritional vitamin D", "nutritional vitamin D", Concept.NUTRITIONAL_VITAMIN_D),
 	TERIPARATIDE("Teriparatide", "teriparatide", Concept.TERIPARATIDE),
 	SYSTEMIC_CORTICOSTEROID("Systemic corticosteroid", "systemic corticosteroid", Concept.SYSTEMIC_CORTICOSTEROID),
-	IRON("Iron", "iron therapy", Concept.IRON_THERAPY),
+	IRON("Iron", "iron therapy", Concept.IRON_THERAPY), DENOSUMAB("Denosumab", "denosumab", Concept.DENOSUMAB),
 	IMMUNOSUPPRESSANT("Immunosuppressant", "immunosuppressant", Concept.IMMUNOSUPPRESSANT),
 	INSULIN("Insulin", "subcutaneous insulin", Concept.INSULIN),
 	HEPARIN("Heparin", "subcutaneous heparin", Concept.HEPARIN),
@@ -26,7 +26,13 @@ public enum DrugClass {
 	 * (rules, section 1).
 	 */
 	public static final Set<DrugClass> AGGRAVATING = EnumSet.of(CALCIUM, ACTIVE_VITAMIN_D, NUTRITIONAL_VITAMIN_D,
-			TERIPARATIDE, SYSTEMIC_CORTICOSTEROID, IRON);
+			TERIPARATIDE, SYSTEMIC_CORTICOSTEROID, IRON, DENOSUMAB);
+
+	/** Of those, what is reviewed and whose review is not urgent. */
+	public static final Set<DrugClass> REVIEWED_ONLY = EnumSet.of(IRON, NUTRITIONAL_VITAMIN_D, DENOSUMAB);
+
+	/** What no click may stop: somebody else has to agree first (rules, section 8). */
+	public static final Set<DrugClass> NEVER_REMOVED = EnumSet.of(SYSTEMIC_CORTICOSTEROID, IRON, DENOSUMAB);
 
 	private final String title;
 

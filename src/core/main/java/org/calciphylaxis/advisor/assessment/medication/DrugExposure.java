@@ -77,8 +77,10 @@ final class DrugExposure {
 		return this.signals.stream()
 			.filter((signal) -> signal.assertion() == Assertion.HELD || signal.assertion() == Assertion.STALE)
 			.filter((signal) -> later.stream().noneMatch((other) -> overrulesUnclear(other, signal)))
-			.map((signal) -> evidence(signal, this.group.title()
-					+ ((signal.assertion() == Assertion.HELD) ? ", on hold" : ", active order of more than a year ago"),
+			.map((signal) -> evidence(signal,
+					this.group.title() + ((signal.assertion() == Assertion.HELD) ? ", on hold"
+							: ", active order older than " + this.view.thresholds().medications().orderDays()
+									+ " days"),
 					"unclear " + this.group.phrase() + " use"))
 			.toList();
 	}

@@ -23,9 +23,8 @@ public record HarmfulDrafts(List<MedicationFact> antagonists, List<MedicationFac
 		List<MedicationFact> exposing = drafts.stream()
 			.filter((draft) -> !draft.doNotPerform() && !NO_EXPOSURE.contains(draft.status()))
 			.toList();
-		return new HarmfulDrafts(exposing.stream()
-			.filter((draft) -> draft.drug().isAny(DrugClass.VITAMIN_K_ANTAGONIST.concepts()))
-			.toList(), exposing.stream().filter((draft) -> group(draft).isPresent()).toList());
+		return new HarmfulDrafts(exposing.stream().filter(HarmfulDrafts::isAntagonist).toList(),
+				exposing.stream().filter((draft) -> group(draft).isPresent()).toList());
 	}
 
 	/** The aggravating group that a draft belongs to. */
@@ -33,8 +32,13 @@ public record HarmfulDrafts(List<MedicationFact> antagonists, List<MedicationFac
 		return DrugClass.AGGRAVATING.stream()
 			.filter((group) -> draft.drug().isAny(group.concepts()))
 			.filter((group) -> group != DrugClass.SYSTEMIC_CORTICOSTEROID
-					|| AdministrationRoute.ofCorticosteroid(draft) == AdministrationRoute.SYSTEMIC)
+					|| AdministrationRoute.of(draft) == AdministrationRoute.SYSTEMIC)
 			.findFirst();
+	}
+
+	/** Whether the draft is a vitamin K antagonist. */
+	public static boolean isAntagonist(MedicationFact draft) {
+		return draft.drug().isAny(DrugClass.VITAMIN_K_ANTAGONIST.concepts());
 	}
 
 	public boolean isEmpty() {

@@ -31,8 +31,14 @@ public final class MedicationHistory {
 
 	private final List<DataGap> gaps = new ArrayList<>();
 
-	public MedicationHistory(ChartAtTime view) {
+	private final boolean onChronicDialysis;
+
+	/**
+	 * @param onChronicDialysis whether heparin may be that of the circuit
+	 */
+	public MedicationHistory(ChartAtTime view, boolean onChronicDialysis) {
 		this.view = view;
+		this.onChronicDialysis = onChronicDialysis;
 		for (DrugClass group : DrugClass.values()) {
 			List<DrugExposure> drugs = new ArrayList<>();
 			List<MedicationAssertion> all = new ArrayList<>();
@@ -40,7 +46,7 @@ public final class MedicationHistory {
 				List<MedicationAssertion> ofDrug = view.chart()
 					.medications()
 					.stream()
-					.filter((medication) -> medication.drug().is(drug) && counts(group, medication))
+					.filter((medication) -> isCountedAs(drug, group, medication) && counts(group, medication))
 					.flatMap((medication) -> MedicationAssertion.read(medication, view).stream())
 					.toList();
 				drugs.add(new DrugExposure(view, group, drug, ofDrug));
@@ -51,21 +57,29 @@ public final class MedicationHistory {
 		}
 	}
 
+	/** A drug that two concepts of the group know is one drug: by the narrower one. */
+	private static boolean isCountedAs(Concept drug, DrugClass group, MedicationFact medication) {
+		return group.concepts().stream().filter(medication.drug()::is).sorted().findFirst().equals(Optional.of(drug));
+	}
+
 	private boolean counts(DrugClass group, MedicationFact medication) {
 		return switch (group) {
-			case SYSTEMIC_CORTICOSTEROID -> isSystemic(medication);
-			case HEPARIN, INSULIN -> AdministrationRoute.isSubcutaneous(medication);
+			case SYSTEMIC_CORTICOSTEROID, IMMUNOSUPPRESSANT -> isSystemic(group, medication);
+			case INSULIN -> AdministrationRoute.isSubcutaneous(medication);
+			case HEPARIN -> this.onChronicDialysis ? AdministrationRoute.isSaidToBeSubcutaneous(medication)
+					: AdministrationRoute.isSubcutaneous(medication);
 			default -> true;
 		};
 	}
 
-	private boolean isSystemic(MedicationFact medication) {
-		AdministrationRoute route = AdministrationRoute.ofCorticosteroid(medication);
+	private boolean isSystemic(DrugClass group, MedicationFact medication) {
+		AdministrationRoute route = AdministrationRoute.of(medication);
 		boolean matters = MedicationAssertion.read(medication, this.view)
 			.filter((signal) -> signal.assertion() == Assertion.TAKEN)
 			.isPresent();
 		if (route == AdministrationRoute.UNKNOWN && matters) {
-			this.gaps.add(new DataGap("Corticosteroid", "route unknown, not usable"));
+			this.gaps.add(new DataGap((group == DrugClass.IMMUNOSUPPRESSANT) ? "Immunosuppressant" : "Corticosteroid",
+					"route unknown, not usable"));
 		}
 		return route == AdministrationRoute.SYSTEMIC;
 	}

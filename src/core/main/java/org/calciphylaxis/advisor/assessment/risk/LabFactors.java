@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ReferenceRange;
+import org.calciphylaxis.advisor.assessment.labs.Lab;
 import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
@@ -32,13 +33,10 @@ public final class LabFactors {
 
 	private final Thresholds.Labs limits;
 
-	private final int days;
-
 	LabFactors(ChartAtTime view, LabResults labs) {
 		this.view = view;
 		this.labs = labs;
 		this.limits = view.thresholds().labs();
-		this.days = view.thresholds().lookBack().labs();
 	}
 
 	Map<RiskFactor, RiskFactorStatus> find() {
@@ -51,23 +49,25 @@ public final class LabFactors {
 	}
 
 	private RiskFactorStatus albumin() {
-		Optional<LabResult> result = this.labs.newest("Albumin", Analyte.ALBUMIN, this.days, Concept.LAB_ALBUMIN);
-		List<Evidence> evidence = result.filter((albumin) -> albumin.isBelow(this.limits.albumin()))
-			.map((albumin) -> albumin.evidence(Concept.LAB_ALBUMIN, "Albumin", "low albumin"))
-			.stream()
-			.toList();
-		return RiskFactor.ALBUMIN.minorIf(evidence, "below " + this.limits.albumin() + " g/dL", result.isPresent(),
-				"albumin not low");
+		Optional<LabResult> result = this.labs.newest(Lab.ALBUMIN);
+		List<Evidence> evidence = new ArrayList<>();
+		this.view.current(Concept.HYPOALBUMINEMIA)
+			.forEach((problem) -> evidence
+				.add(EvidenceFactory.of(problem, Concept.HYPOALBUMINEMIA, "Hypoalbuminemia", "hypoalbuminemia")));
+		result.filter((albumin) -> albumin.isBelow(this.limits.albumin()))
+			.ifPresent((albumin) -> evidence.add(albumin.evidence(Lab.ALBUMIN, "low albumin")));
+		return RiskFactor.ALBUMIN.minorIf(evidence, "charted, or below " + this.limits.albumin() + " g/dL",
+				result.isPresent(), "albumin not low");
 	}
 
 	/**
-	 * Above the upper limit of its own reference range; where none is given, above 130
-	 * U/L.
+	 * Above the upper limit of its own reference range; where none is given, above the
+	 * limit of the rules.
 	 */
 	private RiskFactorStatus alkalinePhosphatase() {
-		Optional<LabResult> result = this.labs.newest("Alkaline phosphatase", Analyte.ALP, this.days, Concept.LAB_ALP);
+		Optional<LabResult> result = this.labs.newest(Lab.ALKALINE_PHOSPHATASE);
 		List<Evidence> evidence = result.filter((alp) -> alp.isAbove(upperLimit(alp)))
-			.map((alp) -> alp.evidence(Concept.LAB_ALP, "Alkaline phosphatase", "high alkaline phosphatase"))
+			.map((alp) -> alp.evidence(Lab.ALKALINE_PHOSPHATASE, "high alkaline phosphatase"))
 			.stream()
 			.toList();
 		return RiskFactor.ALKALINE_PHOSPHATASE.minorIf(evidence, "above its upper limit", result.isPresent(),
@@ -83,39 +83,35 @@ public final class LabFactors {
 	}
 
 	private RiskFactorStatus iron() {
-		Optional<LabResult> ferritin = this.labs.newest("Ferritin", Analyte.FERRITIN, this.days, Concept.LAB_FERRITIN);
-		Optional<LabResult> saturation = this.labs.newest("Transferrin saturation", Analyte.TSAT, this.days,
-				Concept.LAB_TSAT);
-		List<Evidence> evidence = Stream
-			.concat(ferritin.filter((result) -> result.isAbove(this.limits.ferritin()))
-				.map((result) -> result.evidence(Concept.LAB_FERRITIN, "Ferritin", "high ferritin"))
-				.stream(),
-					saturation.filter((result) -> result.isAbove(this.limits.transferrinSaturation()))
-						.map((result) -> result.evidence(Concept.LAB_TSAT, "Transferrin saturation",
-								"high transferrin saturation"))
-						.stream())
+		Optional<LabResult> ferritin = this.labs.newest(Lab.FERRITIN);
+		Optional<LabResult> saturation = this.labs.newest(Lab.TRANSFERRIN_SATURATION);
+		List<Evidence> evidence = Stream.concat(
+				ferritin.filter((result) -> result.isAbove(this.limits.ferritin()))
+					.map((result) -> result.evidence(Lab.FERRITIN, "high ferritin"))
+					.stream(),
+				saturation.filter((result) -> result.isAbove(this.limits.transferrinSaturation()))
+					.map((result) -> result.evidence(Lab.TRANSFERRIN_SATURATION, "high transferrin saturation"))
+					.stream())
 			.toList();
 		return RiskFactor.IRON_OVERLOAD.minorIf(evidence, "ferritin or transferrin saturation high",
 				ferritin.isPresent() || saturation.isPresent(), "ferritin and transferrin saturation not high");
 	}
 
 	private RiskFactorStatus aluminum() {
-		Optional<LabResult> result = this.labs.newest("Aluminum", Analyte.ALUMINUM,
-				this.view.thresholds().lookBack().rareLabs(), Concept.LAB_ALUMINUM);
+		Optional<LabResult> result = this.labs.newest(Lab.ALUMINUM);
 		List<Evidence> evidence = new ArrayList<>();
 		this.view.current(Concept.ALUMINUM_TOXICITY)
 			.forEach((problem) -> evidence
 				.add(EvidenceFactory.of(problem, Concept.ALUMINUM_TOXICITY, "Aluminum toxicity", "aluminum toxicity")));
 		result.filter((aluminum) -> aluminum.isAbove(this.limits.aluminum()))
-			.ifPresent(
-					(aluminum) -> evidence.add(aluminum.evidence(Concept.LAB_ALUMINUM, "Aluminum", "high aluminum")));
+			.ifPresent((aluminum) -> evidence.add(aluminum.evidence(Lab.ALUMINUM, "high aluminum")));
 		return RiskFactor.ALUMINUM.minorIf(evidence, "charted, or above " + this.limits.aluminum() + " ug/L",
 				result.isPresent(), "aluminum not high");
 	}
 
 	/** A high CRP is shown and not counted. */
 	public static List<Evidence> shown(ChartAtTime view, LabResults labs) {
-		return labs.newest("CRP", Analyte.CRP, view.thresholds().lookBack().labs(), Concept.LAB_CRP)
+		return labs.newest(Lab.CRP)
 			.filter((crp) -> crp.isAbove(view.thresholds().labs().crp()))
 			.map((crp) -> new Evidence(Concept.LAB_CRP.name(), "CRP", crp.displayValue(), crp.time(),
 					crp.observation().reference(), "high CRP", Set.of(Remark.NOT_COUNTED)))

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Bound;
 import org.calciphylaxis.advisor.assessment.labs.CorrectedCalcium;
+import org.calciphylaxis.advisor.assessment.labs.Lab;
 import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
@@ -22,7 +23,7 @@ import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
 
-/** Calcium, phosphate and their product (rules, sections 4, 5 and 10). */
+/** Calcium, phosphate and their product (rules, sections 5 and 6). */
 final class MineralFactors {
 
 	private final ChartAtTime view;
@@ -43,8 +44,7 @@ final class MineralFactors {
 		this.limits = view.thresholds().labs();
 		this.phosphateLimit = onDialysis ? this.limits.phosphateOnDialysis() : this.limits.phosphate();
 		this.calcium = new CorrectedCalcium(view, labs);
-		this.phosphate = labs.newest("Phosphate", Analyte.PHOSPHATE, view.thresholds().lookBack().labs(),
-				Concept.LAB_PHOSPHATE);
+		this.phosphate = labs.newest(Lab.PHOSPHATE);
 	}
 
 	Map<RiskFactor, RiskFactorStatus> find() {
@@ -64,14 +64,16 @@ final class MineralFactors {
 		if (this.calcium.isHigh()) {
 			this.calcium.evidence().ifPresent(evidence::add);
 		}
-		return RiskFactor.CALCIUM.minorIf(evidence, "charted, or calcium above its limit", this.calcium.isKnown(),
-				"calcium within limits");
+		return RiskFactor.CALCIUM.minorIf(
+				evidence, "charted, or above " + this.limits.calcium() + " mg/dL corrected or "
+						+ this.limits.ionizedCalcium() + " mmol/L ionized",
+				this.calcium.isKnown(), "calcium within limits");
 	}
 
 	private RiskFactorStatus phosphate() {
 		List<Evidence> evidence = charted(Concept.HYPERPHOSPHATEMIA, "Hyperphosphatemia", "hyperphosphatemia");
 		this.phosphate.filter((result) -> result.isAbove(this.phosphateLimit))
-			.ifPresent((result) -> evidence.add(result.evidence(Concept.LAB_PHOSPHATE, "Phosphate", "high phosphate")));
+			.ifPresent((result) -> evidence.add(result.evidence(Lab.PHOSPHATE, "high phosphate")));
 		return RiskFactor.PHOSPHATE.minorIf(evidence, "charted, or above " + this.phosphateLimit + " mg/dL",
 				this.phosphate.isPresent(), "phosphate within limits");
 	}
@@ -84,12 +86,10 @@ final class MineralFactors {
 	}
 
 	private RiskFactorStatus product() {
-		Optional<LabResult> reported = this.labs.newest("Calcium x phosphate", Analyte.CA_P_PRODUCT,
-				this.view.thresholds().lookBack().labs(), Concept.LAB_CA_P_PRODUCT);
+		Optional<LabResult> reported = this.labs.newest(Lab.CALCIUM_PHOSPHATE_PRODUCT);
 		Optional<LabResult> product = reported.or(this::computed);
 		List<Evidence> evidence = product.filter((result) -> result.isAbove(this.limits.calciumPhosphateProduct()))
-			.map((result) -> result.evidence(Concept.LAB_CA_P_PRODUCT, "Calcium x phosphate",
-					"high calcium x phosphate"))
+			.map((result) -> result.evidence(Lab.CALCIUM_PHOSPHATE_PRODUCT, "high calcium x phosphate"))
 			.stream()
 			.toList();
 		return RiskFactor.CALCIUM_PHOSPHATE_PRODUCT.minorIf(evidence,

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.facts.ReferenceRange;
+import org.calciphylaxis.advisor.assessment.labs.Lab;
 import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
+import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
@@ -16,8 +18,8 @@ import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
 
 /**
- * Hyperparathyroidism, parathyroidectomy and every PTH rule: one factor (rules, sections
- * 4 and 10).
+ * Hyperparathyroidism, parathyroidectomy and every PTH rule: one factor (rules, section
+ * 5).
  */
 final class ParathyroidFactor {
 
@@ -38,7 +40,7 @@ final class ParathyroidFactor {
 		this.labs = labs;
 		this.onDialysis = onDialysis;
 		this.limits = view.thresholds().labs();
-		this.pth = labs.newest("PTH", Analyte.PTH, view.thresholds().lookBack().pth(), Concept.LAB_PTH);
+		this.pth = labs.newest(Lab.PTH);
 		readDiagnoses();
 	}
 
@@ -57,8 +59,7 @@ final class ParathyroidFactor {
 	}
 
 	RiskFactorStatus find() {
-		Optional<Evidence> result = this.pth
-			.map((value) -> value.evidence(Concept.LAB_PTH, "PTH", isLow() ? "low PTH" : "high PTH"));
+		Optional<Evidence> result = this.pth.map((value) -> value.evidence(Lab.PTH, isLow() ? "low PTH" : "high PTH"));
 		if (this.pth.filter((value) -> value.isAbove(this.limits.pthMajor())).isPresent()) {
 			return RiskFactor.PARATHYROID.major(result.stream().toList(),
 					"PTH above " + this.limits.pthMajor() + " pg/mL");
@@ -69,9 +70,11 @@ final class ParathyroidFactor {
 		}
 		if (evidence.isEmpty()) {
 			return this.pth.isPresent() ? RiskFactor.PARATHYROID.absent("not charted, PTH within limits")
-					: RiskFactor.PARATHYROID.unknown("not charted, no usable PTH in 180 days");
+					: RiskFactor.PARATHYROID.unknown("not charted, no usable PTH in "
+							+ ValueFormat.days(this.view.thresholds().lookBack().pth()));
 		}
-		return RiskFactor.PARATHYROID.minor(evidence, why());
+		return isOnlyLow() ? RiskFactor.PARATHYROID.minor(evidence, why()).withoutMineral()
+				: RiskFactor.PARATHYROID.minor(evidence, why());
 	}
 
 	private String why() {
@@ -101,7 +104,7 @@ final class ParathyroidFactor {
 		return this.onDialysis && this.pth.filter((value) -> value.isBelow(this.limits.pthLow())).isPresent();
 	}
 
-	/** Whether nothing but a low PTH makes the factor. */
+	/** Whether nothing but a low PTH makes the factor; that is no mineral factor. */
 	boolean isOnlyLow() {
 		return isLow() && this.charted.isEmpty();
 	}

@@ -6,15 +6,15 @@ import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 
-/** Every known risk factor; one cause is one factor (rules, sections 4 and 10). */
+/** Every known risk factor; one cause is one factor (rules, section 5). */
 public enum RiskFactor {
 
 	VITAMIN_K_ANTAGONIST("Vitamin K antagonist", false), DIALYSIS("Chronic dialysis and its length", false),
-	PROTEIN_C_S("Protein C or S deficiency", false), PARATHYROID("Hyperparathyroidism or PTH", true),
-	ACTIVE_VITAMIN_D("Active vitamin D", false), CALCIUM("Calcium", true), PHOSPHATE("Phosphate", true),
-	CALCIUM_PHOSPHATE_PRODUCT("Calcium x phosphate", true), CALCIUM_INTAKE("Calcium binder or supplement", false),
-	OBESITY("Obesity", false), DIABETES("Diabetes", false), ALBUMIN("Low albumin", false),
-	IMMUNOSUPPRESSION("Long-term corticosteroid or immunosuppressant", false),
+	PROTEIN_C_S("Protein C or S deficiency", false), VITAMIN_K_DEFICIENCY("Vitamin K deficiency", false),
+	PARATHYROID("Hyperparathyroidism or PTH", true), ACTIVE_VITAMIN_D("Active vitamin D", false),
+	CALCIUM("Calcium", true), PHOSPHATE("Phosphate", true), CALCIUM_PHOSPHATE_PRODUCT("Calcium x phosphate", true),
+	CALCIUM_INTAKE("Calcium binder or supplement", false), OBESITY("Obesity", false), DIABETES("Diabetes", false),
+	ALBUMIN("Low albumin", false), IMMUNOSUPPRESSION("Long-term corticosteroid or immunosuppressant", false),
 	ALKALINE_PHOSPHATASE("High alkaline phosphatase", false), INJECTIONS("Subcutaneous insulin or heparin", false),
 	IRON_OVERLOAD("Iron overload", false), FEMALE_SEX("Female sex", false),
 	PERITONEAL_DIALYSIS("Peritoneal dialysis", false), THROMBOPHILIA("Other thrombophilia", false),

@@ -21,6 +21,11 @@ public record RiskFactorStatus(String name, Presence presence, Weight weight, bo
 		evidence = List.copyOf(evidence);
 	}
 
+	/** The same factor, not counted among those of mineral metabolism. */
+	RiskFactorStatus withoutMineral() {
+		return new RiskFactorStatus(this.name, this.presence, this.weight, false, this.evidence, this.why);
+	}
+
 	/** UNKNOWN: the data that would tell is missing or not usable. */
 	public enum Presence {
 

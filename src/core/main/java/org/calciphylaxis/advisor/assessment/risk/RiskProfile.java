@@ -7,12 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 
-/** The risk factors of one patient, and how they count (rules, section 4). */
+/** The risk factors of one patient, and how they count (rules, section 5). */
 public final class RiskProfile {
 
 	/**
@@ -21,10 +24,18 @@ public final class RiskProfile {
 	private static final Set<RiskFactor> CAPPED = EnumSet.of(RiskFactor.PARATHYROID, RiskFactor.FEMALE_SEX,
 			RiskFactor.DIALYSIS);
 
+	private static final Set<String> RESULTS = Concept.of(Concept.Kind.LAB)
+		.stream()
+		.map(Concept::name)
+		.collect(Collectors.toUnmodifiableSet());
+
 	private final Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
 
-	RiskProfile(Map<RiskFactor, RiskFactorStatus> factors, boolean parathyroidOnlyLow) {
+	private final List<DataGap> gaps;
+
+	RiskProfile(Map<RiskFactor, RiskFactorStatus> factors, boolean parathyroidOnlyLow, List<DataGap> gaps) {
 		this.factors.putAll(factors);
+		this.gaps = List.copyOf(gaps);
 		boolean allMinor = CAPPED.stream().allMatch((factor) -> weight(factor) == Weight.MINOR);
 		if (parathyroidOnlyLow && allMinor) {
 			this.factors.computeIfPresent(RiskFactor.PARATHYROID,
@@ -60,13 +71,18 @@ public final class RiskProfile {
 		return majors() + minors();
 	}
 
-	/**
-	 * Whether one is of mineral metabolism, also when the cap takes it from the count.
-	 */
-	public boolean hasMineral() {
+	/** Whether a usable result shows a factor of mineral metabolism. */
+	public boolean hasMineralResult() {
 		return this.factors.values()
 			.stream()
-			.anyMatch((factor) -> factor.mineral() && factor.presence() == Presence.PRESENT);
+			.filter((factor) -> factor.mineral() && factor.presence() == Presence.PRESENT)
+			.flatMap((factor) -> factor.evidence().stream())
+			.anyMatch((fact) -> RESULTS.contains(fact.concept()));
+	}
+
+	/** What of the factors is not usable. */
+	public List<DataGap> gaps() {
+		return this.gaps;
 	}
 
 	/** Every factor, present, absent or unknown. */

@@ -74,12 +74,13 @@ final class TreatmentFactors {
 		if (earliest.get().daysUntil(this.view.now()) <= limit) {
 			return RiskFactor.DIALYSIS.minor(evidence, "on dialysis since " + earliest.get().day());
 		}
-		List<Evidence> long5 = evidence.stream()
+		String years = ValueFormat.days(limit);
+		List<Evidence> many = evidence.stream()
 			.map((fact) -> new Evidence(fact.concept(),
-					isLong(fact, limit) ? "Dialysis for more than 5 years" : fact.item(), fact.value(), fact.date(),
-					fact.reference(), "more than 5 years on dialysis", fact.remarks()))
+					isLong(fact, limit) ? "Dialysis for more than " + years : fact.item(), fact.value(), fact.date(),
+					fact.reference(), "more than " + years + " on dialysis", fact.remarks()))
 			.toList();
-		return RiskFactor.DIALYSIS.major(long5, "on dialysis since " + earliest.get().day() + ", more than 5 years");
+		return RiskFactor.DIALYSIS.major(many, "on dialysis since " + earliest.get().day() + ", more than " + years);
 	}
 
 	private boolean isLong(Evidence fact, int days) {
@@ -96,10 +97,11 @@ final class TreatmentFactors {
 		List<Evidence> recent = this.drugs.recent(DrugClass.VITAMIN_K_ANTAGONIST);
 		if (!recent.isEmpty()) {
 			return RiskFactor.VITAMIN_K_ANTAGONIST.major(recent,
-					"stopped within the last " + this.view.thresholds().medications().recentDays() + " days");
+					"stopped within the last " + ValueFormat.days(this.view.thresholds().medications().recentDays()));
 		}
 		if (!this.drugs.unclear(DrugClass.VITAMIN_K_ANTAGONIST).isEmpty()) {
-			return RiskFactor.VITAMIN_K_ANTAGONIST.unknown("on hold, or an active order of more than a year ago");
+			return RiskFactor.VITAMIN_K_ANTAGONIST.unknown("on hold, or an active order older than "
+					+ ValueFormat.days(this.view.thresholds().medications().orderDays()));
 		}
 		return this.drugsKnown ? RiskFactor.VITAMIN_K_ANTAGONIST.absent("none active or stopped lately")
 				: RiskFactor.VITAMIN_K_ANTAGONIST.unknown("medication orders not available");
@@ -133,18 +135,17 @@ final class TreatmentFactors {
 		return factor.minorIf(active, "active", this.drugsKnown, "none active");
 	}
 
-	/** Active for at least 30 days; a status code for long-term use counts at once. */
+	/** Active for long enough; a status code for long-term use counts at once. */
 	private RiskFactorStatus immunosuppression() {
+		int days = this.view.thresholds().medications().longTermDays();
 		List<Evidence> longTerm = new ArrayList<>();
 		boolean undated = false;
 		for (DrugClass group : List.of(DrugClass.SYSTEMIC_CORTICOSTEROID, DrugClass.IMMUNOSUPPRESSANT)) {
 			Optional<ChartTime> since = this.drugs.activeSince(group);
-			boolean long30 = since.filter(
-					(time) -> time.daysUntil(this.view.now()) >= this.view.thresholds().medications().longTermDays())
-				.isPresent();
+			boolean longEnough = since.filter((time) -> time.daysUntil(this.view.now()) >= days).isPresent();
 			List<Evidence> active = this.drugs.active(group);
 			boolean byStatus = active.size() > this.drugs.taken(group).size();
-			if (long30 || byStatus) {
+			if (longEnough || byStatus) {
 				longTerm.addAll(active);
 			}
 			undated |= !active.isEmpty() && since.isEmpty();
@@ -152,8 +153,8 @@ final class TreatmentFactors {
 		if (longTerm.isEmpty() && undated) {
 			return RiskFactor.IMMUNOSUPPRESSION.unknown("active since a time that is not charted");
 		}
-		return RiskFactor.IMMUNOSUPPRESSION.minorIf(longTerm, "active for at least 30 days", this.drugsKnown,
-				"none active for 30 days");
+		return RiskFactor.IMMUNOSUPPRESSION.minorIf(longTerm, "active for at least " + ValueFormat.days(days),
+				this.drugsKnown, "none active for " + ValueFormat.days(days));
 	}
 
 	private RiskFactorStatus femaleSex() {

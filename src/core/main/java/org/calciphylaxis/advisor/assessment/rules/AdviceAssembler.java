@@ -11,8 +11,7 @@ import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
-import org.calciphylaxis.advisor.assessment.facts.Concept;
-import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
+import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.risk.LabFactors;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
@@ -42,13 +41,13 @@ public final class AdviceAssembler {
 		if (rule.indicator().isAtLeast(Indicator.WARNING) && this.patient.isOnVitaminKAntagonist()) {
 			notes.add(AdviceNote.REVIEW_VITAMIN_K_ANTAGONIST);
 		}
-		return write(rule, diagnosticEvidence(rule.code()), notes, List.of());
+		return write(rule, diagnosticEvidence(rule.code()), notes, suggested(rule));
 	}
 
 	public Advice medication(Rule rule, MedicationRules rules) {
 		Set<AdviceNote> notes = commonNotes();
-		notes.addAll(rules.notes());
-		return write(inHospice(rule), rules.evidence(rule.code()), notes, List.of());
+		notes.addAll(rules.notes(rule.code()));
+		return write(inHospice(rule), rules.evidence(rule.code()), notes, suggested(inHospice(rule)));
 	}
 
 	public Advice order(Rule rule, DraftOrderRules rules, Collection<Rule> diagnostic) {
@@ -58,18 +57,25 @@ public final class AdviceAssembler {
 			.toList();
 		Set<AdviceNote> notes = commonNotes();
 		notes.addAll(rules.notes(rule.code()));
-		return write(inHospice(rule), rules.evidence(rule.code(), evidence), notes, rules.drafts(rule.code()));
+		List<Suggestion> removals = rules.removable(rule.code())
+			.stream()
+			.<Suggestion>map((draft) -> new Suggestion.RemoveDraft(draft.reference(), draft.drug().displayText(),
+					rules.isContinuation(draft)))
+			.toList();
+		return write(inHospice(rule), rules.evidence(rule.code(), evidence), notes, removals);
+	}
+
+	private List<Suggestion> suggested(Rule rule) {
+		return this.suggestions.decide(rule.code(), rule.indicator().isAtLeast(Indicator.WARNING));
 	}
 
 	private Rule inHospice(Rule rule) {
-		boolean hospice = this.patient.exclusions().isInHospice();
-		return hospice ? new Rule(rule.code(), Indicator.INFO, rule.requirements()) : rule;
+		return this.patient.exclusions().isInHospice() ? rule.with(Indicator.INFO) : rule;
 	}
 
-	private Advice write(Rule rule, List<Evidence> evidence, Set<AdviceNote> notes, List<MedicationFact> drafts) {
-		boolean recommend = rule.indicator().isAtLeast(Indicator.WARNING);
+	private Advice write(Rule rule, List<Evidence> evidence, Set<AdviceNote> notes, List<Suggestion> offered) {
 		return new Advice(rule.code(), rule.indicator(), distinct(evidence), context(rule.code()), this.gaps, notes,
-				this.suggestions.decide(rule.code(), recommend, drafts));
+				offered);
 	}
 
 	/**
@@ -120,10 +126,11 @@ public final class AdviceAssembler {
 	private Set<AdviceNote> skinNotes(Rule rule) {
 		Set<AdviceNote> notes = EnumSet.noneOf(AdviceNote.class);
 		SkinEvidence skin = this.patient.skin();
-		boolean explained = Suppression.mayBeExplained(rule.code()) && skin.isExplained();
-		add(notes, AdviceNote.ALTERNATIVE_CAUSE, explained);
-		add(notes, AdviceNote.NEGATIVE_BIOPSY,
-				rule.code() == AdviceCode.SUSPECTED && Suppression.isBiopsyNegative(this.patient));
+		Suppression suppression = new Suppression(this.patient);
+		add(notes, AdviceNote.ALTERNATIVE_CAUSE, suppression.isExplained(rule.code()));
+		add(notes, AdviceNote.BIOPSY_UNDER_WAY, suppression.isDuringBiopsy(rule.code()));
+		add(notes, AdviceNote.NEGATIVE_BIOPSY, rule.code() == AdviceCode.SUSPECTED && suppression.isBiopsyNegative());
+		add(notes, AdviceNote.OTHER_SKIN_FINDINGS, rule.code() == AdviceCode.AT_RISK && skin.isPresent());
 		add(notes, AdviceNote.ACRAL_ONLY, skin.isAcralOnly());
 		add(notes, AdviceNote.PROVISIONAL_DIAGNOSIS, skin.isNamedDiagnosis());
 		add(notes, AdviceNote.LIVEDOID_VASCULOPATHY, this.patient.livedoidVasculopathy());
@@ -134,11 +141,13 @@ public final class AdviceAssembler {
 	private Set<AdviceNote> commonNotes() {
 		Set<AdviceNote> notes = EnumSet.noneOf(AdviceNote.class);
 		add(notes, AdviceNote.COMFORT_FIRST, this.patient.exclusions().isInHospice());
-		add(notes, AdviceNote.NO_APIXABAN,
-				!this.patient.view().current(Concept.MECHANICAL_VALVE, Concept.ANTIPHOSPHOLIPID_SYNDROME).isEmpty());
+		boolean established = this.patient.diagnosis().isEstablished();
+		add(notes, AdviceNote.DOAC_UNSUITABLE, this.patient.doac().isUnsuitable());
+		add(notes, AdviceNote.TREATED, this.patient.isTreated() && !established);
+		add(notes, AdviceNote.RESOLVED_CALCIPHYLAXIS, this.patient.diagnosis().isResolved() && !established);
 		add(notes, AdviceNote.BIRTH_DATE_MISSING, this.patient.exclusions().isBirthDateMissing());
 		add(notes, AdviceNote.ANTICOAGULANT_AGENT_UNKNOWN, !this.patient.drugs().unnamedAnticoagulant().isEmpty());
-		add(notes, AdviceNote.ESTABLISHED, this.patient.diagnosis().isEstablished());
+		add(notes, AdviceNote.ESTABLISHED, established);
 		return notes;
 	}
 

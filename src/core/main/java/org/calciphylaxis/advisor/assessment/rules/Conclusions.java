@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.advice.Assessment.Conclusion;
 import org.calciphylaxis.advisor.assessment.context.KidneyStatus;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.assessment.medication.DrugClass;
+import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
@@ -35,23 +38,25 @@ public final class Conclusions {
 			.add(new Conclusion("Functioning kidney transplant", kidney.hasFunctioningGraft(), kidney.transplants()));
 		conclusions.add(new Conclusion("Acute kidney injury (dialysis may be acute)", !kidney.acuteInjury().isEmpty(),
 				kidney.acuteInjury()));
+		conclusions.add(new Conclusion("No direct oral anticoagulant", patient.doac().isUnsuitable(),
+				patient.doac().reasons()));
 		conclusions.add(new Conclusion("Calciphylaxis established", patient.diagnosis().isEstablished(),
 				patient.diagnosis().established()));
-		conclusions.add(new Conclusion("Calciphylaxis resolved within a year",
-				!patient.diagnosis().resolved().isEmpty(), patient.diagnosis().resolved()));
+		conclusions.add(new Conclusion("Calciphylaxis resolved", patient.diagnosis().isResolved(),
+				patient.diagnosis().resolved()));
 		conclusions.add(new Conclusion("Specific skin evidence", skin.isSpecific(), skin.evidence()));
 		conclusions.add(new Conclusion("Non-specific skin evidence", skin.isNonSpecific(), skin.evidence()));
+		conclusions.add(new Conclusion("Early skin evidence", skin.isEarly(), skin.evidence()));
 		conclusions.add(new Conclusion("Penile finding", skin.isPenile(), skin.penile()));
 		conclusions.add(new Conclusion("Painful", skin.isPainful(), List.of()));
 		conclusions.add(new Conclusion("Not healing", skin.isNonHealing(), List.of()));
-		conclusions
-			.add(new Conclusion("An ulcer of another cause explains it", skin.isExplained(), skin.otherCauses()));
+		conclusions.add(new Conclusion("Another cause may account for it", skin.isExplained(), skin.otherCauses()));
 		conclusions.add(new Conclusion("Sepsis", patient.sepsis().isPresent(), patient.sepsis().evidence()));
-		conclusions.add(new Conclusion("Skin biopsy under way", patient.biopsy().isUnderWay(), List.of()));
+		conclusions.add(new Conclusion("Skin biopsy under way", patient.isBiopsyUnderWay(), List.of()));
 		conclusions.add(new Conclusion("Skin biopsy negative", patient.biopsy().negative().isPresent(),
 				patient.biopsy().negative().map(Conclusions::report).stream().toList()));
 		conclusions.add(new Conclusion("Hospice or comfort care", patient.exclusions().isInHospice(), List.of()));
-		conclusions.add(new Conclusion("Treated with sodium thiosulfate", patient.exclusions().isTreated(),
+		conclusions.add(new Conclusion("Treated with sodium thiosulfate", patient.isTreated(),
 				patient.drugs().active(DrugClass.SODIUM_THIOSULFATE)));
 		return conclusions;
 	}
@@ -60,8 +65,11 @@ public final class Conclusions {
 		return EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY, "Skin biopsy, negative", "a negative biopsy");
 	}
 
-	/** Keys of what ends a quiet period when it is new (rules, section 7). */
-	public static Set<String> reAlertTriggers(PatientCase patient) {
+	/**
+	 * Keys of what ends a quiet period when it is new (rules, section 7); a drafted drug
+	 * is new to the advice about drafts alone.
+	 */
+	public static Set<String> reAlertTriggers(PatientCase patient, List<MedicationFact> drafts) {
 		Set<String> keys = new LinkedHashSet<>();
 		if (patient.skin().isSpecific()) {
 			keys.add("specific-skin-evidence");
@@ -75,6 +83,10 @@ public final class Conclusions {
 		patient.drugs()
 			.active(DrugClass.VITAMIN_K_ANTAGONIST)
 			.forEach((fact) -> keys.add("vitamin-k-antagonist:" + fact.concept()));
+		HarmfulDrafts harmful = HarmfulDrafts.among(drafts);
+		Stream.concat(harmful.antagonists().stream(), harmful.aggravating().stream())
+			.flatMap((draft) -> draft.drug().concepts().stream().sorted().limit(1))
+			.forEach((concept) -> keys.add("draft:" + concept.name()));
 		return keys;
 	}
 

@@ -17,7 +17,7 @@ import org.calciphylaxis.advisor.assessment.risk.RiskProfile;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 
 /**
- * Everything that is missing or not usable, for the card to list (rules, sections 5 and
+ * Everything that is missing or not usable, for the card to list (rules, sections 6 and
  * 7).
  */
 public final class DataGapCollector {
@@ -34,6 +34,7 @@ public final class DataGapCollector {
 			gaps.addAll(collect(key, patient.view().chart().availability(key)));
 		}
 		gaps.addAll(patient.labs().gaps());
+		gaps.addAll(patient.risk().gaps());
 		gaps.addAll(patient.drugs().gaps());
 		gaps.addAll(patient.sepsis().gaps());
 		if (patient.view().areReadable(PrefetchKey.LABS)) {

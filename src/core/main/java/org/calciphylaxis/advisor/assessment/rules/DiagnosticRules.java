@@ -29,33 +29,51 @@ public final class DiagnosticRules {
 
 	private final boolean countable;
 
-	private final List<NearMiss> nearMisses = new ArrayList<>();
+	private final Suppression suppression;
 
 	public DiagnosticRules(PatientCase patient) {
 		this.patient = patient;
 		this.counts = patient.view().thresholds().counts();
-		ChartAtTime view = patient.view();
-		this.countable = view.areReadable(PrefetchKey.CONDITIONS) && (view.areReadable(PrefetchKey.MEDICATION_REQUESTS)
-				|| view.areReadable(PrefetchKey.MEDICATION_STATEMENTS));
+		this.countable = isCountable(patient.view());
+		this.suppression = new Suppression(patient);
+	}
+
+	/** Without orders, statements that are readable and say nothing tell too little. */
+	private static boolean isCountable(ChartAtTime view) {
+		boolean statements = view.areReadable(PrefetchKey.MEDICATION_STATEMENTS)
+				&& !view.chart().medications().isEmpty();
+		return view.areReadable(PrefetchKey.CONDITIONS)
+				&& (view.areReadable(PrefetchKey.MEDICATION_REQUESTS) || statements);
 	}
 
 	/** The diagnostic advice that holds, with its indicator after section 7. */
 	public Optional<Rule> decide() {
-		Optional<Rule> decided = Optional.empty();
-		for (Rule rule : inPrecedence()) {
-			if (rule.fires() && decided.isEmpty()) {
-				decided = afterSuppression(rule);
-			}
-			if (rule.code() != AdviceCode.PENILE_LESION || this.patient.skin().isPenile()) {
-				rule.nearMiss().ifPresent(this.nearMisses::add);
-			}
-		}
-		return decided;
+		return first().flatMap(this.suppression::apply);
 	}
 
-	/** Rules that nearly fired, and rules that fired and were held back. */
+	/**
+	 * The diagnostic advice as the order rules see it: before biopsy under way and
+	 * thiosulfate, and after everything else.
+	 */
+	public Optional<Rule> decideForOrders() {
+		return first().flatMap(this.suppression::applyForOrders);
+	}
+
+	private Optional<Rule> first() {
+		return inPrecedence().stream().filter(Rule::fires).findFirst();
+	}
+
+	/** Rules that nearly fired, and the one that fired and was held back. */
 	public List<NearMiss> nearMisses() {
-		return List.copyOf(this.nearMisses);
+		List<NearMiss> nearMisses = new ArrayList<>();
+		first().filter((rule) -> decide().isEmpty())
+			.map((rule) -> new NearMiss(rule.code(), this.suppression.reason(rule)))
+			.ifPresent(nearMisses::add);
+		inPrecedence().stream()
+			.filter((rule) -> rule.code() != AdviceCode.PENILE_LESION || this.patient.skin().isPenile())
+			.flatMap((rule) -> rule.nearMiss().stream())
+			.forEach(nearMisses::add);
+		return nearMisses;
 	}
 
 	private List<Rule> inPrecedence() {
@@ -73,11 +91,11 @@ public final class DiagnosticRules {
 
 	/** Looks at what would fire before section 7 and before any lowering. */
 	private Rule suspectedSepsis() {
-		boolean nonUremicWarning = nonUremic().fires() && nonUremic().indicator() == Indicator.WARNING;
-		boolean underlying = suspected().fires() || suspectedEarly().fires() || nonUremicWarning
-				|| this.patient.diagnosis().isEstablished();
+		boolean underlying = this.patient.diagnosis().isEstablished() || this.patient.isTreated()
+				|| Stream.of(suspected(), suspectedEarly(), nonUremic())
+					.anyMatch((rule) -> rule.fires() && rule.indicator().isAtLeast(Indicator.WARNING));
 		return new Rule(AdviceCode.SUSPECTED_SEPSIS, Indicator.CRITICAL,
-				needs("calciphylaxis, established or suspected", underlying),
+				needs("calciphylaxis, established, treated or suspected", underlying),
 				needs("sepsis", this.patient.sepsis().isPresent()));
 	}
 
@@ -85,45 +103,57 @@ public final class DiagnosticRules {
 		return new Rule(AdviceCode.SUSPECTED, Indicator.WARNING,
 				needs("kidney failure or advanced kidney disease", this.patient.kidney().isUremicOrAdvanced()),
 				needs("specific skin evidence", this.patient.skin().isSpecific()),
-				needs("a risk factor", this.patient.risk().total() >= 1));
+				needs("a risk factor", this.patient.risk().total() >= 1 || this.patient.skin().isNamedDiagnosis()));
 	}
 
 	private Rule suspectedEarly() {
 		RiskProfile risk = this.patient.risk();
-		boolean enough = risk.majors() >= this.counts.earlyMajors()
-				|| (risk.majors() >= 1 && risk.minors() >= this.counts.earlyMinors());
-		return new Rule(AdviceCode.SUSPECTED_EARLY, Indicator.WARNING,
+		boolean majors = risk.majors() >= this.counts.earlyMajors();
+		boolean enough = majors || (risk.majors() >= 1 && risk.minors() >= this.counts.earlyMinors());
+		boolean urgent = majors || this.patient.skin().isEarlyPainful();
+		return new Rule(AdviceCode.SUSPECTED_EARLY, urgent ? Indicator.WARNING : Indicator.INFO,
 				needs("chronic dialysis", this.patient.kidney().isOnChronicDialysis()),
-				needs("non-specific skin evidence", this.patient.skin().isNonSpecific()),
-				needs("2 major risk factors, or 1 major and 3 minor ones (now " + counted() + ")", enough),
+				needs("an early skin finding that is not acral only", this.patient.skin().isEarly()),
+				needs(this.counts.earlyMajors() + " major risk factors, or 1 major and " + this.counts.earlyMinors()
+						+ " minor ones (now " + counted() + ")", enough),
 				needs("readable conditions and medications", this.countable));
 	}
 
 	private Rule nonUremic() {
-		boolean active = this.patient.isOnVitaminKAntagonist();
-		boolean exposed = this.patient.risk().isPresent(RiskFactor.VITAMIN_K_ANTAGONIST);
-		boolean enough = exposed || NonUremicFactors.count(this.patient) >= this.counts.nonUremicFactors();
-		return new Rule(AdviceCode.NON_UREMIC, active ? Indicator.WARNING : Indicator.INFO,
-				needs("no kidney failure", !this.patient.kidney().isUremic()),
-				needs("specific skin evidence", this.patient.skin().isSpecific()),
-				needs("a vitamin K antagonist, or 2 risk factors of non-uremic calciphylaxis", enough));
+		boolean urgent = this.patient.isOnVitaminKAntagonist() || this.patient.skin().isNamedDiagnosis();
+		boolean enough = urgent || this.patient.risk().isPresent(RiskFactor.VITAMIN_K_ANTAGONIST)
+				|| NonUremicFactors.suffice(this.patient, this.counts.nonUremicFactors());
+		return new Rule(AdviceCode.NON_UREMIC, urgent ? Indicator.WARNING : Indicator.INFO,
+				needs("neither kidney failure nor advanced kidney disease",
+						!this.patient.kidney().isUremicOrAdvanced()),
+				needs("specific skin evidence", this.patient.skin().isSpecific()), needs(
+						"a vitamin K antagonist, or " + this.counts.nonUremicFactors()
+								+ " risk factors of non-uremic calciphylaxis beside obesity and diabetes alone",
+						enough));
 	}
 
 	private Rule possible() {
 		SkinEvidence skin = this.patient.skin();
 		return new Rule(AdviceCode.POSSIBLE, Indicator.INFO,
 				needs("kidney failure or advanced kidney disease", this.patient.kidney().isUremicOrAdvanced()),
-				needs("non-specific skin evidence", skin.isNonSpecific()),
-				needs("pain, or no healing for 28 days", skin.isPainful() || skin.isNonHealing()),
+				needs("early or non-specific skin evidence", skin.isNonSpecific()),
+				needs("a painful or non-healing finding", skin.isPainful() || skin.isNonHealing()),
+				needs("a vitamin K antagonist now or lately, because all is acral",
+						!skin.isAcralOnly() || this.patient.risk().isPresent(RiskFactor.VITAMIN_K_ANTAGONIST)),
 				needs("a risk factor", this.patient.risk().total() >= 1));
 	}
 
+	/** Skin findings that bring no other advice do not speak against it. */
 	private Rule atRisk() {
+		boolean otherAdvice = Stream
+			.of(penileLesion(), suspectedSepsis(), suspected(), suspectedEarly(), nonUremic(), possible())
+			.anyMatch(Rule::fires);
 		return new Rule(AdviceCode.AT_RISK, Indicator.INFO,
 				needs("chronic dialysis", this.patient.kidney().isOnChronicDialysis()),
-				needs("no skin evidence", !this.patient.skin().isPresent()),
-				needs("a vitamin K antagonist and further risk factors, or more risk factors with one of mineral"
-						+ " metabolism (now " + counted() + ")", onAntagonistAtRisk() || atRiskWithoutAntagonist()),
+				needs("no skin evidence that brings other advice", !otherAdvice),
+				needs("a vitamin K antagonist and " + this.counts.atRiskMajors() + " further major or "
+						+ this.counts.atRiskFactors() + " further risk factors (now " + counted() + ")",
+						onAntagonistAtRisk() || atRiskWithoutAntagonist()),
 				needs("readable conditions and medications", this.countable));
 	}
 
@@ -135,29 +165,13 @@ public final class DiagnosticRules {
 	}
 
 	private boolean atRiskWithoutAntagonist() {
-		int needed = this.counts.atRiskWithoutAntagonist();
-		return needed > 0 && this.patient.risk().total() >= needed && this.patient.risk().hasMineral();
+		return this.counts.atRiskWithoutAntagonist()
+				&& this.patient.risk().majors() >= this.counts.atRiskWithoutAntagonistMajors()
+				&& this.patient.risk().hasMineralResult();
 	}
 
 	private String counted() {
 		return this.patient.risk().majors() + " major, " + this.patient.risk().minors() + " minor";
-	}
-
-	private Optional<Rule> afterSuppression(Rule rule) {
-		Optional<String> heldBack = Suppression.reason(rule.code(), this.patient);
-		heldBack.ifPresent((reason) -> this.nearMisses.add(new NearMiss(rule.code(), reason)));
-		return heldBack.isPresent() ? Optional.empty() : lowered(rule);
-	}
-
-	private Optional<Rule> lowered(Rule rule) {
-		boolean explained = Suppression.mayBeExplained(rule.code()) && this.patient.skin().isExplained();
-		boolean negative = rule.code() == AdviceCode.SUSPECTED && Suppression.isBiopsyNegative(this.patient);
-		if (explained && rule.indicator() == Indicator.INFO) {
-			this.nearMisses.add(new NearMiss(rule.code(), "an ulcer of another cause explains every lesion"));
-			return Optional.empty();
-		}
-		boolean toInfo = explained || negative || this.patient.exclusions().isInHospice();
-		return Optional.of(new Rule(rule.code(), toInfo ? Indicator.INFO : rule.indicator(), rule.requirements()));
 	}
 
 }

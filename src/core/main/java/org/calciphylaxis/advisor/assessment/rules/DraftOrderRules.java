@@ -32,34 +32,40 @@ public final class DraftOrderRules {
 
 	private final HarmfulDrafts drafts;
 
+	/**
+	 * @param diagnostic the diagnostic advice as orders see it
+	 */
 	public DraftOrderRules(PatientCase patient, Optional<Rule> diagnostic, HarmfulDrafts drafts) {
 		this.patient = patient;
-		this.diagnostic = diagnostic;
+		this.diagnostic = diagnostic.filter((rule) -> rule.indicator().isAtLeast(Indicator.WARNING));
 		this.drafts = drafts;
 	}
 
 	private boolean isDiagnosedOrSuspected() {
-		return this.patient.diagnosis().isEstablished()
-				|| this.diagnostic.filter((rule) -> rule.indicator().isAtLeast(Indicator.WARNING)).isPresent();
+		return this.patient.diagnosis().isEstablished() || this.diagnostic.isPresent();
 	}
 
 	private boolean isGrave() {
-		return this.patient.diagnosis().isEstablished()
+		return this.patient.diagnosis().isEstablished() || this.patient.isTreated()
 				|| this.diagnostic.filter((rule) -> GRAVE.contains(rule.code())).isPresent();
 	}
 
 	/** The rules in precedence. */
 	public List<Rule> rules() {
 		boolean exposed = this.patient.kidney().isOnChronicDialysis() || isDiagnosedOrSuspected()
-				|| !this.patient.diagnosis().resolved().isEmpty();
+				|| this.patient.isTreated() || this.patient.diagnosis().isResolved();
+		List<DrugClass> groups = this.drafts.aggravating()
+			.stream()
+			.flatMap((draft) -> HarmfulDrafts.group(draft).stream())
+			.toList();
 		return List.of(
 				new Rule(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER,
 						isDiagnosedOrSuspected() ? Indicator.CRITICAL : Indicator.WARNING,
 						needs("a drafted vitamin K antagonist", !this.drafts.antagonists().isEmpty()),
-						needs("chronic dialysis, or calciphylaxis now or within a year", exposed)),
-				new Rule(AdviceCode.AGGRAVATING_MEDICATION_ORDER, Indicator.WARNING,
+						needs("chronic dialysis, or calciphylaxis now or in the past", exposed)),
+				new Rule(AdviceCode.AGGRAVATING_MEDICATION_ORDER, MedicationRules.urgency(groups),
 						needs("a drafted aggravating medication", !this.drafts.aggravating().isEmpty()),
-						needs("calciphylaxis, established or suspected", isGrave())));
+						needs("calciphylaxis, established, treated or suspected", isGrave())));
 	}
 
 	/**
@@ -73,13 +79,26 @@ public final class DraftOrderRules {
 		return Stream.concat(first, second).distinct().toList();
 	}
 
+	/**
+	 * The drafts that one click may remove; for the others somebody has to agree first.
+	 */
+	List<MedicationFact> removable(AdviceCode code) {
+		return drafts(code).stream().filter((draft) -> {
+			boolean needed = HarmfulDrafts.isAntagonist(draft) && this.patient.doac().isUnsuitable();
+			return !needed && HarmfulDrafts.group(draft).filter(DrugClass.NEVER_REMOVED::contains).isEmpty();
+		}).toList();
+	}
+
 	/** The drafts, then what makes them dangerous. */
 	List<Evidence> evidence(AdviceCode code, List<Evidence> diagnosticEvidence) {
 		List<Evidence> evidence = new ArrayList<>();
 		drafts(code).forEach((draft) -> evidence.add(evidence(draft)));
 		evidence.addAll(this.patient.diagnosis().established());
 		evidence.addAll(this.patient.diagnosis().resolved());
-		if (isDiagnosedOrSuspected() || isGrave()) {
+		if (this.patient.isTreated()) {
+			evidence.addAll(this.patient.drugs().active(DrugClass.SODIUM_THIOSULFATE));
+		}
+		if (isDiagnosedOrSuspected()) {
 			evidence.addAll(diagnosticEvidence);
 		}
 		if (this.patient.kidney().isOnChronicDialysis()) {
@@ -90,36 +109,28 @@ public final class DraftOrderRules {
 
 	private static Evidence evidence(MedicationFact draft) {
 		Concept concept = draft.drug().concepts().stream().sorted().findFirst().orElseThrow();
-		DrugClass group = draft.drug().isAny(DrugClass.VITAMIN_K_ANTAGONIST.concepts()) ? DrugClass.VITAMIN_K_ANTAGONIST
+		DrugClass group = HarmfulDrafts.isAntagonist(draft) ? DrugClass.VITAMIN_K_ANTAGONIST
 				: HarmfulDrafts.group(draft).orElseThrow();
 		Set<Remark> remarks = draft.drug().fromText() ? EnumSet.of(Remark.FROM_TEXT) : Set.of();
 		return EvidenceFactory.of(draft, concept, "Drafted: " + group.phrase(), draft.authored(),
 				"drafted " + group.phrase(), remarks);
 	}
 
-	/** Whether every draft only continues what the patient takes already. */
-	boolean isContinuation(AdviceCode code) {
-		return drafts(code).stream()
-			.allMatch((draft) -> Stream.of(DrugClass.values())
-				.filter((group) -> draft.drug().isAny(group.concepts()))
-				.anyMatch((group) -> this.patient.drugs().isActive(group)));
+	/** Whether a draft only continues what the patient takes already. */
+	boolean isContinuation(MedicationFact draft) {
+		return Stream.of(DrugClass.values())
+			.filter((group) -> draft.drug().isAny(group.concepts()))
+			.anyMatch((group) -> this.patient.drugs().isActive(group));
 	}
 
 	Set<AdviceNote> notes(AdviceCode code) {
-		Set<AdviceNote> notes = EnumSet.noneOf(AdviceNote.class);
-		for (MedicationFact draft : drafts(code)) {
-			HarmfulDrafts.group(draft)
-				.filter((group) -> group == DrugClass.SYSTEMIC_CORTICOSTEROID)
-				.ifPresent((group) -> notes.add(AdviceNote.CORTICOSTEROID));
-			HarmfulDrafts.group(draft)
-				.filter((group) -> group == DrugClass.IRON)
-				.ifPresent((group) -> notes.add(AdviceNote.IRON));
-		}
-		if (isContinuation(code)) {
+		List<DrugClass> groups = drafts(code).stream()
+			.filter((draft) -> !HarmfulDrafts.isAntagonist(draft))
+			.flatMap((draft) -> HarmfulDrafts.group(draft).stream())
+			.toList();
+		Set<AdviceNote> notes = DrugNotes.of(groups);
+		if (drafts(code).stream().allMatch(this::isContinuation)) {
 			notes.add(AdviceNote.CONTINUES_MEDICATION);
-		}
-		if (!this.patient.diagnosis().resolved().isEmpty()) {
-			notes.add(AdviceNote.RESOLVED_CALCIPHYLAXIS);
 		}
 		return notes;
 	}

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ExistingOrders {
 
 	private static final Map<SuggestedOrder, Set<Concept>> CONCEPTS = Map.ofEntries(
-			Map.entry(SuggestedOrder.SKIN_BIOPSY, Set.of(Concept.ORDER_SKIN_BIOPSY)),
 			Map.entry(SuggestedOrder.BONE_SCINTIGRAPHY, Set.of(Concept.ORDER_BONE_SCAN)),
 			Map.entry(SuggestedOrder.SOFT_TISSUE_RADIOGRAPH, Set.of(Concept.ORDER_XRAY_SOFT_TISSUE)),
 			Map.entry(SuggestedOrder.PTH, Set.of(Concept.LAB_PTH)),
@@ -55,7 +54,12 @@ final class ExistingOrders {
 	private static final Map<SuggestedOrder, Phrase> WORDS = Map.of(SuggestedOrder.UROLOGY_REFERRAL,
 			Phrase.of("urolog*"), SuggestedOrder.DERMATOLOGY_REFERRAL, Phrase.of("dermatolog*"),
 			SuggestedOrder.NEPHROLOGY_REFERRAL, Phrase.of("nephrolog*"), SuggestedOrder.PALLIATIVE_CARE_REFERRAL,
-			Phrase.of("palliative"), SuggestedOrder.PAIN_REFERRAL, Phrase.of("pain"));
+			Phrase.of("palliative"), SuggestedOrder.PAIN_REFERRAL,
+			Phrase.of("pain", "management|medicine|clinic|service|team|specialist*"));
+
+	private static final Set<SuggestedOrder> REFERRALS = EnumSet.of(SuggestedOrder.UROLOGY_REFERRAL,
+			SuggestedOrder.DERMATOLOGY_REFERRAL, SuggestedOrder.NEPHROLOGY_REFERRAL,
+			SuggestedOrder.PALLIATIVE_CARE_REFERRAL, SuggestedOrder.PAIN_REFERRAL);
 
 	private static final Set<EventFact.Status> COUNTING = EnumSet.of(EventFact.Status.ACTIVE,
 			EventFact.Status.COMPLETED, EventFact.Status.PLANNED);
@@ -72,6 +76,7 @@ final class ExistingOrders {
 			.events()
 			.stream()
 			.anyMatch((order) -> COUNTING.contains(order.status()) && isLately(order.start(), days)
+					&& !(REFERRALS.contains(item) && order.kind() == EventFact.Kind.PROCEDURE)
 					&& is(item, order.what()));
 		boolean result = findings(item).anyMatch((finding) -> finding.status() != ObservationFact.Status.OTHER
 				&& finding.effective() != null && isLately(finding.effective(), days) && is(item, finding.what()));
@@ -97,13 +102,14 @@ final class ExistingOrders {
 			return true;
 		}
 		Phrase words = WORDS.get(item);
-		return words != null && what.isUncoded() && ClinicalText.of(what.joinedTexts()).mentions(words);
+		ClinicalText text = ClinicalText.of(what.joinedTexts());
+		return words != null && (text.affirms(words) || (item == SuggestedOrder.PAIN_REFERRAL
+				&& text.affirms(WORDS.get(SuggestedOrder.PALLIATIVE_CARE_REFERRAL))));
 	}
 
 	private int days(SuggestedOrder item) {
 		Thresholds.Suppression limits = this.view.thresholds().suppression();
 		return switch (item) {
-			case SKIN_BIOPSY -> limits.biopsyOrderDays();
 			case BONE_SCINTIGRAPHY, SOFT_TISSUE_RADIOGRAPH -> limits.imagingDays();
 			case DERMATOLOGY_REFERRAL, NEPHROLOGY_REFERRAL, UROLOGY_REFERRAL, PALLIATIVE_CARE_REFERRAL, PAIN_REFERRAL ->
 				limits.referralDays();

@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.assessment.rules;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,61 +13,74 @@ import org.calciphylaxis.advisor.assessment.view.Evidence;
 import static org.calciphylaxis.advisor.assessment.rules.Rule.needs;
 
 /**
- * The advice on what a patient with established calciphylaxis takes (rules, section 1).
+ * The advice on what a patient with established, treated or resolved calciphylaxis takes
+ * (rules, section 1).
  */
 public final class MedicationRules {
 
 	private final PatientCase patient;
 
-	private final List<Evidence> aggravating = new ArrayList<>();
-
-	private final Set<AdviceNote> notes = EnumSet.noneOf(AdviceNote.class);
-
 	public MedicationRules(PatientCase patient) {
 		this.patient = patient;
-		for (DrugClass group : DrugClass.values()) {
-			List<Evidence> active = DrugClass.AGGRAVATING.contains(group) ? patient.drugs().active(group) : List.of();
-			this.aggravating.addAll(active);
-			if (!active.isEmpty() && group == DrugClass.SYSTEMIC_CORTICOSTEROID) {
-				this.notes.add(AdviceNote.CORTICOSTEROID);
-			}
-			if (!active.isEmpty() && group == DrugClass.IRON) {
-				this.notes.add(AdviceNote.IRON);
-			}
-		}
 	}
 
 	/** The rules in precedence. */
 	public List<Rule> rules() {
 		boolean established = this.patient.diagnosis().isEstablished();
+		boolean known = established || this.patient.isTreated() || this.patient.diagnosis().isResolved();
 		boolean active = this.patient.isOnVitaminKAntagonist();
 		Rule.Requirement diagnosis = needs("established calciphylaxis", established);
+		List<DrugClass> aggravating = aggravating();
 		return List.of(
-				new Rule(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, Indicator.CRITICAL, diagnosis,
+				new Rule(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST,
+						established ? Indicator.CRITICAL : Indicator.WARNING,
+						needs("established, treated or resolved calciphylaxis", known),
 						needs("an active vitamin K antagonist", active)),
-				new Rule(AdviceCode.ESTABLISHED_AGGRAVATING_MEDICATION, Indicator.WARNING, diagnosis,
+				new Rule(AdviceCode.ESTABLISHED_AGGRAVATING_MEDICATION, urgency(aggravating), diagnosis,
 						needs("no active vitamin K antagonist", !active),
-						needs("an active aggravating medication", !this.aggravating.isEmpty())),
+						needs("an active aggravating medication", !aggravating.isEmpty())),
 				new Rule(AdviceCode.ESTABLISHED_UNCLEAR_VITAMIN_K_ANTAGONIST, Indicator.INFO, diagnosis,
 						needs("unclear use of a vitamin K antagonist", !unclear().isEmpty())));
 	}
 
-	/** The drugs that an advice is about, then the diagnosis. */
+	/** Info when there is nothing but what is only reviewed. */
+	static Indicator urgency(List<DrugClass> groups) {
+		return DrugClass.REVIEWED_ONLY.containsAll(groups) ? Indicator.INFO : Indicator.WARNING;
+	}
+
+	private List<DrugClass> aggravating() {
+		return DrugClass.AGGRAVATING.stream().filter(this.patient.drugs()::isActive).toList();
+	}
+
+	/** The drugs that an advice is about, then what is known of calciphylaxis. */
 	List<Evidence> evidence(AdviceCode code) {
+		List<Evidence> aggravating = aggravating().stream()
+			.map(this.patient.drugs()::active)
+			.flatMap(List::stream)
+			.toList();
 		List<Evidence> evidence = new ArrayList<>(switch (code) {
 			case ESTABLISHED_ON_VITAMIN_K_ANTAGONIST -> this.patient.drugs().active(DrugClass.VITAMIN_K_ANTAGONIST);
-			case ESTABLISHED_AGGRAVATING_MEDICATION -> this.aggravating;
+			case ESTABLISHED_AGGRAVATING_MEDICATION -> aggravating;
 			default -> unclear();
 		});
 		evidence.addAll(this.patient.diagnosis().established());
 		if (code == AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST) {
-			evidence.addAll(this.aggravating);
+			evidence.addAll(this.patient.diagnosis().resolved());
+			if (this.patient.isTreated()) {
+				evidence.addAll(this.patient.drugs().active(DrugClass.SODIUM_THIOSULFATE));
+			}
+			if (this.patient.diagnosis().isEstablished()) {
+				evidence.addAll(aggravating);
+			}
 		}
 		return evidence;
 	}
 
-	Set<AdviceNote> notes() {
-		return Set.copyOf(this.notes);
+	/** What must be said of the drugs to review. */
+	Set<AdviceNote> notes(AdviceCode code) {
+		boolean about = code == AdviceCode.ESTABLISHED_AGGRAVATING_MEDICATION
+				|| this.patient.diagnosis().isEstablished();
+		return about ? DrugNotes.of(aggravating()) : Set.of();
 	}
 
 	private List<Evidence> unclear() {

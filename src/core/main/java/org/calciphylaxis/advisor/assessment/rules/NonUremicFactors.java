@@ -13,9 +13,12 @@ import org.calciphylaxis.advisor.assessment.view.Evidence;
  */
 final class NonUremicFactors {
 
-	private static final List<List<RiskFactor>> GROUPS = List.of(List.of(RiskFactor.PARATHYROID, RiskFactor.CALCIUM),
+	private static final List<List<RiskFactor>> TELLING = List.of(List.of(RiskFactor.PARATHYROID, RiskFactor.CALCIUM),
 			List.of(RiskFactor.MALIGNANCY), List.of(RiskFactor.LIVER_DISEASE), List.of(RiskFactor.AUTOIMMUNE),
-			List.of(RiskFactor.THROMBOPHILIA, RiskFactor.PROTEIN_C_S), List.of(RiskFactor.OBESITY),
+			List.of(RiskFactor.THROMBOPHILIA, RiskFactor.PROTEIN_C_S));
+
+	/** Too frequent to tell anything by themselves. */
+	private static final List<List<RiskFactor>> FREQUENT = List.of(List.of(RiskFactor.OBESITY),
 			List.of(RiskFactor.DIABETES));
 
 	private NonUremicFactors() {
@@ -25,14 +28,18 @@ final class NonUremicFactors {
 	 * Hyperparathyroidism or hypercalcemia is one; any active systemic corticosteroid
 	 * counts.
 	 */
-	static int count(PatientCase patient) {
-		long present = GROUPS.stream()
-			.filter((group) -> group.stream().anyMatch((factor) -> patient.risk().isPresent(factor)))
-			.count();
-		return (int) present + (patient.drugs().isActive(DrugClass.SYSTEMIC_CORTICOSTEROID) ? 1 : 0);
+	static boolean suffice(PatientCase patient, int needed) {
+		int telling = count(patient, TELLING) + (patient.drugs().isActive(DrugClass.SYSTEMIC_CORTICOSTEROID) ? 1 : 0);
+		return telling >= 1 && telling + count(patient, FREQUENT) >= needed;
 	}
 
-	/** The corticosteroid, which is a risk factor elsewhere only after 30 days. */
+	private static int count(PatientCase patient, List<List<RiskFactor>> groups) {
+		return (int) groups.stream()
+			.filter((group) -> group.stream().anyMatch((factor) -> patient.risk().isPresent(factor)))
+			.count();
+	}
+
+	/** The corticosteroid, which is a risk factor elsewhere only after a time. */
 	static Stream<Evidence> corticosteroid(PatientCase patient) {
 		return patient.drugs().active(DrugClass.SYSTEMIC_CORTICOSTEROID).stream();
 	}

@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.assessment.rules;
 
 import org.calciphylaxis.advisor.assessment.context.CalciphylaxisDiagnosis;
+import org.calciphylaxis.advisor.assessment.context.DoacSuitability;
 import org.calciphylaxis.advisor.assessment.context.Exclusions;
 import org.calciphylaxis.advisor.assessment.context.KidneyFunction;
 import org.calciphylaxis.advisor.assessment.context.KidneyStatus;
@@ -27,6 +28,7 @@ import org.calciphylaxis.advisor.units.UnitConverter;
  * @param drugs what is and was taken
  * @param labs results, and what of them is not usable
  * @param diagnosis calciphylaxis as a charted diagnosis
+ * @param doac whether a direct oral anticoagulant is no replacement
  * @param biopsy skin biopsies
  * @param skin skin evidence
  * @param livedoidVasculopathy whether livedoid vasculopathy is charted outside uremia
@@ -35,25 +37,36 @@ import org.calciphylaxis.advisor.units.UnitConverter;
  * @param exclusions what holds advice back
  */
 public record PatientCase(ChartAtTime view, KidneyStatus kidney, MedicationHistory drugs, LabResults labs,
-		CalciphylaxisDiagnosis diagnosis, BiopsyStatus biopsy, SkinEvidence skin, boolean livedoidVasculopathy,
-		SepsisStatus sepsis, RiskProfile risk, Exclusions exclusions) {
+		CalciphylaxisDiagnosis diagnosis, DoacSuitability doac, BiopsyStatus biopsy, SkinEvidence skin,
+		boolean livedoidVasculopathy, SepsisStatus sepsis, RiskProfile risk, Exclusions exclusions) {
 
 	public static PatientCase of(PatientChart chart, ChartTime now, Thresholds rules, UnitConverter units) {
 		ChartAtTime view = new ChartAtTime(chart, now, rules);
 		LabResults labs = new LabResults(view, units);
-		MedicationHistory drugs = new MedicationHistory(view);
 		KidneyStatus kidney = new KidneyStatus(view, new KidneyFunction(view, labs));
-		CalciphylaxisDiagnosis diagnosis = new CalciphylaxisDiagnosis(view);
+		MedicationHistory drugs = new MedicationHistory(view, kidney.isOnChronicDialysis());
+		CalciphylaxisDiagnosis diagnosis = CalciphylaxisDiagnosis.find(view);
 		BiopsyStatus biopsy = new BiopsyStatus(view);
 		LesionFinder lesions = new LesionFinder(view, kidney.isUremic());
-		SkinEvidence skin = new SkinEvidence(view, lesions.read(diagnosis, biopsy), labs);
+		SkinEvidence skin = new SkinEvidence(view, lesions.find(diagnosis, biopsy), labs);
 		RiskProfile risk = RiskFactorEvaluator.evaluate(view, kidney, drugs, labs);
-		return new PatientCase(view, kidney, drugs, labs, diagnosis, biopsy, skin, lesions.namesLivedoidVasculopathy(),
-				new SepsisStatus(view, labs), risk, new Exclusions(view, drugs));
+		return new PatientCase(view, kidney, drugs, labs, diagnosis, DoacSuitability.find(view), biopsy, skin,
+				lesions.namesLivedoidVasculopathy(), SepsisStatus.find(view, labs), risk, new Exclusions(view));
 	}
 
 	boolean isOnVitaminKAntagonist() {
 		return this.drugs.isActive(DrugClass.VITAMIN_K_ANTAGONIST);
+	}
+
+	/** TREATED: someone is treating calciphylaxis already (rules, section 2). */
+	boolean isTreated() {
+		return this.drugs.isActive(DrugClass.SODIUM_THIOSULFATE)
+				&& (this.kidney.isUremicOrAdvanced() || this.skin.isPresent());
+	}
+
+	/** Whether a biopsy is under way that may be that of a charted lesion. */
+	boolean isBiopsyUnderWay() {
+		return this.biopsy.underWay().stream().anyMatch(this.skin::mayBeAt);
 	}
 
 }

@@ -20,6 +20,11 @@ public record Rule(AdviceCode code, Indicator indicator, List<Requirement> requi
 		this(code, indicator, List.of(requirements));
 	}
 
+	/** The same rule, more or less urgent. */
+	Rule with(Indicator other) {
+		return new Rule(this.code, other, this.requirements);
+	}
+
 	public boolean fires() {
 		return this.requirements.stream().allMatch(Requirement::holds);
 	}

@@ -11,11 +11,11 @@ import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion.Caution;
 import org.calciphylaxis.advisor.assessment.advice.SuggestionGroup;
-import org.calciphylaxis.advisor.assessment.facts.Concept;
-import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
+import org.calciphylaxis.advisor.assessment.labs.Lab;
+import org.calciphylaxis.advisor.assessment.medication.DrugClass;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
-import org.calciphylaxis.advisor.units.Analyte;
 
 /**
  * What each advice offers, without what is ordered or resulted already (rules, sections 7
@@ -32,15 +32,19 @@ final class SuggestionRules {
 		this.ordered = new ExistingOrders(patient.view());
 	}
 
-	List<Suggestion> decide(AdviceCode code, boolean recommend, List<MedicationFact> drafts) {
+	/**
+	 * @param recommend whether orders are pre-selected
+	 */
+	List<Suggestion> decide(AdviceCode code, boolean recommend) {
 		List<Suggestion> suggestions = new ArrayList<>();
 		switch (code) {
-			case SUSPECTED, SUSPECTED_EARLY, NON_UREMIC, POSSIBLE -> offerWorkUp(suggestions, recommend);
+			case SUSPECTED, SUSPECTED_EARLY, NON_UREMIC -> offerWorkUp(suggestions, recommend);
+			case POSSIBLE -> offerLabsAndReferrals(suggestions, recommend);
 			case AT_RISK -> offerPrecaution(suggestions);
 			case SUSPECTED_SEPSIS -> offerSepsisCare(suggestions, recommend);
 			case PENILE_LESION -> offerPenileCare(suggestions, recommend);
-			case VITAMIN_K_ANTAGONIST_ORDER, AGGRAVATING_MEDICATION_ORDER -> drafts.forEach((draft) -> suggestions
-				.add(new Suggestion.RemoveDraft(draft.reference(), draft.drug().displayText())));
+			case VITAMIN_K_ANTAGONIST_ORDER, AGGRAVATING_MEDICATION_ORDER -> {
+			}
 			case ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, ESTABLISHED_AGGRAVATING_MEDICATION,
 					ESTABLISHED_UNCLEAR_VITAMIN_K_ANTAGONIST ->
 				offer(suggestions, SuggestionGroup.NEPHROLOGY, recommend, Set.of(), SuggestedOrder.NEPHROLOGY_REFERRAL);
@@ -49,13 +53,17 @@ final class SuggestionRules {
 	}
 
 	private void offerWorkUp(List<Suggestion> suggestions, boolean recommend) {
-		if (!Suppression.isBiopsyNegative(this.patient) && this.patient.biopsy().positive().isEmpty()) {
+		if (!new Suppression(this.patient).isBiopsyNegative() && this.patient.biopsy().positive().isEmpty()) {
 			Set<Caution> cautions = biopsyCautions();
 			offer(suggestions, SuggestionGroup.BIOPSY, recommend && cautions.isEmpty(), cautions,
 					SuggestedOrder.SKIN_BIOPSY);
 		}
 		offer(suggestions, SuggestionGroup.IMAGING, recommend, Set.of(), SuggestedOrder.BONE_SCINTIGRAPHY,
 				SuggestedOrder.SOFT_TISSUE_RADIOGRAPH);
+		offerLabsAndReferrals(suggestions, recommend);
+	}
+
+	private void offerLabsAndReferrals(List<Suggestion> suggestions, boolean recommend) {
 		offerLabs(suggestions, recommend);
 		offer(suggestions, SuggestionGroup.DERMATOLOGY, recommend, Set.of(), SuggestedOrder.DERMATOLOGY_REFERRAL);
 		offer(suggestions, SuggestionGroup.NEPHROLOGY, recommend, Set.of(), SuggestedOrder.NEPHROLOGY_REFERRAL);
@@ -63,9 +71,7 @@ final class SuggestionRules {
 
 	private void offerLabs(List<Suggestion> suggestions, boolean recommend) {
 		offerMineralLabs(suggestions, recommend);
-		offer(suggestions, SuggestionGroup.COAGULATION_LABS, recommend, coagulationCautions(), SuggestedOrder.INR,
-				SuggestedOrder.APTT, SuggestedOrder.PROTEIN_C, SuggestedOrder.PROTEIN_S, SuggestedOrder.ANTITHROMBIN,
-				SuggestedOrder.LUPUS_ANTICOAGULANT);
+		offer(suggestions, SuggestionGroup.COAGULATION_LABS, recommend, Set.of(), coagulationLabs());
 		offer(suggestions, SuggestionGroup.INFLAMMATION_LABS, recommend, Set.of(), SuggestedOrder.CBC,
 				SuggestedOrder.CRP, SuggestedOrder.WOUND_CULTURE);
 	}
@@ -81,9 +87,7 @@ final class SuggestionRules {
 	private void offerPrecaution(List<Suggestion> suggestions) {
 		Set<Caution> onlyIf = EnumSet.of(Caution.IF_LESION_FOUND);
 		offerMineralLabs(suggestions, false);
-		if (!this.patient.biopsy().isUnderWay()) {
-			offer(suggestions, SuggestionGroup.BIOPSY, false, onlyIf, SuggestedOrder.SKIN_BIOPSY);
-		}
+		offer(suggestions, SuggestionGroup.BIOPSY, false, onlyIf, SuggestedOrder.SKIN_BIOPSY);
 		offer(suggestions, SuggestionGroup.IMAGING, false, onlyIf, SuggestedOrder.BONE_SCINTIGRAPHY,
 				SuggestedOrder.SOFT_TISSUE_RADIOGRAPH);
 	}
@@ -110,10 +114,16 @@ final class SuggestionRules {
 
 	private void offer(List<Suggestion> suggestions, SuggestionGroup group, boolean recommend, Set<Caution> cautions,
 			SuggestedOrder... items) {
-		List<SuggestedOrder> open = Arrays.stream(items).filter((item) -> !this.ordered.covers(item)).toList();
+		List<SuggestedOrder> open = Arrays.stream(items).filter((item) -> !covers(item)).toList();
+		boolean local = group == SuggestionGroup.BIOPSY || group == SuggestionGroup.IMAGING;
 		if (!open.isEmpty()) {
-			suggestions.add(new Suggestion.Order(group, open, recommend, cautions));
+			suggestions.add(new Suggestion.Order(group, open, recommend, cautions,
+					local ? this.patient.skin().mainSite().orElse(null) : null));
 		}
+	}
+
+	private boolean covers(SuggestedOrder item) {
+		return (item == SuggestedOrder.SKIN_BIOPSY) ? this.patient.isBiopsyUnderWay() : this.ordered.covers(item);
 	}
 
 	private Set<Caution> biopsyCautions() {
@@ -136,14 +146,20 @@ final class SuggestionRules {
 
 	private boolean isInrHigh() {
 		Thresholds rules = this.patient.view().thresholds();
-		return this.patient.labs()
-			.newest("INR", Analyte.INR, rules.lookBack().labs(), Concept.LAB_INR)
-			.filter((result) -> result.isAbove(rules.labs().inr()))
-			.isPresent();
+		return this.patient.labs().newest(Lab.INR).filter((result) -> result.isAbove(rules.labs().inr())).isPresent();
 	}
 
-	private Set<Caution> coagulationCautions() {
-		return this.patient.isOnVitaminKAntagonist() ? EnumSet.of(Caution.PROTEIN_C_S_ON_VKA) : Set.of();
+	/** Protein C and S cannot be read during and shortly after a vitamin K antagonist. */
+	private SuggestedOrder[] coagulationLabs() {
+		ChartAtTime view = this.patient.view();
+		boolean exposed = this.patient.isOnVitaminKAntagonist() || this.patient.drugs()
+			.wasTakenBefore(DrugClass.VITAMIN_K_ANTAGONIST, view.now(),
+					view.thresholds().medications().antagonistFreeDays());
+		return exposed
+				? new SuggestedOrder[] { SuggestedOrder.INR, SuggestedOrder.APTT, SuggestedOrder.ANTITHROMBIN,
+						SuggestedOrder.LUPUS_ANTICOAGULANT }
+				: new SuggestedOrder[] { SuggestedOrder.INR, SuggestedOrder.APTT, SuggestedOrder.PROTEIN_C,
+						SuggestedOrder.PROTEIN_S, SuggestedOrder.ANTITHROMBIN, SuggestedOrder.LUPUS_ANTICOAGULANT };
 	}
 
 }

@@ -5,48 +5,78 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 
 /**
- * What takes a diagnostic advice back that would otherwise hold (rules, sections 3, 7 and
- * 10).
+ * What takes a diagnostic advice back, or makes it less urgent (rules, sections 3 and 7).
  */
 final class Suppression {
 
 	private static final Set<AdviceCode> NOT_IN_HOSPICE = EnumSet.of(AdviceCode.AT_RISK, AdviceCode.POSSIBLE,
 			AdviceCode.SUSPECTED, AdviceCode.SUSPECTED_EARLY, AdviceCode.NON_UREMIC);
 
-	private static final Set<AdviceCode> NOT_DURING_BIOPSY = EnumSet.of(AdviceCode.SUSPECTED,
-			AdviceCode.SUSPECTED_EARLY, AdviceCode.POSSIBLE, AdviceCode.NON_UREMIC);
+	private static final Set<AdviceCode> ABOUT_A_LESION = EnumSet.of(AdviceCode.SUSPECTED, AdviceCode.SUSPECTED_EARLY,
+			AdviceCode.POSSIBLE, AdviceCode.NON_UREMIC);
 
-	private Suppression() {
+	private final PatientCase patient;
+
+	Suppression(PatientCase patient) {
+		this.patient = patient;
 	}
 
-	/** Why this advice is not given; empty when nothing holds it back. */
-	static Optional<String> reason(AdviceCode code, PatientCase patient) {
-		if (NOT_IN_HOSPICE.contains(code) && patient.exclusions().isInHospice()) {
-			return Optional.of("hospice or comfort care");
+	/** The rule as it is shown; empty when it is held back. */
+	Optional<Rule> apply(Rule rule) {
+		return heldBack(rule).isPresent() ? Optional.empty() : applyForOrders(rule).map(this::duringBiopsy);
+	}
+
+	/** The same before biopsy under way and thiosulfate. */
+	Optional<Rule> applyForOrders(Rule rule) {
+		boolean hospice = this.patient.exclusions().isInHospice();
+		if ((hospice && NOT_IN_HOSPICE.contains(rule.code()))
+				|| (isExplained(rule.code()) && rule.indicator() == Indicator.INFO)) {
+			return Optional.empty();
 		}
-		if (NOT_IN_HOSPICE.contains(code) && patient.exclusions().isTreated()) {
+		boolean negative = rule.code() == AdviceCode.SUSPECTED && isBiopsyNegative();
+		return Optional.of((hospice || negative || isExplained(rule.code())) ? rule.with(Indicator.INFO) : rule);
+	}
+
+	private Rule duringBiopsy(Rule rule) {
+		return isDuringBiopsy(rule.code()) ? rule.with(Indicator.INFO) : rule;
+	}
+
+	private Optional<String> heldBack(Rule rule) {
+		if (NOT_IN_HOSPICE.contains(rule.code()) && this.patient.isTreated()) {
 			return Optional.of("sodium thiosulfate is active: someone is treating it");
 		}
-		if (NOT_DURING_BIOPSY.contains(code) && patient.biopsy().isUnderWay()) {
-			return Optional.of("a skin biopsy is under way");
-		}
-		return Optional.empty();
+		return (rule.code() == AdviceCode.POSSIBLE && this.patient.isBiopsyUnderWay())
+				? Optional.of("a skin biopsy is under way") : Optional.empty();
 	}
 
-	/** Whether an ulcer of another cause lowers this advice. */
-	static boolean mayBeExplained(AdviceCode code) {
-		return NOT_DURING_BIOPSY.contains(code);
+	/** Why a rule that fires is not shown. */
+	String reason(Rule rule) {
+		if (this.patient.exclusions().isInHospice() && NOT_IN_HOSPICE.contains(rule.code())) {
+			return "hospice or comfort care";
+		}
+		return heldBack(rule).orElse("another cause may account for every lesion");
+	}
+
+	/** Whether another cause lowers this advice. */
+	boolean isExplained(AdviceCode code) {
+		return ABOUT_A_LESION.contains(code) && this.patient.skin().isExplained();
+	}
+
+	/** Whether a biopsy under way lowers this advice. */
+	boolean isDuringBiopsy(AdviceCode code) {
+		return ABOUT_A_LESION.contains(code) && this.patient.isBiopsyUnderWay();
 	}
 
 	/** A negative report, and no skin finding newer than it. */
-	static boolean isBiopsyNegative(PatientCase patient) {
-		return patient.biopsy()
+	boolean isBiopsyNegative() {
+		return this.patient.biopsy()
 			.negative()
 			.map(ReportFact::time)
-			.filter((time) -> !patient.skin().hasLesionAfter(time))
+			.filter((time) -> !this.patient.skin().hasLesionAfter(time))
 			.isPresent();
 	}
 

@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.assessment.skin;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
@@ -11,33 +12,53 @@ import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 
 /**
- * Pressure, diabetic, venous and arterial ulcers by code, which may account for a lesion
- * at the same site (rules, section 3). Diabetes or arterial disease without such an ulcer
+ * Pressure, diabetic, venous and arterial ulcers and gangrene by code, which may account
+ * for a lesion (rules, section 3). Diabetes or arterial disease without such a code
  * accounts for nothing.
  */
 final class AlternativeCause {
 
 	private final List<ConditionFact> ulcers;
 
+	private final List<ConditionFact> gangrenes;
+
 	AlternativeCause(ChartAtTime view) {
 		this.ulcers = view.current(Concept.ALTERNATIVE_CAUSE_ULCER);
+		this.gangrenes = view.current(Concept.ALTERNATIVE_CAUSE_GANGRENE);
 	}
 
 	boolean explains(Lesion lesion) {
-		return !lesion.isNeverExplainedAway() && this.ulcers.stream()
-			.anyMatch((ulcer) -> mayBeTheSame(LesionSite.findIn(ulcer.what(), ulcer.sites()), lesion));
+		if (lesion.isNeverExplainedAway()) {
+			return false;
+		}
+		boolean ulcer = this.ulcers.stream()
+			.anyMatch((cause) -> ulcerExplains(LesionSite.findIn(cause.what(), cause.sites()), lesion));
+		return ulcer || (!this.gangrenes.isEmpty() && lesion.isAcralOrLowerLeg());
 	}
 
-	private static boolean mayBeTheSame(Set<LesionSite> ulcer, Lesion lesion) {
-		return ulcer.isEmpty() || lesion.sites().isEmpty()
-				|| lesion.sites().stream().allMatch((site) -> ulcer.stream().anyMatch(site::mayBe));
+	/**
+	 * At the same site; an ulcer without one explains acral and lower-leg lesions. A
+	 * lesion without a site may be anywhere.
+	 */
+	private static boolean ulcerExplains(Set<LesionSite> ulcer, Lesion lesion) {
+		if (lesion.sites().isEmpty()) {
+			return true;
+		}
+		if (ulcer.isEmpty()) {
+			return lesion.isAcralOrLowerLeg();
+		}
+		return lesion.sites().stream().allMatch((site) -> ulcer.stream().anyMatch(site::mayBe));
 	}
 
 	List<Evidence> evidence() {
-		return this.ulcers.stream()
-			.map((ulcer) -> EvidenceFactory.of(ulcer, Concept.ALTERNATIVE_CAUSE_ULCER, "Ulcer of another cause",
-					"ulcer of another cause"))
+		return Stream
+			.concat(evidence(this.ulcers, Concept.ALTERNATIVE_CAUSE_ULCER, "Ulcer of another cause"),
+					evidence(this.gangrenes, Concept.ALTERNATIVE_CAUSE_GANGRENE, "Gangrene of another cause"))
 			.toList();
+	}
+
+	private static Stream<Evidence> evidence(List<ConditionFact> problems, Concept concept, String item) {
+		return problems.stream().map((problem) -> EvidenceFactory.of(problem, concept, item, "another cause"));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.assessment.text.ClinicalText;
+import org.calciphylaxis.advisor.assessment.text.LesionSite;
 import org.calciphylaxis.advisor.assessment.text.Phrase;
 import org.calciphylaxis.advisor.assessment.text.SkinLexicon;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
@@ -113,20 +114,23 @@ public final class BiopsyStatus {
 	}
 
 	/**
-	 * Ordered or done within 30 days without a report that tells, or a report under way.
+	 * The sites of each biopsy that is ordered or done lately and not reported, or whose
+	 * report is under way; no sites where none is charted.
 	 */
-	public boolean isUnderWay() {
-		boolean ordered = biopsies(EventFact.Kind.SERVICE_REQUEST)
-			.anyMatch((event) -> event.status() == EventFact.Status.ACTIVE
-					&& (event.start() == null || this.view.isWithin(event.start(), this.limits.biopsyOrderDays())));
-		boolean waiting = biopsies(EventFact.Kind.PROCEDURE).filter((event) -> DONE.contains(event.status()))
-			.anyMatch((event) -> this.view.isWithin(event.start(), this.limits.biopsyProcedureDays())
-					&& !isReported(event));
-		boolean pending = this.reports.stream()
-			.filter((report) -> report.status() == ReportFact.Status.PENDING)
-			.anyMatch((report) -> report.time() == null
-					|| this.view.isWithin(report.time(), this.limits.biopsyReportDays()));
-		return ordered || waiting || pending;
+	public List<Set<LesionSite>> underWay() {
+		Stream<Set<LesionSite>> ordered = biopsies(EventFact.Kind.SERVICE_REQUEST)
+			.filter((event) -> event.status() == EventFact.Status.ACTIVE && !isReported(event)
+					&& (event.start() == null || this.view.isWithin(event.start(), this.limits.biopsyOrderDays())))
+			.map((event) -> LesionSite.findIn(event.what(), event.sites()));
+		Stream<Set<LesionSite>> waiting = biopsies(EventFact.Kind.PROCEDURE)
+			.filter((event) -> DONE.contains(event.status()) && !isReported(event)
+					&& this.view.isWithin(event.start(), this.limits.biopsyProcedureDays()))
+			.map((event) -> LesionSite.findIn(event.what(), event.sites()));
+		Stream<Set<LesionSite>> pending = this.reports.stream()
+			.filter((report) -> report.status() == ReportFact.Status.PENDING
+					&& (report.time() == null || this.view.isWithin(report.time(), this.limits.biopsyReportDays())))
+			.map((report) -> LesionSite.findIn(report.what(), List.of()));
+		return Stream.of(ordered, waiting, pending).flatMap((sites) -> sites).toList();
 	}
 
 	/** Whether a biopsy was done or reported within the last 90 days. */
@@ -139,11 +143,13 @@ public final class BiopsyStatus {
 							&& this.view.isWithin(report.time(), days));
 	}
 
+	/** Any final report since, also one that neither names nor denies the diagnosis. */
 	private boolean isReported(EventFact biopsy) {
 		ChartTime done = biopsy.start();
-		return done != null && this.conclusive.map(ReportFact::time)
-			.filter((reported) -> !reported.day().isBefore(done.day()))
-			.isPresent();
+		return done != null && this.reports.stream()
+			.filter((report) -> report.status() == ReportFact.Status.DONE)
+			.map(ReportFact::time)
+			.anyMatch((reported) -> reported != null && !reported.day().isBefore(done.day()));
 	}
 
 	private Stream<EventFact> biopsies(EventFact.Kind kind) {

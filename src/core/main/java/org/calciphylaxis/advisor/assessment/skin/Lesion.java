@@ -6,42 +6,56 @@ import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.text.BodySite;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
 import org.calciphylaxis.advisor.assessment.text.LesionSite;
-import org.calciphylaxis.advisor.assessment.text.SkinLexicon;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A skin finding that is there now.
  *
  * @param what code and words
- * @param text its words, read
+ * @param words what its words say
  * @param sites where
  * @param began onset, else recorded or seen
  * @param standing whether it is a condition, which is still active; an observation was
  * there when it was made
- * @param strength what it is worth in itself, before other lesions and pain are looked at
+ * @param specificity what it is worth in itself, before other lesions and pain are looked
+ * at
  * @param penile whether it is a penile finding that counts
  * @param diagnosis whether it is a provisional diagnosis of calciphylaxis
  * @param evidence as a card shows it
  */
-public record Lesion(CodedText what, ClinicalText text, Set<LesionSite> sites, @Nullable ChartTime began,
-		boolean standing, Specificity strength, boolean penile, boolean diagnosis, Evidence evidence) {
+public record Lesion(CodedText what, LesionWords words, Set<LesionSite> sites, @Nullable ChartTime began,
+		boolean standing, Specificity specificity, boolean penile, boolean diagnosis, Evidence evidence) {
+
+	private static final Set<Concept> NECROTIC = Set.of(Concept.SKIN_NECROSIS, Concept.SKIN_GANGRENE);
 
 	public Lesion {
 		sites = Set.copyOf(sites);
 	}
 
-	/** What a lesion is worth. NONE: a penile finding that is nothing else. */
+	/**
+	 * What a lesion is worth, the weakest first. NONE: a penile finding that is nothing
+	 * else. EARLY: non-specific, but enough for suspectedEarly.
+	 */
 	public enum Specificity {
 
-		SPECIFIC, NON_SPECIFIC, NONE
+		NONE, NON_SPECIFIC, EARLY, SPECIFIC;
+
+		boolean isStrongerThan(Specificity other) {
+			return compareTo(other) > 0;
+		}
 
 	}
 
 	boolean isLivedo() {
-		return this.what.is(Concept.SKIN_LIVEDO) || (this.what.isUncoded() && this.text.affirms(SkinLexicon.LIVEDO));
+		return this.what.is(Concept.SKIN_LIVEDO) || this.words.isLivedo();
+	}
+
+	/** Typical of calciphylaxis also on toes, fingers, heels, feet and hands. */
+	boolean isTypicalAnywhere() {
+		return isLivedo() || this.words.isRetiform() || this.diagnosis;
 	}
 
 	boolean isAcralOnly() {
@@ -54,47 +68,47 @@ public record Lesion(CodedText what, ClinicalText text, Set<LesionSite> sites, @
 	}
 
 	boolean isAtFattySite() {
-		return isAtFattySite(this.what, this.sites);
+		return this.sites.stream().anyMatch((site) -> site.place().kind() == BodySite.Kind.FATTY);
 	}
 
-	/** A site rich in fat, or a finding code that stands for one. */
-	static boolean isAtFattySite(CodedText what, Set<LesionSite> sites) {
-		return sites.stream().anyMatch((site) -> site.place().kind() == BodySite.Kind.FATTY)
-				|| what.isAny(Set.of(Concept.SITE_BACK, Concept.SITE_SKIN_OTHER));
+	/** On toes, fingers, heels, feet, hands or the lower leg. */
+	boolean isAcralOrLowerLeg() {
+		return !this.sites.isEmpty() && this.sites.stream()
+			.allMatch((site) -> site.place().kind() == BodySite.Kind.ACRAL || site.isLowerLeg());
 	}
 
 	boolean isPainful() {
-		return this.text.affirms(SkinLexicon.PAIN);
+		return this.words.isPainful();
 	}
 
 	boolean isSeverelyPainful() {
-		return this.text.affirmsAny(SkinLexicon.SEVERE_PAIN);
-	}
-
-	boolean isPurpuric() {
-		return this.what.is(Concept.PURPURA) || this.text.affirms(SkinLexicon.PURPURA);
+		return this.words.isSeverelyPainful();
 	}
 
 	boolean isNecrotic() {
-		return this.what.isAny(Set.of(Concept.SKIN_NECROSIS, Concept.SKIN_GANGRENE))
-				|| this.text.affirms(SkinLexicon.NECROSIS) || this.text.affirms(SkinLexicon.ESCHAR);
+		return this.what.isAny(NECROTIC) || this.words.isNecrotic();
 	}
 
 	boolean isInfection() {
 		return this.what.is(Concept.SKIN_INFECTION);
 	}
 
-	boolean isNonHealing(ChartTime now, int days) {
-		boolean old = this.standing && this.began != null && this.began.daysUntil(now) >= days;
-		return old || this.text.affirms(SkinLexicon.NON_HEALING);
+	/** An ulcer or wound that began four weeks to a year ago, or words that say so. */
+	boolean isNonHealing(ChartTime now, Thresholds.Skin limits) {
+		boolean wound = this.what.is(Concept.SKIN_FINDING_ULCER) || this.words.isWound();
+		if (!wound || !this.standing || this.began == null) {
+			return this.words.isNonHealing();
+		}
+		long days = this.began.daysUntil(now);
+		return (days >= limits.nonHealingDays() && days <= limits.nonHealingMaxDays()) || this.words.isNonHealing();
 	}
 
 	/**
-	 * Livedo anywhere, necrosis or eschar at a fatty site, a provisional diagnosis: never
-	 * explained away.
+	 * Livedo or retiform purpura anywhere, necrosis or eschar at a fatty site, a
+	 * provisional diagnosis: never explained by another cause.
 	 */
 	boolean isNeverExplainedAway() {
-		return isLivedo() || this.diagnosis || (isNecrotic() && isAtFattySite());
+		return isTypicalAnywhere() || (isNecrotic() && isAtFattySite());
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.context.CalciphylaxisDiagnosis;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
@@ -16,10 +15,11 @@ import org.calciphylaxis.advisor.assessment.facts.ConditionFact.ClinicalStatus;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
 import org.calciphylaxis.advisor.assessment.text.LesionSite;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,61 +33,82 @@ public final class LesionFinder {
 
 	private final ChartAtTime view;
 
+	private final Thresholds.Skin limits;
+
 	private final boolean uremic;
 
 	public LesionFinder(ChartAtTime view, boolean uremic) {
 		this.view = view;
+		this.limits = view.thresholds().skin();
 		this.uremic = uremic;
 	}
 
-	public List<Lesion> read(CalciphylaxisDiagnosis diagnosis, BiopsyStatus biopsy) {
+	public List<Lesion> find(CalciphylaxisDiagnosis diagnosis, BiopsyStatus biopsy) {
 		List<Lesion> lesions = new ArrayList<>();
 		diagnosis.provisional().forEach((problem) -> lesions.add(provisional(problem)));
 		biopsy.positive().ifPresent((report) -> lesions.add(reported(report)));
 		this.view.current()
-			.filter((problem) -> !problem.what().is(Concept.CALCIPHYLAXIS_DX) && isLately(problem))
+			.filter((problem) -> !problem.what().is(Concept.CALCIPHYLAXIS_DX))
 			.forEach((problem) -> lesionFrom(problem).ifPresent(lesions::add));
 		this.view.chart().observations().forEach((finding) -> lesionFrom(finding).ifPresent(lesions::add));
-		if (biopsy.wasDoneLately() && !lesions.isEmpty()) {
+		if (biopsy.wasDoneLately() && biopsy.negative().isEmpty() && !lesions.isEmpty()) {
 			diagnosis.unspecific().forEach((problem) -> lesions.add(provisional(problem)));
 		}
 		return List.copyOf(lesions);
 	}
 
 	/**
-	 * Onset or recorded within 180 days, or active; a problem without status and date
-	 * counts as new.
+	 * Onset or recorded within half a year; or active for up to a year, without a date,
+	 * or at any age with a code that is specific in itself.
 	 */
-	private boolean isLately(ConditionFact problem) {
-		int days = this.view.thresholds().skin().findingDays();
+	private boolean isLately(ConditionFact problem, Specificity byCode) {
+		if (isWithin(problem, this.limits.findingDays())) {
+			return true;
+		}
 		boolean undated = problem.onset() == null && problem.recorded() == null;
-		return ACTIVE.contains(problem.clinicalStatus()) || undated || this.view.isWithin(problem.onset(), days)
-				|| this.view.isWithin(problem.recorded(), days);
+		boolean active = ACTIVE.contains(problem.clinicalStatus());
+		return undated || (active && (byCode == Specificity.SPECIFIC || isWithin(problem, this.limits.activeDays())));
+	}
+
+	private boolean isWithin(ConditionFact problem, int days) {
+		return this.view.isWithin(problem.onset(), days) || this.view.isWithin(problem.recorded(), days);
 	}
 
 	private Optional<Lesion> lesionFrom(ConditionFact problem) {
-		return lesion(problem.what(), problem.sites(), ChartAtTime.began(problem), true, problem.reference());
+		return lesion(problem.what(), problem.sites(), ChartAtTime.began(problem), true, problem.reference()).filter(
+				(lesion) -> isLately(problem, LesionSpecificity.byCode(lesion.what(), lesion.words(), lesion.sites())));
 	}
 
 	private Optional<Lesion> lesionFrom(ObservationFact finding) {
-		if (!this.view.isWithin(finding.effective(), this.view.thresholds().skin().findingDays())) {
+		if (!this.view.isWithin(finding.effective(), this.limits.findingDays())) {
 			return Optional.empty();
 		}
-		return SkinObservationReader.statement(finding)
-			.flatMap((what) -> lesion(what, finding.sites(), finding.effective(), false, finding.reference()));
+		return SkinObservationReader.statement(finding).flatMap((what) -> lesionFrom(finding, what));
+	}
+
+	/** A diagnosis that an observation names is no more than provisional. */
+	private Optional<Lesion> lesionFrom(ObservationFact finding, CodedText what) {
+		if (CalciphylaxisDiagnosis.isNamedIn(what)) {
+			Evidence evidence = CalciphylaxisDiagnosis.provisional(what, finding.effective(), finding.reference());
+			return Optional.of(new Lesion(what, LesionWords.of(what), LesionSite.findIn(what, finding.sites()),
+					finding.effective(), false, Specificity.SPECIFIC, false, true, evidence));
+		}
+		return lesion(what, finding.sites(), finding.effective(), false, finding.reference());
 	}
 
 	private Optional<Lesion> lesion(CodedText what, List<CodedText> bodySites, @Nullable ChartTime began,
 			boolean standing, String reference) {
-		ClinicalText text = ClinicalText.of(what.joinedTexts());
+		LesionWords words = LesionWords.of(what);
 		Set<LesionSite> sites = LesionSite.findIn(what, bodySites);
-		Specificity strength = LesionSpecificity.classify(what, text, sites, this.uremic);
-		boolean penile = LesionSpecificity.isPenile(what, text, sites);
-		if (strength == Specificity.NONE && !penile) {
+		Specificity specificity = LesionSpecificity.classify(what, words, sites, this.uremic);
+		boolean penile = LesionSpecificity.isPenile(what, words, sites);
+		if (specificity == Specificity.NONE && !penile) {
 			return Optional.empty();
 		}
-		return Optional.of(new Lesion(what, text, sites, began, standing, strength, penile, false,
-				LesionLabel.of(what, text, sites, penile).evidence(displayText(what, bodySites), began, reference)));
+		Evidence evidence = LesionLabel
+			.of(what, words, specificity, LesionSpecificity.byCode(what, words, sites), penile)
+			.evidence(displayText(what, bodySites), began, reference);
+		return Optional.of(new Lesion(what, words, sites, began, standing, specificity, penile, false, evidence));
 	}
 
 	private static String displayText(CodedText what, List<CodedText> bodySites) {
@@ -100,14 +121,14 @@ public final class LesionFinder {
 	}
 
 	private Lesion provisional(ConditionFact problem) {
-		return new Lesion(problem.what(), ClinicalText.of(problem.what().joinedTexts()),
+		return new Lesion(problem.what(), LesionWords.of(problem.what()),
 				LesionSite.findIn(problem.what(), problem.sites()), ChartAtTime.began(problem), true,
 				Specificity.SPECIFIC, false, true, CalciphylaxisDiagnosis.provisional(problem));
 	}
 
 	private Lesion reported(ReportFact report) {
-		return new Lesion(report.what(), ClinicalText.of(""), Set.of(), report.time(), false, Specificity.SPECIFIC,
-				false, true, EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY,
+		return new Lesion(report.what(), LesionWords.of(CodedText.NOTHING), Set.of(), report.time(), false,
+				Specificity.SPECIFIC, false, true, EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY,
 						"Skin biopsy, positive for calciphylaxis", "biopsy positive for calciphylaxis"));
 	}
 
@@ -116,9 +137,9 @@ public final class LesionFinder {
 	 * mimics.
 	 */
 	public boolean namesLivedoidVasculopathy() {
-		Stream<CodedText> statements = this.view.current().map(ConditionFact::what);
-		return !this.uremic && statements
-			.anyMatch((what) -> LesionSpecificity.isLivedoid(what, ClinicalText.of(what.joinedTexts())));
+		return !this.uremic && this.view.current()
+			.map(ConditionFact::what)
+			.anyMatch((what) -> LesionSpecificity.isLivedoid(what, LesionWords.of(what)));
 	}
 
 }

@@ -5,9 +5,7 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
-import org.calciphylaxis.advisor.assessment.text.SkinLexicon;
+import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.jspecify.annotations.Nullable;
@@ -15,36 +13,40 @@ import org.jspecify.annotations.Nullable;
 /** What a card calls a skin finding, in our words. */
 record LesionLabel(Concept concept, String item, String phrase, boolean fromText) {
 
-	static LesionLabel of(CodedText what, ClinicalText text, Set<LesionSite> sites, boolean penile) {
-		boolean words = what.isUncoded();
+	/**
+	 * The code gives the name, unless only the words make the finding specific.
+	 * @param byCode what the code alone is worth
+	 */
+	static LesionLabel of(CodedText what, LesionWords words, Specificity specificity, Specificity byCode,
+			boolean penile) {
+		boolean uncoded = what.isUncoded() || (specificity == Specificity.SPECIFIC && byCode != Specificity.SPECIFIC);
 		if (penile) {
-			return new LesionLabel(Concept.SKIN_FINDING_PENILE, "Penile finding", "penile lesion", words);
+			return new LesionLabel(Concept.SKIN_FINDING_PENILE, "Penile finding", "penile lesion", what.isUncoded());
 		}
-		if (what.is(Concept.SKIN_LIVEDO) || (words && text.affirms(SkinLexicon.LIVEDO))) {
-			return new LesionLabel(Concept.SKIN_LIVEDO, "Livedo", "livedo", words);
+		if (what.is(Concept.SKIN_LIVEDO) || (uncoded && words.isLivedo())) {
+			return new LesionLabel(Concept.SKIN_LIVEDO, "Livedo", "livedo", uncoded);
 		}
-		if (what.is(Concept.LIVEDOID_VASCULOPATHY)) {
+		if (what.is(Concept.LIVEDOID_VASCULOPATHY) || (uncoded && words.isLivedoid())) {
 			return new LesionLabel(Concept.LIVEDOID_VASCULOPATHY, "Livedoid vasculopathy", "livedoid vasculopathy",
-					words);
+					uncoded);
 		}
 		if (what.is(Concept.SKIN_GANGRENE)) {
-			return new LesionLabel(Concept.SKIN_GANGRENE, "Gangrene", "gangrene", words);
+			return new LesionLabel(Concept.SKIN_GANGRENE, "Gangrene", "gangrene", uncoded);
 		}
-		if (what.is(Concept.SKIN_NECROSIS) || (words && text.affirms(SkinLexicon.NECROSIS))) {
-			return new LesionLabel(Concept.SKIN_NECROSIS, "Skin necrosis", "skin necrosis", words);
+		if (what.is(Concept.SKIN_NECROSIS) || (uncoded && words.isNecrotic())) {
+			return new LesionLabel(Concept.SKIN_NECROSIS, "Skin necrosis", "skin necrosis", uncoded);
 		}
-		if (what.is(Concept.SKIN_FINDING_ULCER)) {
-			boolean fatty = Lesion.isAtFattySite(what, sites);
+		if (what.is(Concept.SKIN_FINDING_ULCER) || (uncoded && words.isUlcer())) {
 			return new LesionLabel(Concept.SKIN_FINDING_ULCER, "Skin ulcer",
-					fatty ? "skin ulcer at a fatty site" : "skin ulcer", words);
+					(specificity == Specificity.SPECIFIC) ? "skin ulcer at a fatty site" : "skin ulcer", uncoded);
 		}
 		if (what.is(Concept.SKIN_INFECTION)) {
-			return new LesionLabel(Concept.SKIN_INFECTION, "Skin infection", "skin infection", words);
+			return new LesionLabel(Concept.SKIN_INFECTION, "Skin infection", "skin infection", uncoded);
 		}
 		if (what.is(Concept.PURPURA)) {
-			return new LesionLabel(Concept.PURPURA, "Purpura", "purpura", words);
+			return new LesionLabel(Concept.PURPURA, "Purpura", "purpura", uncoded);
 		}
-		return new LesionLabel(Concept.SKIN_FINDING_EARLY, "Skin finding", "suspicious skin lesion", words);
+		return new LesionLabel(Concept.SKIN_FINDING_EARLY, "Skin finding", "suspicious skin lesion", uncoded);
 	}
 
 	Evidence evidence(String shown, @Nullable ChartTime date, String reference) {

@@ -6,67 +6,93 @@ import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
 import org.calciphylaxis.advisor.assessment.text.BodySite;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
 import org.calciphylaxis.advisor.assessment.text.LesionSite;
-import org.calciphylaxis.advisor.assessment.text.SkinLexicon;
 
-/** What one skin finding is worth in itself (rules, sections 3 and 10). */
+/**
+ * What one skin finding is worth in itself: the stronger of what its code and what its
+ * words say (rules, sections 3 and 4).
+ */
 final class LesionSpecificity {
 
 	private static final Set<Concept> PENILE_WHEN_THERE = Set.of(Concept.SKIN_FINDING_ULCER, Concept.SKIN_NECROSIS,
 			Concept.SKIN_GANGRENE);
 
-	private static final Set<Concept> NON_SPECIFIC = Set.of(Concept.SKIN_FINDING_ULCER, Concept.SKIN_FINDING_EARLY,
-			Concept.SKIN_INFECTION, Concept.PURPURA);
+	private static final Set<Concept> EARLY = Set.of(Concept.SKIN_FINDING_EARLY, Concept.SKIN_INFECTION_TRUNK_OR_LIMB);
+
+	private static final Set<Concept> NON_SPECIFIC = Set.of(Concept.SKIN_FINDING_ULCER, Concept.SKIN_GANGRENE,
+			Concept.SKIN_INFECTION);
 
 	private LesionSpecificity() {
 	}
 
-	/** By its code where a concept knows it, else by its words. */
-	static Specificity classify(CodedText what, ClinicalText text, Set<LesionSite> sites, boolean uremic) {
-		if (isLivedoid(what, text)) {
+	static Specificity classify(CodedText what, LesionWords words, Set<LesionSite> sites, boolean uremic) {
+		if (isLivedoid(what, words)) {
 			return uremic ? Specificity.SPECIFIC : Specificity.NONE;
 		}
-		return what.isUncoded() ? byWords(text) : byCode(what, sites);
+		if (words.isPastOrDenied()) {
+			return Specificity.NONE;
+		}
+		Specificity byCode = byCode(what, words, sites);
+		Specificity byWords = isOfAnotherCause(what) ? besideAnotherCause(words, sites)
+				: words.specificity(isAtFattySite(sites), isElsewhere(sites));
+		return byCode.isStrongerThan(byWords) ? byCode : byWords;
 	}
 
-	private static Specificity byCode(CodedText what, Set<LesionSite> sites) {
-		if (what.isAny(Set.of(Concept.SKIN_LIVEDO, Concept.SKIN_NECROSIS))) {
+	/** By its code alone, with the site that bodySite, code or words give. */
+	static Specificity byCode(CodedText what, LesionWords words, Set<LesionSite> sites) {
+		if (what.isAny(Set.of(Concept.SKIN_LIVEDO, Concept.SKIN_NECROSIS))
+				|| (what.is(Concept.SKIN_GANGRENE) && isElsewhere(sites))
+				|| (what.is(Concept.SKIN_FINDING_ULCER) && isAtFattySite(sites))) {
 			return Specificity.SPECIFIC;
 		}
-		if (what.is(Concept.SKIN_GANGRENE)) {
-			return sites.isEmpty() ? Specificity.NON_SPECIFIC : Specificity.SPECIFIC;
-		}
-		if (what.is(Concept.SKIN_FINDING_ULCER) && Lesion.isAtFattySite(what, sites)) {
+		boolean purpura = what.is(Concept.PURPURA) && !words.isHarmlessPurpura() && !isOfArm(sites);
+		if (purpura && words.isPainful()) {
 			return Specificity.SPECIFIC;
+		}
+		if (purpura || what.isAny(EARLY) || (what.is(Concept.SKIN_FINDING_LUMP) && words.isPainful())) {
+			return Specificity.EARLY;
 		}
 		return what.isAny(NON_SPECIFIC) ? Specificity.NON_SPECIFIC : Specificity.NONE;
 	}
 
-	private static Specificity byWords(ClinicalText text) {
-		if (text.affirmsAny(SkinLexicon.SPECIFIC)) {
-			return Specificity.SPECIFIC;
-		}
-		return text.affirmsAny(SkinLexicon.NON_SPECIFIC) ? Specificity.NON_SPECIFIC : Specificity.NONE;
+	private static boolean isOfArm(Set<LesionSite> sites) {
+		return !sites.isEmpty() && sites.stream()
+			.allMatch((site) -> site.place().isWithin(BodySite.ARM) || site.place().isWithin(BodySite.HAND));
+	}
+
+	private static boolean isAtFattySite(Set<LesionSite> sites) {
+		return sites.stream().anyMatch((site) -> site.place().kind() == BodySite.Kind.FATTY);
+	}
+
+	private static boolean isElsewhere(Set<LesionSite> sites) {
+		return sites.stream().anyMatch((site) -> site.place().kind() != BodySite.Kind.ACRAL);
+	}
+
+	private static boolean isOfAnotherCause(CodedText what) {
+		return what.isAny(Set.of(Concept.ALTERNATIVE_CAUSE_ULCER, Concept.ALTERNATIVE_CAUSE_GANGRENE));
+	}
+
+	/** Beside the code of another cause only what that cause does not explain counts. */
+	private static Specificity besideAnotherCause(LesionWords words, Set<LesionSite> sites) {
+		boolean telling = words.isLivedo() || words.isRetiform() || (words.isBlackEschar() && isAtFattySite(sites));
+		return telling ? Specificity.SPECIFIC : Specificity.NONE;
 	}
 
 	/** Livedoid vasculopathy is a mimic: specific only in uremia. */
-	static boolean isLivedoid(CodedText what, ClinicalText text) {
-		return what.is(Concept.LIVEDOID_VASCULOPATHY)
-				|| (what.isUncoded() && text.affirms(SkinLexicon.LIVEDOID) && !text.affirms(SkinLexicon.LIVEDO));
+	static boolean isLivedoid(CodedText what, LesionWords words) {
+		return what.is(Concept.LIVEDOID_VASCULOPATHY) || words.isLivedoid();
 	}
 
 	/**
 	 * A penile finding by code or site; the unspecific code only where its words say what
 	 * it is.
 	 */
-	static boolean isPenile(CodedText what, ClinicalText text, Set<LesionSite> sites) {
-		boolean there = sites.stream().anyMatch((site) -> site.place() == BodySite.PENIS)
-				|| BodySite.PENIS.isNamedIn(text);
+	static boolean isPenile(CodedText what, LesionWords words, Set<LesionSite> sites) {
 		if (what.is(Concept.SKIN_FINDING_PENILE)) {
-			return !what.is(Concept.PENILE_DISORDER_OTHER) || text.affirmsAny(SkinLexicon.PENILE);
+			return !what.is(Concept.PENILE_DISORDER_OTHER) || words.isPenileLesion();
 		}
-		return there && (what.isAny(PENILE_WHEN_THERE) || (what.isUncoded() && text.affirmsAny(SkinLexicon.PENILE)));
+		boolean there = sites.stream().anyMatch((site) -> site.place() == BodySite.PENIS) || words.namesPenis();
+		return there && (what.isAny(PENILE_WHEN_THERE) || words.isPenileLesion());
 	}
 
 }

@@ -9,14 +9,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
-import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.labs.Lab;
 import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
 import org.calciphylaxis.advisor.assessment.text.LesionSite;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.units.Analyte;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
 
 /**
  * The skin findings of a chart together, with pain, healing and other causes (rules,
@@ -26,6 +26,8 @@ public final class SkinEvidence {
 
 	private final ChartAtTime view;
 
+	private final Thresholds.Skin limits;
+
 	private final List<Lesion> lesions;
 
 	private final Optional<LabResult> pain;
@@ -34,8 +36,9 @@ public final class SkinEvidence {
 
 	public SkinEvidence(ChartAtTime view, List<Lesion> lesions, LabResults labs) {
 		this.view = view;
+		this.limits = view.thresholds().skin();
 		this.lesions = lesions;
-		this.pain = labs.newest("Pain score", Analyte.PAIN, view.thresholds().skin().painDays(), Concept.OBS_PAIN);
+		this.pain = labs.newest(Lab.PAIN);
 		this.otherCause = new AlternativeCause(view);
 	}
 
@@ -48,55 +51,69 @@ public final class SkinEvidence {
 		return !specific().isEmpty() || isRaisedByPain();
 	}
 
+	/** Early or general evidence. */
 	public boolean isNonSpecific() {
 		return !nonSpecific().isEmpty();
 	}
 
+	/** Early evidence that is not acral only. */
+	public boolean isEarly() {
+		return !early().isEmpty();
+	}
+
+	/** Whether the words of an early finding itself say that it hurts. */
+	public boolean isEarlyPainful() {
+		return early().stream().anyMatch(Lesion::isPainful);
+	}
+
+	private List<Lesion> early() {
+		return with((lesion) -> lesion.specificity() == Specificity.EARLY && !lesion.isAcralOnly());
+	}
+
 	/**
-	 * Lesions that are specific where they are; acral ones only beside livedo or a
-	 * proximal lesion.
+	 * Lesions that are specific where they are; acral ones only beside livedo, retiform
+	 * purpura, a provisional diagnosis or a proximal lesion.
 	 */
 	List<Lesion> specific() {
-		return with((lesion) -> lesion.strength() == Specificity.SPECIFIC && !isWeakenedByPlace(lesion));
+		return with((lesion) -> lesion.specificity() == Specificity.SPECIFIC && !isWeakenedByPlace(lesion));
 	}
 
 	private List<Lesion> nonSpecific() {
-		return with((lesion) -> lesion.strength() == Specificity.NON_SPECIFIC
-				|| (lesion.strength() == Specificity.SPECIFIC && isWeakenedByPlace(lesion)));
+		return with((lesion) -> lesion.specificity() != Specificity.NONE
+				&& (lesion.specificity() != Specificity.SPECIFIC || isWeakenedByPlace(lesion)));
 	}
 
 	private boolean isWeakenedByPlace(Lesion lesion) {
-		boolean proximal = this.lesions.stream().anyMatch((other) -> other.isProximal() || other.isLivedo());
-		return lesion.isAcralOnly() && !lesion.diagnosis() && !proximal;
+		boolean more = this.lesions.stream().anyMatch((other) -> other.isProximal() || other.isTypicalAnywhere());
+		return lesion.isAcralOnly() && !more;
 	}
 
 	/**
-	 * Severe pain with purpura, necrosis or two sites makes non-specific evidence
-	 * specific, unless all is acral.
+	 * Severe pain with necrosis or two sites makes non-specific evidence specific, unless
+	 * all is acral.
 	 */
 	private boolean isRaisedByPain() {
 		List<Lesion> weak = nonSpecific();
-		if (weak.stream().allMatch(Lesion::isAcralOnly) || !isSeverelyPainful()) {
+		if (weak.stream().allMatch(Lesion::isAcralOnly) || !isSeverelyPainful(weak)) {
 			return false;
 		}
 		Set<LesionSite> sites = new LinkedHashSet<>();
 		weak.forEach((lesion) -> sites.addAll(lesion.sites()));
-		boolean marked = weak.stream().anyMatch((lesion) -> lesion.isPurpuric() || lesion.isNecrotic());
-		return marked || sites.size() >= 2;
+		return weak.stream().anyMatch(Lesion::isNecrotic) || LesionSite.areSeveral(sites);
 	}
 
-	private boolean isSeverelyPainful() {
-		return this.pain.filter((score) -> score.isAtLeast(this.view.thresholds().skin().severePain())).isPresent()
-				|| this.lesions.stream().anyMatch(Lesion::isSeverelyPainful);
+	private boolean isSeverelyPainful(List<Lesion> weak) {
+		return this.pain.filter((score) -> score.isAtLeast(this.limits.severePain())).isPresent()
+				|| weak.stream().anyMatch(Lesion::isSeverelyPainful);
 	}
 
+	/** A pain word in a finding, or a pain score that counts. */
 	public boolean isPainful() {
 		return painScore().isPresent() || this.lesions.stream().anyMatch(Lesion::isPainful);
 	}
 
 	public boolean isNonHealing() {
-		int days = this.view.thresholds().skin().nonHealingDays();
-		return this.lesions.stream().anyMatch((lesion) -> lesion.isNonHealing(this.view.now(), days));
+		return this.lesions.stream().anyMatch((lesion) -> lesion.isNonHealing(this.view.now(), this.limits));
 	}
 
 	public boolean isPenile() {
@@ -112,11 +129,12 @@ public final class SkinEvidence {
 		return this.lesions.stream().anyMatch(Lesion::isInfection);
 	}
 
+	/** PROVISIONAL: calciphylaxis charted as a suspicion, or a positive biopsy. */
 	public boolean isNamedDiagnosis() {
 		return this.lesions.stream().anyMatch(Lesion::diagnosis);
 	}
 
-	/** Whether an ulcer of another cause accounts for every lesion. */
+	/** Whether another cause may account for every lesion. */
 	public boolean isExplained() {
 		return isPresent() && this.lesions.stream().allMatch(this.otherCause::explains);
 	}
@@ -124,8 +142,25 @@ public final class SkinEvidence {
 	/** Whether a lesion is newer than a day, such as that of a biopsy report. */
 	public boolean hasLesionAfter(ChartTime time) {
 		return this.lesions.stream()
+			.filter((lesion) -> !lesion.diagnosis())
 			.map(Lesion::began)
 			.anyMatch((began) -> began != null && began.day().isAfter(time.day()));
+	}
+
+	/** Whether one of the sites may be that of a lesion; without a site, any may be. */
+	public boolean mayBeAt(Set<LesionSite> sites) {
+		return sites.isEmpty() || this.lesions.isEmpty()
+				|| this.lesions.stream()
+					.anyMatch((lesion) -> lesion.sites().isEmpty()
+							|| lesion.sites().stream().anyMatch((site) -> sites.stream().anyMatch(site::mayBe)));
+	}
+
+	/** Where the strongest lesion with a site is; for orders. */
+	public Optional<LesionSite> mainSite() {
+		List<Lesion> strong = specific();
+		return Stream.concat(strong.stream(), this.lesions.stream())
+			.flatMap((lesion) -> lesion.sites().stream().sorted(LesionSite.ORDER))
+			.findFirst();
 	}
 
 	/** The lesions, then the pain score when it counts. */
@@ -156,8 +191,8 @@ public final class SkinEvidence {
 	}
 
 	private Optional<Evidence> painScore() {
-		return this.pain.filter((score) -> score.isAtLeast(this.view.thresholds().skin().painful()))
-			.map((score) -> score.evidence(Concept.OBS_PAIN, "Pain score", "pain"));
+		return this.pain.filter((score) -> score.isAtLeast(this.limits.painful()))
+			.map((score) -> score.evidence(Lab.PAIN, "pain"));
 	}
 
 	private List<Lesion> with(Predicate<Lesion> test) {

@@ -18,7 +18,7 @@ import org.calciphylaxis.advisor.assessment.text.Phrase;
  */
 final class SkinObservationReader {
 
-	private static final Set<Concept> SKIN = Concept.of(Concept.Kind.SKIN);
+	private static final Set<Concept> SKIN = Concept.of(Concept.Kind.SKIN, Concept.Kind.DIAGNOSIS);
 
 	/** Interpretations of a row: negative and normal. */
 	private static final Set<String> DENIED = Set.of("NEG", "N", "negative", "normal");

@@ -97,6 +97,16 @@ public final class ClinicalText {
 		return false;
 	}
 
+	/** Whether the cue stands up to {@code reach} words before the phrase. */
+	public boolean mentionsAfter(Phrase phrase, Phrase cue, int reach) {
+		for (int start = 0; start < this.tokens.size(); start++) {
+			if (phrase.endOfMatch(this.tokens, start) >= 0 && hasBefore(cue, start, reach)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	List<String> tokens() {
 		return this.tokens;
 	}

@@ -1,8 +1,10 @@
 package org.calciphylaxis.advisor.assessment.text;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record LesionSite(BodySite place, Laterality laterality) {
 
+	/** A fixed order: by place, then by side. */
+	public static final Comparator<LesionSite> ORDER = Comparator.comparing(LesionSite::place)
+		.thenComparing(LesionSite::laterality);
+
 	private static final int SIDE_REACH = 3;
 
 	/** LEFT, RIGHT, or UNKNOWN. */
@@ -27,8 +33,8 @@ public record LesionSite(BodySite place, Laterality laterality) {
 	}
 
 	/**
-	 * Whether both may be the same place: one is the other or a part of it, and the sides
-	 * do not contradict.
+	 * Whether both are the same place (rules, section 3, "Site"): one is the other or a
+	 * part of it, and the sides do not contradict.
 	 */
 	public boolean mayBe(LesionSite other) {
 		return (this.place.isWithin(other.place) || other.place.isWithin(this.place))
@@ -51,7 +57,38 @@ public record LesionSite(BodySite place, Laterality laterality) {
 		if (sites.isEmpty()) {
 			sites.addAll(coded(what));
 		}
-		return sites.isEmpty() ? worded(what) : sites;
+		return sites.isEmpty() ? worded(what) : refined(sites, worded(what));
+	}
+
+	/** "Right leg" by code is the right thigh where the words say "thigh". */
+	private static Set<LesionSite> refined(Set<LesionSite> sites, Set<LesionSite> named) {
+		Set<LesionSite> refined = new LinkedHashSet<>();
+		for (LesionSite site : sites) {
+			List<LesionSite> parts = named.stream()
+				.filter((part) -> part.place != site.place && part.place.isWithin(site.place) && part.mayBe(site))
+				.map((part) -> new LesionSite(part.place,
+						(part.laterality != Laterality.UNKNOWN) ? part.laterality : site.laterality))
+				.toList();
+			refined.addAll(parts.isEmpty() ? List.of(site) : parts);
+		}
+		return refined;
+	}
+
+	/** Whether at least two of the sites are not the same place. */
+	public static boolean areSeveral(Set<LesionSite> sites) {
+		return sites.stream().anyMatch((one) -> sites.stream().anyMatch((other) -> !one.mayBe(other)));
+	}
+
+	/** Whether it is a leg below the knee, or a leg without more. */
+	public boolean isLowerLeg() {
+		return this.place == BodySite.LEG || this.place.isWithin(BodySite.LOWER_LEG);
+	}
+
+	/** In words, such as "left thigh". */
+	public String words() {
+		String part = this.place.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return (this.laterality == Laterality.UNKNOWN) ? part
+				: this.laterality.name().toLowerCase(Locale.ROOT) + " " + part;
 	}
 
 	private static Set<LesionSite> coded(CodedText statement) {

@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.assessment.view;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.Cancellation;
@@ -104,6 +106,24 @@ public final class ChartAtTime {
 		return Collections.unmodifiableList(this.findingsOf.getOrDefault(concept, List.of()));
 	}
 
+	/**
+	 * Findings of the concept with a reliable status and a date at most so many days ago.
+	 */
+	public List<ObservationFact> reliable(Concept concept, int days) {
+		return observations(concept).stream()
+			.filter((finding) -> finding.isReliable() && isWithin(finding.effective(), days))
+			.toList();
+	}
+
+	/** Whether the time lies at most so many hours before now, and not after it. */
+	public boolean isWithinHours(@Nullable ChartTime time, int hours) {
+		if (time == null) {
+			return false;
+		}
+		Duration ago = Duration.between(time.instant(), this.now.instant());
+		return !ago.isNegative() && ago.compareTo(Duration.ofHours(hours)) <= 0;
+	}
+
 	public boolean isCurrent(ConditionFact problem) {
 		Cancellation.check();
 		ChartTime abated = problem.abated();
@@ -118,11 +138,15 @@ public final class ChartAtTime {
 	 */
 	public List<EventFact> performed(Concept... concepts) {
 		Set<Concept> wanted = Set.of(concepts);
+		return performed((what) -> what.isAny(wanted)).toList();
+	}
+
+	/** The same for whatever the code and words say. */
+	public Stream<EventFact> performed(Predicate<CodedText> wanted) {
 		return this.chart.events()
 			.stream()
 			.filter((event) -> event.kind() != EventFact.Kind.SERVICE_REQUEST && DONE.contains(event.status()))
-			.filter((event) -> event.what().isAny(wanted))
-			.toList();
+			.filter((event) -> wanted.test(event.what()));
 	}
 
 	public boolean areReadable(PrefetchKey... keys) {

@@ -50,11 +50,19 @@ class ExclusionsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "180, true", "181, false" })
-	void hospiceHoldsBackForHalfAYear(int days, boolean held) {
-		assertThat(suspected().with(problem(Concept.HOSPICE_PALLIATIVE).onset(days)).said().isEmpty()).isEqualTo(held);
+	void hospiceThatEndedHoldsBackForHalfAYear(int days, boolean held) {
+		assertThat(suspected().with(problem(Concept.HOSPICE_PALLIATIVE).onset(900).abated(days)).said().isEmpty())
+			.isEqualTo(held);
 		assertThat(suspected().with(procedure(Concept.HOSPICE_PALLIATIVE).on(days)).said().isEmpty()).isEqualTo(held);
 		assertThat(suspected().with(request(Concept.HOSPICE_PALLIATIVE).on(400).until(days)).said().isEmpty())
 			.isEqualTo(held);
+	}
+
+	@Test
+	void hospiceInProgressHoldsBackHoweverLongAgoItBegan() {
+		assertThat(suspected().with(problem(Concept.HOSPICE_PALLIATIVE).onset(900)).said()).isEmpty();
+		assertThat(suspected().with(request(Concept.HOSPICE_PALLIATIVE).is(EventFact.Status.ACTIVE).on(900)).said())
+			.isEmpty();
 	}
 
 	@Test
@@ -80,15 +88,23 @@ class ExclusionsTest {
 	void thiosulfateMeansSomeoneTreatsIt() {
 		assertThat(suspected().taking(Concept.SODIUM_THIOSULFATE).said()).isEmpty();
 		assertThat(onDialysis().with(Concept.DIABETES_ANY).taking(Concept.WARFARIN, Concept.SODIUM_THIOSULFATE).said())
-			.isEmpty();
+			.containsExactly("establishedOnVitaminKAntagonist WARNING");
+		assertThat(aChart().taking(Concept.WARFARIN, Concept.SODIUM_THIOSULFATE).said()).isEmpty();
+		assertThat(suspected().with(problem(Concept.SEPSIS).onset(1)).taking(Concept.SODIUM_THIOSULFATE).said())
+			.containsExactly("suspectedSepsis CRITICAL");
 		assertThat(onDialysis().with(Concept.SKIN_FINDING_PENILE).taking(Concept.SODIUM_THIOSULFATE).said())
 			.containsExactly("penileLesion WARNING");
 	}
 
 	@Test
-	void biopsyUnderWayHoldsBackButNotAtRiskOrSepsis() {
+	void biopsyUnderWayLowersButNotAtRiskOrSepsis() {
 		EventBuilder ordered = request(Concept.ORDER_SKIN_BIOPSY).on(3);
-		assertThat(suspected().with(ordered).said()).isEmpty();
+		assertThat(suspected().with(ordered).said()).containsExactly("suspected INFO");
+		assertThat(suspected().with(ordered).advice().notes()).contains(AdviceNote.BIOPSY_UNDER_WAY);
+		assertThat(onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).onset(30)).with(ordered).said()).isEmpty();
+		assertThat(onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).at("thigh"))
+			.with(request(Concept.ORDER_SKIN_BIOPSY).saying("biopsy of left arm").on(3))
+			.said()).containsExactly("suspected WARNING");
 		assertThat(suspected().with(ordered).with(problem(Concept.SEPSIS).onset(1)).said())
 			.containsExactly("suspectedSepsis CRITICAL");
 		assertThat(onDialysis().with(Concept.DIABETES_ANY).taking(Concept.WARFARIN).with(ordered).said())
@@ -97,8 +113,10 @@ class ExclusionsTest {
 
 	@Test
 	void heldBackAdviceIsToldAsANearMiss() {
-		assertThat(suspected().with(request(Concept.ORDER_SKIN_BIOPSY)).whenOpened().nearMisses())
-			.contains(new NearMiss(AdviceCode.SUSPECTED, "a skin biopsy is under way"));
+		assertThat(onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).onset(30))
+			.with(request(Concept.ORDER_SKIN_BIOPSY))
+			.whenOpened()
+			.nearMisses()).contains(new NearMiss(AdviceCode.POSSIBLE, "a skin biopsy is under way"));
 	}
 
 	@ParameterizedTest
@@ -113,18 +131,18 @@ class ExclusionsTest {
 	@Test
 	void anotherCauseLowersWarningToInfoAndInfoToNothing() {
 		ChartBuilder warning = onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).at("thigh"))
-			.with(Concept.ALTERNATIVE_CAUSE_ULCER);
+			.with(problem(Concept.ALTERNATIVE_CAUSE_ULCER).at("thigh"));
 		assertThat(warning.said()).containsExactly("suspected INFO");
 		assertThat(warning.advice().notes()).contains(AdviceNote.ALTERNATIVE_CAUSE);
 		ChartBuilder info = onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).onset(30))
-			.with(Concept.ALTERNATIVE_CAUSE_ULCER);
+			.with(problem(Concept.ALTERNATIVE_CAUSE_ULCER).at("thigh"));
 		assertThat(info.said()).isEmpty();
 	}
 
 	@Test
 	void anotherCauseAndANegativeBiopsyLowerOnce() {
 		ChartBuilder chart = onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).at("thigh").onset(30))
-			.with(Concept.ALTERNATIVE_CAUSE_ULCER)
+			.with(problem(Concept.ALTERNATIVE_CAUSE_ULCER).at("thigh"))
 			.with(ofSkin("no calciphylaxis").on(10));
 		assertThat(chart.said()).containsExactly("suspected INFO");
 	}
@@ -133,7 +151,7 @@ class ExclusionsTest {
 	void anotherCauseNeverLowersLivedoNorSepsis() {
 		assertThat(suspected().with(Concept.ALTERNATIVE_CAUSE_ULCER).said()).containsExactly("suspected WARNING");
 		assertThat(onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).at("thigh"))
-			.with(Concept.ALTERNATIVE_CAUSE_ULCER)
+			.with(problem(Concept.ALTERNATIVE_CAUSE_ULCER).at("thigh"))
 			.with(problem(Concept.SEPSIS).onset(1))
 			.said()).containsExactly("suspectedSepsis CRITICAL");
 	}

@@ -176,10 +176,21 @@ class KidneyStatusTest {
 
 	@ParameterizedTest
 	@CsvSource({ "90, false", "91, true" })
-	void undatedTransplantIsJudgedByDialysisOfTheLastNinetyDays(int onset, boolean functioning) {
+	void undatedTransplantIsJudgedByDialysisOfTheLastNinetyDays(int days, boolean functioning) {
 		ChartBuilder chart = aChart().with(Concept.KIDNEY_TRANSPLANT)
-			.with(problem(Concept.DIALYSIS_STATUS).onset(onset));
+			.with(EventBuilder.procedure(Concept.DIALYSIS_HD).on(days));
 		assertThat(kidney(chart).hasFunctioningGraft()).isEqualTo(functioning);
+	}
+
+	@Test
+	void failedGraftIsChronicDialysisOnlyBesideEndStageDiseaseOrDialysis() {
+		assertThat(kidney(aChart().with(Concept.KIDNEY_TRANSPLANT_FAILURE)).isUremic()).isTrue();
+		assertThat(kidney(aChart().with(Concept.KIDNEY_TRANSPLANT_FAILURE)).isOnChronicDialysis()).isFalse();
+		assertThat(kidney(aChart().with(Concept.KIDNEY_TRANSPLANT, Concept.KIDNEY_TRANSPLANT_FAILURE))
+			.hasFunctioningGraft()).isTrue();
+		assertThat(kidney(aChart().with(Concept.KIDNEY_TRANSPLANT, Concept.KIDNEY_TRANSPLANT_FAILURE, Concept.ESKD))
+			.isOnChronicDialysis()).isTrue();
+		assertThat(kidney(aChart().with(Concept.KIDNEY_TRANSPLANT, Concept.ESKD)).isOnChronicDialysis()).isFalse();
 	}
 
 }

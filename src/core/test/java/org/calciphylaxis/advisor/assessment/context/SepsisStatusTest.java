@@ -7,6 +7,7 @@ import org.calciphylaxis.advisor.assessment.ObservationBuilder;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact.ClinicalStatus;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact.Status;
+import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,12 +94,41 @@ class SepsisStatusTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "7, true", "8, false" })
-	void signsCountForAWeek(int days, boolean there) {
-		ChartBuilder chart = aChart().with(lab(Concept.OBS_BODY_TEMPERATURE, "39", "Cel").daysAgo(days))
-			.with(lab(Concept.OBS_SYSTOLIC_BLOOD_PRESSURE, "90", "mm[Hg]").daysAgo(days))
-			.with(lab(Concept.LAB_CRP, "150", "mg/L").daysAgo(days));
+	@CsvSource({ "2880, true", "2881, false" })
+	void signsCountForTwoDays(int minutes, boolean there) {
+		ChartBuilder chart = aChart().with(lab(Concept.OBS_BODY_TEMPERATURE, "39", "Cel").minutesAgo(minutes))
+			.with(lab(Concept.OBS_SYSTOLIC_BLOOD_PRESSURE, "90", "mm[Hg]").minutesAgo(minutes))
+			.with(lab(Concept.LAB_CRP, "150", "mg/L").minutesAgo(minutes));
 		assertThat(isPresent(chart)).isEqualTo(there);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LAB_LACTATE, 2.1, mmol/L, true", "LAB_LACTATE, 2, mmol/L, false",
+			"OBS_SYSTOLIC_BLOOD_PRESSURE, 99, mm[Hg], true", "OBS_SYSTOLIC_BLOOD_PRESSURE, 100, mm[Hg], false" })
+	void pressureOrLactateIsTheSecondSign(Concept lab, String number, String unit, boolean there) {
+		ChartBuilder chart = aChart().lab(Concept.OBS_BODY_TEMPERATURE, "39", "Cel")
+			.lab(lab, number, unit)
+			.lab(Concept.LAB_CRP, "150", "mg/L");
+		assertThat(isPresent(chart)).isEqualTo(there);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LAB_CRP, 101, mg/L, true", "LAB_CRP, 100, mg/L, false", "LAB_LEUKOCYTES, 12.1, 10*9/L, true",
+			"LAB_LEUKOCYTES, 12, 10*9/L, false", "LAB_LEUKOCYTES, 3.9, 10*9/L, true",
+			"LAB_LEUKOCYTES, 4, 10*9/L, false" })
+	void crpOrLeukocytesAreTheThirdSign(Concept lab, String number, String unit, boolean there) {
+		ChartBuilder chart = aChart().lab(Concept.OBS_BODY_TEMPERATURE, "39", "Cel")
+			.lab(Concept.OBS_SYSTOLIC_BLOOD_PRESSURE, "90", "mm[Hg]")
+			.lab(lab, number, unit);
+		assertThat(isPresent(chart)).isEqualTo(there);
+	}
+
+	@Test
+	void usualContaminantCountsOnlyInSeveralCultures() {
+		ChartBuilder once = aChart().with(culture().saying("Staphylococcus epidermidis"));
+		assertThat(isPresent(once)).isFalse();
+		assertThat(once.patient().sepsis().gaps()).extracting(DataGap::item).containsExactly("Blood culture");
+		assertThat(isPresent(once.with(culture().saying("Staphylococcus epidermidis")))).isTrue();
 	}
 
 	@Test

@@ -21,7 +21,7 @@ class AdministrationRouteTest {
 	}
 
 	private static AdministrationRoute route(MedicationBuilder drug) {
-		return AdministrationRoute.ofCorticosteroid(drug.as(1));
+		return AdministrationRoute.of(drug.as(1));
 	}
 
 	@ParameterizedTest

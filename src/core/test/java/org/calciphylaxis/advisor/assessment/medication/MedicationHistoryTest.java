@@ -191,16 +191,15 @@ class MedicationHistoryTest {
 	@ParameterizedTest
 	@CsvSource({ "30, MINOR", "29, NOT_COUNTED" })
 	void immunosuppressionCountsAfterThirtyDays(int days, Weight weight) {
-		assertThat(
-				aChart().with(order(Concept.IMMUNOSUPPRESSANT).authored(days)).weightOf(RiskFactor.IMMUNOSUPPRESSION))
-			.isEqualTo(weight);
+		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT).by("oral").authored(days))
+			.weightOf(RiskFactor.IMMUNOSUPPRESSION)).isEqualTo(weight);
 		assertThat(aChart().with(order(Concept.SYSTEMIC_CORTICOSTEROID).by("oral").authored(2).started(days))
 			.weightOf(RiskFactor.IMMUNOSUPPRESSION)).isEqualTo(weight);
 	}
 
 	@Test
 	void undatedImmunosuppressionIsUnknown() {
-		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT)).presenceOf(RiskFactor.IMMUNOSUPPRESSION))
+		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT).by("oral")).presenceOf(RiskFactor.IMMUNOSUPPRESSION))
 			.isEqualTo(Presence.UNKNOWN);
 	}
 
@@ -243,7 +242,7 @@ class MedicationHistoryTest {
 
 	@Test
 	void longUseOfOneDrugDoesNotMakeAnotherLong() {
-		ChartBuilder chart = aChart().with(order(Concept.IMMUNOSUPPRESSANT).authored(40))
+		ChartBuilder chart = aChart().with(order(Concept.IMMUNOSUPPRESSANT).by("oral").authored(40))
 			.with(order(Concept.SYSTEMIC_CORTICOSTEROID).by("oral").authored(3));
 		assertThat(chart.found(RiskFactor.IMMUNOSUPPRESSION).evidence()).extracting(Evidence::item)
 			.containsExactly("Immunosuppressant, active");
@@ -251,11 +250,11 @@ class MedicationHistoryTest {
 
 	@Test
 	void undatedUseBesideAShortOneIsUnknown() {
-		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT))
+		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT).by("oral"))
 			.with(order(Concept.SYSTEMIC_CORTICOSTEROID).by("oral").authored(3))
 			.presenceOf(RiskFactor.IMMUNOSUPPRESSION)).isEqualTo(Presence.UNKNOWN);
-		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT).authored(3)).presenceOf(RiskFactor.IMMUNOSUPPRESSION))
-			.isEqualTo(Presence.ABSENT);
+		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT).by("oral").authored(3))
+			.presenceOf(RiskFactor.IMMUNOSUPPRESSION)).isEqualTo(Presence.ABSENT);
 	}
 
 }

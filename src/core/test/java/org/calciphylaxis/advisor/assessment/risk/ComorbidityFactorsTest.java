@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.assessment.risk;
 import java.time.LocalDate;
 
 import org.calciphylaxis.advisor.assessment.ChartBuilder;
+import org.calciphylaxis.advisor.assessment.EventBuilder;
 import org.calciphylaxis.advisor.assessment.MedicationBuilder;
 import org.calciphylaxis.advisor.assessment.ObservationBuilder;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.aChart;
+import static org.calciphylaxis.advisor.assessment.ChartBuilder.onDialysis;
 import static org.calciphylaxis.advisor.assessment.ConditionBuilder.problem;
 import static org.calciphylaxis.advisor.assessment.EventBuilder.procedure;
 import static org.calciphylaxis.advisor.assessment.ObservationBuilder.finding;
@@ -172,11 +174,44 @@ class ComorbidityFactorsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "95, 180, MINOR", "95.1, 180, NOT_COUNTED", "95, 181, NOT_COUNTED" })
-	void weightLossOfFivePercentInHalfAYearCounts(String now, int days, Weight weight) {
-		assertThat(aChart().lab(Concept.OBS_WEIGHT, now, "kg")
-			.with(lab(Concept.OBS_WEIGHT, "100", "kg").daysAgo(days))
-			.weightOf(RiskFactor.WEIGHT_LOSS)).isEqualTo(weight);
+	@CsvSource({ "95, 30, 90, MINOR", "95, 30, 180, MINOR", "95.1, 30, 90, NOT_COUNTED", "95, 31, 90, NOT_COUNTED",
+			"95, 30, 89, NOT_COUNTED", "95, 30, 181, NOT_COUNTED" })
+	void weightLossOfFivePercentInHalfAYearCounts(String now, int recent, int before, Weight weight) {
+		assertThat(weights(aChart(), 2, now, recent, "100", before).weightOf(RiskFactor.WEIGHT_LOSS)).isEqualTo(weight);
+	}
+
+	@Test
+	void weightLossNeedsTwoWeightsEachAndThreeOnDialysis() {
+		assertThat(weights(aChart(), 1, "90", 3, "100", 100).presenceOf(RiskFactor.WEIGHT_LOSS))
+			.isEqualTo(Presence.UNKNOWN);
+		assertThat(weights(aChart(), 2, "90", 3, "100", 100).presenceOf(RiskFactor.WEIGHT_LOSS))
+			.isEqualTo(Presence.PRESENT);
+		assertThat(weights(onDialysis(), 2, "90", 3, "100", 100).presenceOf(RiskFactor.WEIGHT_LOSS))
+			.isEqualTo(Presence.UNKNOWN);
+		assertThat(weights(onDialysis(), 3, "90", 3, "100", 100).presenceOf(RiskFactor.WEIGHT_LOSS))
+			.isEqualTo(Presence.PRESENT);
+	}
+
+	@Test
+	void weightLossComparesMedians() {
+		ChartBuilder chart = weights(aChart(), 2, "100", 3, "100", 100).lab(Concept.OBS_WEIGHT, "80", "kg");
+		assertThat(chart.presenceOf(RiskFactor.WEIGHT_LOSS)).isEqualTo(Presence.ABSENT);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "50, UNKNOWN", "150, PRESENT" })
+	void amputationBetweenTheWeightsMakesThemUnusable(int days, Presence presence) {
+		ChartBuilder chart = weights(aChart(), 2, "90", 3, "100", 100)
+			.with(EventBuilder.procedure(Concept.AMPUTATION).on(days));
+		assertThat(chart.presenceOf(RiskFactor.WEIGHT_LOSS)).isEqualTo(presence);
+	}
+
+	private static ChartBuilder weights(ChartBuilder chart, int each, String now, int recent, String old, int before) {
+		for (int i = 0; i < each; i++) {
+			chart.with(lab(Concept.OBS_WEIGHT, now, "kg").daysAgo(recent))
+				.with(lab(Concept.OBS_WEIGHT, old, "kg").daysAgo(before));
+		}
+		return chart;
 	}
 
 	@Test
@@ -219,7 +254,7 @@ class ComorbidityFactorsTest {
 	void obesityTellsWhyItIsAbsentOrUnknown() {
 		assertThat(aChart().lab(Concept.OBS_BMI, "29", "kg/m2").found(RiskFactor.OBESITY).why())
 			.isEqualTo("BMI below 30");
-		assertThat(aChart().found(RiskFactor.OBESITY).why()).isEqualTo("not charted, no BMI in a year");
+		assertThat(aChart().found(RiskFactor.OBESITY).why()).isEqualTo("not charted, no BMI in 1 year");
 		ChartBuilder unread = aChart().without(PrefetchKey.OBSERVATIONS);
 		assertThat(unread.presenceOf(RiskFactor.OBESITY)).isEqualTo(Presence.UNKNOWN);
 		assertThat(unread.lab(Concept.OBS_BMI, "29", "kg/m2").presenceOf(RiskFactor.OBESITY))
@@ -242,15 +277,12 @@ class ComorbidityFactorsTest {
 
 	@Test
 	void weightThatIsNoneOrABoundTellsNoLoss() {
-		assertThat(weightLoss("95", "0")).isEqualTo(Presence.UNKNOWN);
-		assertThat(weightLoss("95", ">100")).isEqualTo(Presence.UNKNOWN);
-		assertThat(weightLoss("95", "100")).isEqualTo(Presence.PRESENT);
-	}
-
-	private static Presence weightLoss(String now, String before) {
-		return aChart().lab(Concept.OBS_WEIGHT, now, "kg")
-			.with(lab(Concept.OBS_WEIGHT, before, "kg").daysAgo(100))
-			.presenceOf(RiskFactor.WEIGHT_LOSS);
+		assertThat(weights(aChart(), 2, "95", 3, "0", 100).presenceOf(RiskFactor.WEIGHT_LOSS))
+			.isEqualTo(Presence.UNKNOWN);
+		assertThat(weights(aChart(), 2, "95", 3, ">100", 100).presenceOf(RiskFactor.WEIGHT_LOSS))
+			.isEqualTo(Presence.UNKNOWN);
+		assertThat(weights(aChart(), 2, "95", 3, "100", 100).presenceOf(RiskFactor.WEIGHT_LOSS))
+			.isEqualTo(Presence.PRESENT);
 	}
 
 }

@@ -41,7 +41,7 @@ class LabLimitsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "PHOSPHATE, LAB_PHOSPHATE, mg/dL, 5.5, NOT_COUNTED", "PHOSPHATE, LAB_PHOSPHATE, mg/dL, 5.51, MINOR",
-			"PARATHYROID, LAB_PTH, pg/mL, 299.9, MINOR", "PARATHYROID, LAB_PTH, pg/mL, 300, NOT_COUNTED" })
+			"PARATHYROID, LAB_PTH, pg/mL, 149.9, MINOR", "PARATHYROID, LAB_PTH, pg/mL, 150, NOT_COUNTED" })
 	void dialysisMovesTheLimit(RiskFactor factor, Concept lab, String unit, String number, Weight weight) {
 		assertThat(ChartBuilder.onDialysis().lab(lab, number, unit).weightOf(factor)).isEqualTo(weight);
 	}

@@ -143,7 +143,7 @@ class MineralFactorsTest {
 			.patient()
 			.risk();
 		assertThat(risk.minors()).isEqualTo(3);
-		assertThat(risk.hasMineral()).isTrue();
+		assertThat(risk.hasMineralResult()).isFalse();
 	}
 
 	@Test
@@ -166,7 +166,7 @@ class MineralFactorsTest {
 	void lowPthFemaleSexAndShortDialysisCountTwice() {
 		RiskProfile risk = onDialysis().of(Gender.FEMALE).lab(Concept.LAB_PTH, "100", "pg/mL").patient().risk();
 		assertThat(risk.total()).isEqualTo(2);
-		assertThat(risk.hasMineral()).isTrue();
+		assertThat(risk.hasMineralResult()).isFalse();
 	}
 
 	@Test
@@ -212,7 +212,7 @@ class MineralFactorsTest {
 		assertThat(parathyroid(aChart().lab(Concept.LAB_PTH, "700", "pg/mL")))
 			.isEqualTo("high PTH: PTH above 600 pg/mL or 9 times the upper limit");
 		assertThat(parathyroid(onDialysis().lab(Concept.LAB_PTH, "100", "pg/mL")))
-			.isEqualTo("low PTH: PTH below 300 pg/mL on dialysis");
+			.isEqualTo("low PTH: PTH below 150 pg/mL on dialysis");
 		assertThat(parathyroid(aChart().with(Concept.HYPERPARATHYROIDISM))).isEqualTo("hyperparathyroidism: charted");
 	}
 

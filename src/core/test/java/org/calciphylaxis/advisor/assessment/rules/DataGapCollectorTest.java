@@ -71,7 +71,7 @@ class DataGapCollectorTest {
 	void conclusionsTellWhatHolds() {
 		assertThat(holding(aChart())).containsExactly("Adult and alive");
 		assertThat(holding(onDialysis().with(Concept.AKI, Concept.HOSPICE_PALLIATIVE)
-			.with(problem(Concept.SKIN_FINDING_EARLY).saying("painful").onset(30))
+			.with(problem(Concept.SKIN_FINDING_ULCER).saying("painful").onset(30))
 			.with(ofSkin("no calciphylaxis").on(3))
 			.taking(Concept.SODIUM_THIOSULFATE))).containsExactly("Adult and alive", "Kidney failure (uremic)",
 					"Chronic dialysis", "Acute kidney injury (dialysis may be acute)", "Non-specific skin evidence",

@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.assessment.rules;
 
+import org.calciphylaxis.advisor.assessment.ChangedThresholds;
 import org.calciphylaxis.advisor.assessment.ChartBuilder;
 import org.calciphylaxis.advisor.assessment.ConditionBuilder;
 import org.calciphylaxis.advisor.assessment.MedicationBuilder;
@@ -42,8 +43,13 @@ class DiagnosticRulesTest {
 	@Test
 	void suspectsEarlyWithTwoMajorsOrOneMajorAndThreeMinors() {
 		ChartBuilder chart = onDialysis().with(EARLY).taking(Concept.WARFARIN);
-		assertThat(chart.with(Concept.DIABETES_ANY).said()).isEmpty();
-		assertThat(chart.with(Concept.OBESITY).said()).containsExactly("suspectedEarly WARNING");
+		assertThat(chart.with(Concept.DIABETES_ANY).said()).containsExactly("atRisk INFO");
+		assertThat(chart.with(Concept.OBESITY).said()).containsExactly("suspectedEarly INFO");
+		assertThat(onDialysis().with(Concept.DIABETES_ANY, Concept.OBESITY)
+			.with(problem(EARLY).saying("painful panniculitis"))
+			.taking(Concept.WARFARIN)
+			.said()).containsExactly("suspectedEarly WARNING");
+		assertThat(chart.lab(Concept.OBS_PAIN, "9", "{score}").said()).containsExactly("suspectedEarly INFO");
 		assertThat(onDialysis().with(EARLY, Concept.PROTEIN_C_S_DEFICIENCY).taking(Concept.WARFARIN).said())
 			.containsExactly("suspectedEarly WARNING");
 		assertThat(onDialysis().with(EARLY).with(THREE_MINORS).said()).isEmpty();
@@ -73,12 +79,17 @@ class DiagnosticRulesTest {
 
 	@Test
 	void possibleNeedsPainOrNoHealing() {
-		assertThat(onDialysis().with(EARLY).said()).isEmpty();
+		Concept ulcer = Concept.SKIN_FINDING_ULCER;
+		assertThat(onDialysis().with(ulcer).said()).isEmpty();
 		assertThat(onDialysis().with(problem(EARLY).saying("painful panniculitis")).said())
 			.containsExactly("possible INFO");
-		assertThat(onDialysis().with(problem(EARLY).onset(28)).said()).containsExactly("possible INFO");
-		assertThat(aChart().with(Concept.CKD5).with(problem(EARLY).onset(28)).said()).isEmpty();
-		assertThat(aChart().with(Concept.DIABETES_ANY).with(problem(EARLY).onset(28)).said()).isEmpty();
+		assertThat(onDialysis().with(problem(EARLY).onset(28)).said()).isEmpty();
+		assertThat(onDialysis().with(problem(ulcer).onset(28)).said()).containsExactly("possible INFO");
+		assertThat(onDialysis().with(problem(ulcer).onset(27)).said()).isEmpty();
+		assertThat(onDialysis().with(problem(ulcer).onset(365)).said()).containsExactly("possible INFO");
+		assertThat(onDialysis().with(problem(ulcer).onset(366).recorded(100)).said()).isEmpty();
+		assertThat(aChart().with(Concept.CKD5).with(problem(ulcer).onset(28)).said()).isEmpty();
+		assertThat(aChart().with(Concept.DIABETES_ANY).with(problem(ulcer).onset(28)).said()).isEmpty();
 	}
 
 	@Test
@@ -94,9 +105,8 @@ class DiagnosticRulesTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Concept.class,
-			names = { "HYPERPARATHYROIDISM", "HYPERCALCEMIA", "MALIGNANCY", "LIVER_DISEASE", "AUTOIMMUNE_DISEASE",
-					"THROMBOPHILIA", "PROTEIN_C_S_DEFICIENCY", "DIABETES_ANY", "SYSTEMIC_CORTICOSTEROID" })
+	@EnumSource(value = Concept.class, names = { "HYPERPARATHYROIDISM", "HYPERCALCEMIA", "MALIGNANCY", "LIVER_DISEASE",
+			"AUTOIMMUNE_DISEASE", "THROMBOPHILIA", "PROTEIN_C_S_DEFICIENCY", "SYSTEMIC_CORTICOSTEROID" })
 	void eachFactorOfTheNonUremicListCounts(Concept factor) {
 		assertThat(aChart().with(Concept.SKIN_LIVEDO, Concept.OBESITY, factor).said())
 			.containsExactly("nonUremic INFO");
@@ -112,25 +122,33 @@ class DiagnosticRulesTest {
 	}
 
 	@Test
-	void atRiskWithoutAntagonistNeedsFourFactorsOneOfThemMineral() {
-		assertThat(onDialysis().with(THREE_MINORS).said()).isEmpty();
-		assertThat(onDialysis().with(Concept.DIABETES_ANY, Concept.OBESITY, Concept.HYPERCALCEMIA).said())
+	void atRiskWithoutAntagonistIsOff() {
+		assertThat(longOnDialysis().lab(Concept.LAB_PTH, "1200", "pg/mL").with(THREE_MINORS).said()).isEmpty();
+	}
+
+	@Test
+	void atRiskWithoutAntagonistNeedsTwoMajorsAndAMineralFactorThatAResultShows() {
+		Thresholds on = ChangedThresholds.with("counts.at-risk-without-antagonist", "true");
+		assertThat(longOnDialysis().with(on).lab(Concept.LAB_PTH, "1200", "pg/mL").said())
 			.containsExactly("atRisk INFO");
-		assertThat(onDialysis().with(Concept.DIABETES_ANY, Concept.HYPERCALCEMIA).said()).isEmpty();
+		assertThat(onDialysis().with(on).lab(Concept.LAB_PTH, "1200", "pg/mL").with(THREE_MINORS).said()).isEmpty();
+		ChartBuilder charted = longOnDialysis().with(on).with(Concept.PROTEIN_C_S_DEFICIENCY, Concept.HYPERCALCEMIA);
+		assertThat(charted.said()).isEmpty();
+		assertThat(charted.lab(Concept.LAB_PHOSPHATE, "6", "mg/dL").said()).containsExactly("atRisk INFO");
+	}
+
+	private static ChartBuilder longOnDialysis() {
+		return aChart().with(problem(Concept.DIALYSIS_STATUS).onset(2000));
 	}
 
 	@Test
-	void zeroTurnsAtRiskWithoutAntagonistOff() {
-		Thresholds on = Thresholds.DEFAULT;
-		Thresholds off = new Thresholds(on.lookBack(), on.labs(), on.kidney(), on.skin(),
-				new Thresholds.Counts(2, 3, 1, 2, 0, 2), on.medications(), on.suppression());
-		ChartBuilder chart = onDialysis().with(Concept.DIABETES_ANY, Concept.OBESITY, Concept.HYPERCALCEMIA);
-		assertThat(chart.with(off).said()).isEmpty();
-	}
-
-	@Test
-	void atRiskNeedsSkinWithoutEvidence() {
-		assertThat(onDialysis().with(Concept.DIABETES_ANY, EARLY).taking(Concept.WARFARIN).said()).isEmpty();
+	void atRiskNeedsSkinThatBringsNoOtherAdvice() {
+		assertThat(onDialysis().with(Concept.DIABETES_ANY, EARLY).taking(Concept.WARFARIN).said())
+			.containsExactly("atRisk INFO");
+		ChartBuilder explained = onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).at("calf").onset(30))
+			.with(Concept.ALTERNATIVE_CAUSE_ULCER, Concept.DIABETES_ANY)
+			.taking(Concept.WARFARIN);
+		assertThat(explained.said()).isEmpty();
 		assertThat(onDialysis().with(Concept.DIABETES_ANY, Concept.SKIN_FINDING_PENILE).taking(Concept.WARFARIN).said())
 			.containsExactly("penileLesion WARNING");
 	}
@@ -160,9 +178,10 @@ class DiagnosticRulesTest {
 	@Test
 	void sepsisAloneOrBesideNonUremicInfoAdvisesNoSepsis() {
 		assertThat(onDialysis().with(sepsis()).said()).isEmpty();
-		assertThat(aChart().with(Concept.SKIN_LIVEDO, Concept.OBESITY, Concept.DIABETES_ANY).with(sepsis()).said())
+		assertThat(aChart().with(Concept.SKIN_LIVEDO, Concept.OBESITY, Concept.MALIGNANCY).with(sepsis()).said())
 			.containsExactly("nonUremic INFO");
-		assertThat(onDialysis().with(problem(EARLY).onset(30)).with(sepsis()).said()).containsExactly("possible INFO");
+		assertThat(onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).onset(30)).with(sepsis()).said())
+			.containsExactly("possible INFO");
 	}
 
 	@ParameterizedTest
@@ -198,9 +217,9 @@ class DiagnosticRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "365, 1", "366, 0" })
-	void resolvedDiagnosisIsKnownForAYear(int days, int known) {
-		assertThat(diagnosis(problem(Concept.CALCIPHYLAXIS_DX).onset(900).abated(days)).resolved()).hasSize(known);
+	@CsvSource({ "1, 1", "4000, 1" })
+	void resolvedDiagnosisIsKnownAtAnyTime(int days, int known) {
+		assertThat(diagnosis(problem(Concept.CALCIPHYLAXIS_DX).onset(9000).abated(days)).resolved()).hasSize(known);
 		assertThat(diagnosis(problem(Concept.CALCIPHYLAXIS_DX).is(ClinicalStatus.REMISSION).onset(days)).resolved())
 			.hasSize(known);
 	}

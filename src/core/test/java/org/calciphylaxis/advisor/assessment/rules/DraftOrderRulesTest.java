@@ -53,8 +53,8 @@ class DraftOrderRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "365, 1", "366, 0" })
-	void antagonistOrderIsAWarningWithinAYearOfResolvedCalciphylaxis(int days, int advice) {
+	@CsvSource({ "1, 1", "4000, 1" })
+	void antagonistOrderIsAWarningAtAnyTimeAfterResolvedCalciphylaxis(int days, int advice) {
 		assertThat(signing(aChart().with(problem(Concept.CALCIPHYLAXIS_DX).abated(days)), draft(Concept.WARFARIN)))
 			.hasSize(advice);
 	}
@@ -65,8 +65,7 @@ class DraftOrderRulesTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Concept.class, names = { "CALCIUM_BINDER_OR_SUPPLEMENT", "ACTIVE_VITAMIN_D",
-			"NUTRITIONAL_VITAMIN_D", "TERIPARATIDE", "IRON_THERAPY" })
+	@EnumSource(value = Concept.class, names = { "CALCIUM_BINDER_OR_SUPPLEMENT", "ACTIVE_VITAMIN_D", "TERIPARATIDE" })
 	void aggravatingOrderNeedsCalciphylaxisEstablishedOrSuspected(Concept drug) {
 		assertThat(signing(established(), draft(drug))).containsExactly("aggravatingMedicationOrder WARNING");
 		assertThat(signing(onDialysis().with(Concept.SKIN_LIVEDO), draft(drug)))
@@ -102,8 +101,8 @@ class DraftOrderRulesTest {
 			.advice()
 			.get(0);
 		assertThat(advice.suggestions()).containsExactly(
-				new Suggestion.RemoveDraft("MedicationRequest/100", "warfarin 5 mg"),
-				new Suggestion.RemoveDraft("MedicationRequest/101", ""));
+				new Suggestion.RemoveDraft("MedicationRequest/100", "warfarin 5 mg", false),
+				new Suggestion.RemoveDraft("MedicationRequest/101", "", false));
 	}
 
 	@Test
@@ -117,7 +116,7 @@ class DraftOrderRulesTest {
 		assertThat(notes(aChart().with(problem(Concept.CALCIPHYLAXIS_DX).abated(10)), draft(Concept.WARFARIN)))
 			.contains(AdviceNote.RESOLVED_CALCIPHYLAXIS);
 		assertThat(notes(onDialysis().with(Concept.MECHANICAL_VALVE), draft(Concept.WARFARIN)))
-			.contains(AdviceNote.NO_APIXABAN);
+			.contains(AdviceNote.DOAC_UNSUITABLE);
 	}
 
 	private static Set<AdviceNote> notes(ChartBuilder chart, MedicationBuilder draft) {
@@ -141,12 +140,39 @@ class DraftOrderRulesTest {
 		assertThat(advice.evidence()).extracting(Evidence::item).contains("Livedo", "Dialysis");
 	}
 
+	@ParameterizedTest
+	@EnumSource(value = Concept.class, names = { "NUTRITIONAL_VITAMIN_D", "IRON_THERAPY", "DENOSUMAB" })
+	void orderOfWhatIsOnlyReviewedIsInfo(Concept drug) {
+		assertThat(signing(established(), draft(drug))).containsExactly("aggravatingMedicationOrder INFO");
+		assertThat(signing(established(), draft(drug), draft(Concept.TERIPARATIDE)))
+			.containsExactly("aggravatingMedicationOrder WARNING");
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Concept.class, names = { "IRON_THERAPY", "DENOSUMAB" })
+	void whatOthersHaveToAgreeToIsNotRemovedByAClick(Concept drug) {
+		assertThat(established().whenSigning(draft(drug)).advice().get(0).suggestions()).isEmpty();
+		assertThat(established().whenSigning(draft(Concept.SYSTEMIC_CORTICOSTEROID).by("oral"))
+			.advice()
+			.get(0)
+			.suggestions()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Concept.class,
+			names = { "MECHANICAL_VALVE", "MITRAL_STENOSIS", "VENTRICULAR_ASSIST_DEVICE", "ANTIPHOSPHOLIPID_SYNDROME" })
+	void antagonistWithoutAlternativeIsNotRemovedByAClick(Concept reason) {
+		Advice advice = onDialysis().with(reason).whenSigning(draft(Concept.WARFARIN)).advice().get(0);
+		assertThat(advice.suggestions()).isEmpty();
+		assertThat(advice.notes()).contains(AdviceNote.DOAC_UNSUITABLE);
+	}
+
 	@Test
 	void antagonistOrderBesideAnInfoIsNoMoreThanAWarning() {
 		ChartBuilder atRisk = onDialysis().with(Concept.DIABETES_ANY).taking(Concept.WARFARIN);
 		assertThat(signing(atRisk, draft(Concept.WARFARIN))).containsExactly("vitaminKAntagonistOrder WARNING");
 		ChartBuilder possible = aChart().with(Concept.CKD5, Concept.DIABETES_ANY)
-			.with(problem(Concept.SKIN_FINDING_EARLY).onset(30));
+			.with(problem(Concept.SKIN_FINDING_ULCER).onset(30));
 		assertThat(possible.said()).containsExactly("possible INFO");
 		assertThat(signing(possible, draft(Concept.WARFARIN))).isEmpty();
 	}
@@ -165,7 +191,7 @@ class DraftOrderRulesTest {
 		assertThat(onDialysis().whenSigning(draft(Concept.WARFARIN), draft(Concept.TERIPARATIDE))
 			.advice()
 			.get(0)
-			.suggestions()).containsExactly(new Suggestion.RemoveDraft("MedicationRequest/100", ""));
+			.suggestions()).containsExactly(new Suggestion.RemoveDraft("MedicationRequest/100", "", false));
 	}
 
 	@Test

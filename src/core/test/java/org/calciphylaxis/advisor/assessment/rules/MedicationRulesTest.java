@@ -39,11 +39,18 @@ class MedicationRulesTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Concept.class, names = { "CALCIUM_BINDER_OR_SUPPLEMENT", "ACTIVE_VITAMIN_D",
-			"NUTRITIONAL_VITAMIN_D", "TERIPARATIDE", "IRON_THERAPY" })
+	@EnumSource(value = Concept.class, names = { "CALCIUM_BINDER_OR_SUPPLEMENT", "ACTIVE_VITAMIN_D", "TERIPARATIDE" })
 	void aggravatingMedicationIsAWarning(Concept drug) {
 		assertThat(established().taking(drug).said()).containsExactly("establishedAggravatingMedication WARNING");
 		assertThat(aChart().taking(drug).said()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Concept.class, names = { "NUTRITIONAL_VITAMIN_D", "IRON_THERAPY", "DENOSUMAB" })
+	void whatIsOnlyReviewedIsInfo(Concept drug) {
+		assertThat(established().taking(drug).said()).containsExactly("establishedAggravatingMedication INFO");
+		assertThat(established().taking(drug, Concept.TERIPARATIDE).said())
+			.containsExactly("establishedAggravatingMedication WARNING");
 	}
 
 	@Test
@@ -61,7 +68,7 @@ class MedicationRulesTest {
 		assertThat(chart.said()).containsExactly("establishedUnclearVitaminKAntagonist INFO");
 		assertThat(chart.advice().evidence().get(0).item()).isEqualTo("Vitamin K antagonist, on hold");
 		assertThat(established().with(order(Concept.WARFARIN).authored(366)).advice().evidence().get(0).item())
-			.isEqualTo("Vitamin K antagonist, active order of more than a year ago");
+			.isEqualTo("Vitamin K antagonist, active order older than 365 days");
 	}
 
 	@Test
@@ -70,7 +77,7 @@ class MedicationRulesTest {
 		assertThat(advice.suggestions()).singleElement()
 			.isInstanceOfSatisfying(Suggestion.Order.class,
 					(order) -> assertThat(order.items()).containsExactly(SuggestedOrder.NEPHROLOGY_REFERRAL));
-		assertThat(advice.notes()).contains(AdviceNote.NO_APIXABAN, AdviceNote.ESTABLISHED);
+		assertThat(advice.notes()).contains(AdviceNote.DOAC_UNSUITABLE, AdviceNote.ESTABLISHED);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.ChartBuilder;
+import org.calciphylaxis.advisor.assessment.MedicationBuilder;
 import org.calciphylaxis.advisor.assessment.ObservationBuilder;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
@@ -12,6 +13,7 @@ import org.calciphylaxis.advisor.assessment.advice.Suggestion.Caution;
 import org.calciphylaxis.advisor.assessment.advice.SuggestionGroup;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
+import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.junit.jupiter.api.Test;
@@ -95,17 +97,26 @@ class SuggestionRulesTest {
 
 	@Test
 	void acralInfectedAndNonSpecificLesionsAreCautions() {
-		ChartBuilder toe = onDialysis().with(problem(Concept.SKIN_INFECTION).saying("painful").at("toe"));
-		assertThat(order(toe, SuggestionGroup.BIOPSY).orElseThrow().cautions()).containsExactlyInAnyOrder(Caution.ACRAL,
-				Caution.INFECTED, Caution.NON_SPECIFIC_ONLY);
+		ChartBuilder toe = onDialysis().with(problem(Concept.SKIN_NECROSIS).saying("livedo").at("toe"));
+		assertThat(order(toe, SuggestionGroup.BIOPSY).orElseThrow().cautions()).containsExactly(Caution.ACRAL);
+		ChartBuilder calf = onDialysis()
+			.with(problem(Concept.SKIN_INFECTION, Concept.SKIN_INFECTION_TRUNK_OR_LIMB).at("calf"))
+			.with(Concept.PROTEIN_C_S_DEFICIENCY)
+			.taking(Concept.WARFARIN);
+		assertThat(order(calf, SuggestionGroup.BIOPSY).orElseThrow().cautions())
+			.containsExactlyInAnyOrder(Caution.INFECTED, Caution.NON_SPECIFIC_ONLY);
 	}
 
-	@Test
-	void proteinCAndSCannotBeInterpretedOnAnAntagonist() {
-		assertThat(
-				order(suspected().taking(Concept.WARFARIN), SuggestionGroup.COAGULATION_LABS).orElseThrow().cautions())
-			.containsExactly(Caution.PROTEIN_C_S_ON_VKA);
-		assertThat(order(suspected(), SuggestionGroup.COAGULATION_LABS).orElseThrow().cautions()).isEmpty();
+	@ParameterizedTest
+	@CsvSource({ "0, false", "30, false", "31, true" })
+	void proteinCAndSAreOfferedOnlyAfterThirtyDaysWithoutAnAntagonist(int days, boolean offered) {
+		ChartBuilder stopped = suspected()
+			.with(MedicationBuilder.order(Concept.WARFARIN).is(MedicationFact.Status.STOPPED).authored(days));
+		assertThat(offers(stopped, SuggestedOrder.PROTEIN_C)).isEqualTo(offered);
+		assertThat(offers(stopped, SuggestedOrder.PROTEIN_S)).isEqualTo(offered);
+		assertThat(offers(stopped, SuggestedOrder.INR)).isTrue();
+		assertThat(offers(suspected().taking(Concept.WARFARIN), SuggestedOrder.PROTEIN_C)).isFalse();
+		assertThat(offers(suspected(), SuggestedOrder.PROTEIN_C)).isTrue();
 	}
 
 	@ParameterizedTest

@@ -8,6 +8,7 @@ import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.calciphylaxis.advisor.assessment.ConditionBuilder.problem;
@@ -20,7 +21,7 @@ class LesionLabelTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "livedo racemosa, Livedo, livedo", "livedoid vasculopathy, Skin finding, suspicious skin lesion",
+	@CsvSource({ "livedo racemosa, Livedo, livedo", "retiform purpura, Skin finding, suspicious skin lesion",
 			"necrotic plaque, Skin necrosis, skin necrosis", "painful nodule, Skin finding, suspicious skin lesion",
 			"ulcer of penis, Penile finding, penile lesion" })
 	void wordsGiveTheNameAndAreSaidToBeWords(String text, String item, String brief) {
@@ -30,14 +31,21 @@ class LesionLabelTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "SKIN_LIVEDO, Livedo", "LIVEDOID_VASCULOPATHY, Livedoid vasculopathy", "SKIN_GANGRENE, Gangrene",
-			"SKIN_NECROSIS, Skin necrosis", "SKIN_FINDING_ULCER, Skin ulcer", "SKIN_INFECTION, Skin infection",
-			"SKIN_FINDING_EARLY, Skin finding", "SKIN_FINDING_PENILE, Penile finding" })
-	void codeGivesTheNameWhateverTheWords(Concept concept, String item) {
-		Evidence named = named(problem(concept).saying("livedo, necrotic"));
+	@CsvSource({ "SKIN_LIVEDO, Livedo", "SKIN_GANGRENE, Gangrene", "SKIN_NECROSIS, Skin necrosis",
+			"SKIN_FINDING_PENILE, Penile finding" })
+	void codeOfASpecificFindingGivesTheName(Concept concept, String item) {
+		Evidence named = named(problem(concept).at("calf").saying("livedo, necrotic"));
 		assertThat(named.item()).isEqualTo(item);
-		assertThat(named.value()).isEqualTo("livedo, necrotic");
+		assertThat(named.value()).isEqualTo("livedo, necrotic (calf)");
 		assertThat(named.remarks()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Concept.class, names = { "SKIN_FINDING_ULCER", "SKIN_INFECTION", "SKIN_FINDING_EARLY" })
+	void wordsThatMakeAFindingSpecificGiveTheName(Concept concept) {
+		Evidence named = named(problem(concept).saying("livedo"));
+		assertThat(named.item()).isEqualTo("Livedo");
+		assertThat(named.remarks()).containsExactly(Remark.FROM_TEXT);
 	}
 
 	@Test

@@ -43,22 +43,8 @@ public record OrderTexts(Map<SuggestionGroup, String> groups, Map<SuggestedOrder
 
 	/** One order with its cautions. */
 	public String described(SuggestedOrder item, Set<Caution> cautions) {
-		return Stream
-			.concat(Stream.of(wordsOf(item)),
-					inOrder(cautions).filter((caution) -> concerns(caution, item)).map(this::wordsOf))
+		return Stream.concat(Stream.of(wordsOf(item)), inOrder(cautions).map(this::wordsOf))
 			.collect(Collectors.joining("; "));
-	}
-
-	/** The cautions of one order, without its name; empty when there is none. */
-	public String cautionsOf(SuggestedOrder item, Set<Caution> cautions) {
-		return inOrder(cautions).filter((caution) -> concerns(caution, item))
-			.map(this::wordsOf)
-			.collect(Collectors.joining("; "));
-	}
-
-	private static boolean concerns(Caution caution, SuggestedOrder item) {
-		return caution != Caution.PROTEIN_C_S_ON_VKA || item == SuggestedOrder.PROTEIN_C
-				|| item == SuggestedOrder.PROTEIN_S;
 	}
 
 	private Stream<Caution> inOrder(Set<Caution> cautions) {

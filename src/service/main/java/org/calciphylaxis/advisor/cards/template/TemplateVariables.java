@@ -34,7 +34,8 @@ public final class TemplateVariables {
 
 	private static Set<String> known() {
 		Set<String> names = new HashSet<>(Set.of("facts", "rows", "item", "value", "remarks", "date", "gaps", "reason",
-				"hasGaps", "drafts", "draft", "items", "cautions", "rulesVersion", "source", "linksBase"));
+				"hasGaps", "drafts", "draft", "items", "cautions", "rulesVersion", "source", "linksBase", "asOf",
+				"also", "moreRows", "hasMoreRows"));
 		Stream.of(AdviceNote.values(), SuggestionGroup.values(), Indicator.values())
 			.flatMap(Arrays::stream)
 			.map(TemplateVariables::nameOf)

@@ -84,8 +84,8 @@ class ExplanationController {
 			.assess(chart, request.request().hook().occasion(), this.times.at(this.clock.instant()));
 		TimelineView history = new TimelineView(this.labs.series(allLabs(request).observations()),
 				TimelineEvents.collect(chart, assessment));
-		return answer(HttpStatus.OK,
-				ExplanationView.of(assessment, this.cards.write(assessment, request.cardContext()), history));
+		return answer(HttpStatus.OK, ExplanationView.of(assessment,
+				this.cards.write(assessment, request.cardContext(this.clock.instant())), history));
 	}
 
 	/** The rules need only the newest results; the charts draw all that were sent. */

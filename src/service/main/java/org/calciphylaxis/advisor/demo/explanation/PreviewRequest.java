@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.demo.explanation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,8 +29,8 @@ record PreviewRequest(HookRequest request, List<JsonNode> labs) {
 				BundleReader.read(json.path("prefetch").path("labs")).resources());
 	}
 
-	CardContext cardContext() {
-		return new CardContext(this.request.hook().serviceId(), this.request.patientId(), this.request.userId());
+	CardContext cardContext(Instant asOf) {
+		return new CardContext(this.request.hook().serviceId(), this.request.patientId(), this.request.userId(), asOf);
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.calciphylaxis.advisor.demo.explanation;
 
+import java.util.List;
+import java.util.Map;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,9 +25,19 @@ final class ThresholdOverrides {
 		this.numbers = JSON.valueToTree(thresholds);
 	}
 
-	/** Every threshold by group and name, as it is set. */
+	/**
+	 * Every number by group and name, as it is set; what is only on or off has no slider.
+	 */
 	JsonNode numbers() {
-		return this.numbers;
+		ObjectNode sliders = this.numbers.deepCopy();
+		for (JsonNode group : sliders) {
+			List<String> numbers = group.propertyStream()
+				.filter((entry) -> entry.getValue().isNumber())
+				.map(Map.Entry::getKey)
+				.toList();
+			((ObjectNode) group).retain(numbers);
+		}
+		return sliders;
 	}
 
 	/**

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class AdvicePagesTest {
 
 	private static final CardTemplateSource BUILT_IN = new CardTemplateSource(null);
 
-	private static final AdvicePages PAGES = load(Thresholds.DEFAULT);
+	private static final AdvicePages PAGES = load(ThresholdsLoader.shipped());
 
 	@Test
 	void everyAdviceHasAPageAndTheReverse() throws IOException {
@@ -117,7 +118,7 @@ class AdvicePagesTest {
 			"medications, orderDays, establishedUnclearVitaminKAntagonist, more than 7777 days ago" })
 	void aChangedThresholdShowsOnThePage(String group, String name, String code, String words)
 			throws JsonProcessingException {
-		ObjectNode numbers = JSON.valueToTree(Thresholds.DEFAULT);
+		ObjectNode numbers = JSON.valueToTree(ThresholdsLoader.shipped());
 		((ObjectNode) numbers.get(group)).put(name, 7777);
 		assertThat(PAGES.find(code).orElseThrow().html()).doesNotContain(words);
 		assertThat(load(JSON.treeToValue(numbers, Thresholds.class)).find(code).orElseThrow().html()).contains(words);
@@ -131,7 +132,7 @@ class AdvicePagesTest {
 
 	@Test
 	void theSamePageHasTheSameHash() {
-		Map<Boolean, List<String>> same = Map.of(true, hashes(PAGES), false, hashes(load(Thresholds.DEFAULT)));
+		Map<Boolean, List<String>> same = Map.of(true, hashes(PAGES), false, hashes(load(ThresholdsLoader.shipped())));
 		assertThat(same.get(true)).isEqualTo(same.get(false)).doesNotHaveDuplicates();
 	}
 

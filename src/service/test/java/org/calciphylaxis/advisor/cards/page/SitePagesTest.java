@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +90,8 @@ class SitePagesTest {
 	}
 
 	private AdvicePages load() {
-		return new AdvicePagesLoader(new CardTemplateSource(this.folder.toString()), Thresholds.DEFAULT, "0.2.test")
+		return new AdvicePagesLoader(new CardTemplateSource(this.folder.toString()), ThresholdsLoader.shipped(),
+				"0.2.test")
 			.load();
 	}
 

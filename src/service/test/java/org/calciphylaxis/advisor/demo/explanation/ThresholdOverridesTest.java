@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.demo.explanation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class ThresholdOverridesTest {
 
-	private final ThresholdOverrides whatIf = new ThresholdOverrides(Thresholds.DEFAULT);
+	private final ThresholdOverrides whatIf = new ThresholdOverrides(ThresholdsLoader.shipped());
 
 	@Test
 	void changesNothingUnlessAsked() throws Exception {
-		assertThat(this.whatIf.with(json("{}"))).isEqualTo(Thresholds.DEFAULT);
+		assertThat(this.whatIf.with(json("{}"))).isEqualTo(ThresholdsLoader.shipped());
 	}
 
 	@Test
@@ -22,7 +23,7 @@ class ThresholdOverridesTest {
 		Thresholds moved = this.whatIf.with(json("{\"labs\": {\"albumin\": 3.0}, \"counts\": {\"earlyMinors\": 2}}"));
 		assertThat(moved.labs().albumin()).isEqualByComparingTo("3.0");
 		assertThat(moved.counts().earlyMinors()).isEqualTo(2);
-		assertThat(moved.labs().pthMajor()).isEqualTo(Thresholds.DEFAULT.labs().pthMajor());
+		assertThat(moved.labs().pthMajor()).isEqualTo(ThresholdsLoader.shipped().labs().pthMajor());
 	}
 
 	@Test

@@ -1,0 +1,63 @@
+package org.calciphylaxis.advisor.assessment.context;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.CodedText;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.text.ClinicalText;
+import org.calciphylaxis.advisor.assessment.text.Phrase;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+
+/**
+ * DOAC_UNSUITABLE (rules, section 2): mechanical valve, mitral stenosis, ventricular
+ * assist device or antiphospholipid syndrome, for which direct oral anticoagulants are no
+ * replacement.
+ */
+public final class DoacSuitability {
+
+	private static final Set<Concept> AGAINST = Set.of(Concept.MECHANICAL_VALVE, Concept.MITRAL_STENOSIS,
+			Concept.VENTRICULAR_ASSIST_DEVICE, Concept.ANTIPHOSPHOLIPID_SYNDROME);
+
+	private static final List<Phrase> WORDS = List.of(
+			Phrase.spaced(3, "mechanical|prosthetic|metallic|metal|artificial", "valve|valves"),
+			Phrase.spaced(3, "valve|valves", "mechanical|prosthetic|metallic|metal|artificial"),
+			Phrase.of("st|saint", "jude"), Phrase.of("on", "x"), Phrase.spaced(3, "mitral", "stenosis|stenotic"),
+			Phrase.spaced(3, "stenosis", "mitral"), Phrase.of("lvad|antiphospholipid"),
+			Phrase.spaced(1, "ventricular", "assist"));
+
+	private final List<Evidence> reasons;
+
+	private DoacSuitability(List<Evidence> reasons) {
+		this.reasons = reasons;
+	}
+
+	public static DoacSuitability find(ChartAtTime view) {
+		Stream<Evidence> problems = view.current()
+			.filter((problem) -> speaksAgainst(problem.what()))
+			.map((problem) -> EvidenceFactory.of(problem, Concept.MECHANICAL_VALVE, "Against a direct anticoagulant",
+					"a reason against a direct anticoagulant"));
+		Stream<Evidence> procedures = view.performed(DoacSuitability::speaksAgainst)
+			.map((event) -> EvidenceFactory.of(event, Concept.MECHANICAL_VALVE, "Against a direct anticoagulant",
+					"a reason against a direct anticoagulant"));
+		return new DoacSuitability(Stream.concat(problems, procedures).toList());
+	}
+
+	private static boolean speaksAgainst(CodedText what) {
+		return what.isAny(AGAINST) || ClinicalText.of(what.joinedTexts()).affirmsAny(WORDS);
+	}
+
+	/** DOAC_UNSUITABLE. */
+	public boolean isUnsuitable() {
+		return !this.reasons.isEmpty();
+	}
+
+	/** The conditions and procedures that say so. */
+	public List<Evidence> reasons() {
+		return this.reasons;
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.calciphylaxis.advisor.assessment.context;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.labs.Lab;
+import org.calciphylaxis.advisor.assessment.labs.LabResult;
+import org.calciphylaxis.advisor.assessment.labs.LabResults;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+
+/**
+ * Fever or hypothermia, low pressure or high lactate, and high CRP or leukocytes out of
+ * range, all within 24 hours of the last 48 (rules, section 2, SEPSIS).
+ */
+final class SepsisSigns {
+
+	private static final Duration ONE_DAY = Duration.ofHours(24);
+
+	private SepsisSigns() {
+	}
+
+	/** One result of each kind; empty unless all three are there. */
+	static List<Evidence> find(ChartAtTime view, LabResults labs) {
+		Thresholds.Sepsis limits = view.thresholds().sepsis();
+		List<Sign> temperatures = signs(view, labs, Lab.TEMPERATURE, "signs of sepsis",
+				(result) -> result.isAtLeast(limits.fever()) || result.isBelow(limits.hypothermia()));
+		List<Sign> circulation = Stream.concat(
+				signs(view, labs, Lab.SYSTOLIC_PRESSURE, "low blood pressure",
+						(result) -> result.isBelow(limits.systolicPressure()))
+					.stream(),
+				signs(view, labs, Lab.LACTATE, "high lactate", (result) -> result.isAbove(limits.lactate())).stream())
+			.toList();
+		List<Sign> inflammation = Stream.concat(
+				signs(view, labs, Lab.CRP, "high CRP", (result) -> result.isAbove(limits.crp())).stream(),
+				signs(view, labs, Lab.LEUKOCYTES, "leukocytes out of range",
+						(result) -> result.isAbove(limits.leukocytesHigh()) || result.isBelow(limits.leukocytesLow()))
+					.stream())
+			.toList();
+		for (Sign first : Stream.of(temperatures, circulation, inflammation).flatMap(List::stream).toList()) {
+			Optional<Sign> temperature = within(first, temperatures);
+			Optional<Sign> pressure = within(first, circulation);
+			Optional<Sign> inflamed = within(first, inflammation);
+			if (temperature.isPresent() && pressure.isPresent() && inflamed.isPresent()) {
+				return Stream.of(temperature.get(), pressure.get(), inflamed.get()).map(Sign::evidence).toList();
+			}
+		}
+		return List.of();
+	}
+
+	private static List<Sign> signs(ChartAtTime view, LabResults labs, Lab lab, String phrase,
+			Predicate<LabResult> test) {
+		int hours = view.thresholds().lookBack().sepsisSigns();
+		return labs.all(lab)
+			.stream()
+			.filter((result) -> view.isWithinHours(result.time(), hours) && test.test(result))
+			.map((result) -> new Sign(lab, result, phrase))
+			.toList();
+	}
+
+	/** One of the results within the 24 hours that begin with {@code first}. */
+	private static Optional<Sign> within(Sign first, List<Sign> signs) {
+		return signs.stream().filter((sign) -> {
+			Duration later = Duration.between(first.result().time().instant(), sign.result().time().instant());
+			return !later.isNegative() && later.compareTo(ONE_DAY) <= 0;
+		}).findFirst();
+	}
+
+	private record Sign(Lab lab, LabResult result, String phrase) {
+
+		Evidence evidence() {
+			return this.result.evidence(this.lab, this.phrase);
+		}
+
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.calciphylaxis.advisor.assessment.risk;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
+import org.calciphylaxis.advisor.assessment.facts.EventFact;
+import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Bound;
+import org.calciphylaxis.advisor.assessment.labs.Lab;
+import org.calciphylaxis.advisor.assessment.labs.LabResult;
+import org.calciphylaxis.advisor.assessment.labs.LabResults;
+import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.units.Analyte;
+
+/**
+ * Weight loss (rules, section 5): the median of the weights of now against the median of
+ * those of months ago, so that one weight before dialysis makes no loss.
+ */
+final class WeightLoss {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private static final int WEIGHTS_NEEDED = 2;
+
+	private static final int WEIGHTS_NEEDED_ON_DIALYSIS = 3;
+
+	private final ChartAtTime view;
+
+	private final Thresholds.LookBack limits;
+
+	private final int needed;
+
+	private final List<LabResult> weights;
+
+	WeightLoss(ChartAtTime view, LabResults labs, boolean onDialysis) {
+		this.view = view;
+		this.limits = view.thresholds().lookBack();
+		this.needed = onDialysis ? WEIGHTS_NEEDED_ON_DIALYSIS : WEIGHTS_NEEDED;
+		this.weights = labs.all(Lab.WEIGHT)
+			.stream()
+			.filter((weight) -> weight.bound() == Bound.EXACT && weight.value().signum() > 0)
+			.toList();
+	}
+
+	RiskFactorStatus find() {
+		List<LabResult> now = between(0, this.limits.weightNow());
+		List<LabResult> before = between(this.limits.weightBeforeFrom(), this.limits.weightBeforeTo());
+		if (now.size() < this.needed || before.size() < this.needed) {
+			return RiskFactor.WEIGHT_LOSS.unknown("fewer than " + this.needed + " weights in the last "
+					+ ValueFormat.days(this.limits.weightNow()) + ", or of " + this.limits.weightBeforeFrom() + " to "
+					+ ValueFormat.days(this.limits.weightBeforeTo()) + " ago");
+		}
+		if (wasAmputated(before.get(before.size() - 1).time(), now.get(0).time())) {
+			return RiskFactor.WEIGHT_LOSS.unknown("an amputation between the weights, not usable");
+		}
+		BigDecimal from = median(before);
+		BigDecimal to = median(now);
+		BigDecimal percent = from.subtract(to).multiply(HUNDRED).divide(from, MathContext.DECIMAL64);
+		BigDecimal limit = this.view.thresholds().labs().weightLoss();
+		String span = " % in " + ValueFormat.days(this.limits.weightBeforeTo());
+		if (percent.compareTo(limit) < 0) {
+			return RiskFactor.WEIGHT_LOSS.absent("less than " + limit + span);
+		}
+		LabResult newest = now.get(0);
+		String shown = "from " + ValueFormat.computed(Analyte.WEIGHT, from) + " to "
+				+ ValueFormat.computed(Analyte.WEIGHT, to) + " (medians)";
+		return RiskFactor.WEIGHT_LOSS.minor(
+				List.of(new Evidence(Concept.OBS_WEIGHT.name(), "Weight loss", shown, newest.time(),
+						newest.observation().reference(), "weight loss", Set.of(Remark.COMPUTED))),
+				ValueFormat.rounded(Analyte.WEIGHT, percent) + span);
+	}
+
+	/** Newest first. */
+	private List<LabResult> between(int from, int to) {
+		return this.weights.stream().filter((weight) -> {
+			long ago = weight.time().daysUntil(this.view.now());
+			return ago >= from && ago <= to;
+		}).toList();
+	}
+
+	private boolean wasAmputated(ChartTime from, ChartTime to) {
+		Stream<ChartTime> times = Stream
+			.concat(this.view.performed(Concept.AMPUTATION).stream().map(EventFact::start),
+					this.view.evident()
+						.filter((problem) -> problem.what().is(Concept.AMPUTATION))
+						.map(ConditionFact::onset))
+			.filter(Objects::nonNull);
+		return times.anyMatch((time) -> time.daysUntil(to) >= 0 && from.daysUntil(time) >= 0);
+	}
+
+	private static BigDecimal median(List<LabResult> weights) {
+		List<BigDecimal> sorted = weights.stream().map(LabResult::value).sorted().toList();
+		BigDecimal upper = sorted.get(sorted.size() / 2);
+		BigDecimal lower = sorted.get((sorted.size() - 1) / 2);
+		return upper.add(lower).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
+	}
+
+}

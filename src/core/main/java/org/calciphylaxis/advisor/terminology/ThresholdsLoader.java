@@ -1,0 +1,65 @@
+package org.calciphylaxis.advisor.terminology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
+
+/** Reads the numbers of the rules from {@code thresholds.yaml}. */
+public final class ThresholdsLoader {
+
+	private static final String FILE = "/thresholds.yaml";
+
+	private static final ObjectMapper YAML = YAMLMapper.builder()
+		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+		.enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.build();
+
+	private ThresholdsLoader() {
+	}
+
+	/** The numbers that the program ships. */
+	public static Thresholds shipped() {
+		try (InputStream file = file()) {
+			return YAML.readValue(file, Thresholds.class);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("thresholds.yaml cannot be read", ex);
+		}
+	}
+
+	/**
+	 * The same numbers as text, by group and name in kebab case ({@code labs.pth-major}),
+	 * in the order of the file.
+	 */
+	public static Map<String, String> shippedByName() {
+		Map<String, String> numbers = new LinkedHashMap<>();
+		try (InputStream file = file()) {
+			JsonNode groups = YAML.readTree(file);
+			groups.properties()
+				.forEach((group) -> group.getValue()
+					.properties()
+					.forEach((number) -> numbers.put(group.getKey() + "." + number.getKey(),
+							number.getValue().asText())));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("thresholds.yaml cannot be read", ex);
+		}
+		return numbers;
+	}
+
+	private static InputStream file() {
+		return Objects.requireNonNull(ThresholdsLoader.class.getResourceAsStream(FILE), FILE);
+	}
+
+}
