@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HookController {
 
-	private final HookCallHandler hookCall;
+	private final HookCallHandler hookCallHandler;
 
 	private final LimitsProperties limits;
 
 	private final CallDeadlines deadlines;
 
-	HookController(HookCallHandler hookCall, LimitsProperties limits, CallDeadlines deadlines) {
-		this.hookCall = hookCall;
+	HookController(HookCallHandler hookCallHandler, LimitsProperties limits, CallDeadlines deadlines) {
+		this.hookCallHandler = hookCallHandler;
 		this.limits = limits;
 		this.deadlines = deadlines;
 	}
@@ -66,7 +66,7 @@ class HookController {
 
 	private byte[] answer(HookRequest sent, CdsClientPrincipal caller, AuditRecord call) {
 		try {
-			HookResponse answer = this.hookCall.answer(sent, caller);
+			HookResponse answer = this.hookCallHandler.answer(sent, caller);
 			call.advice(answer.advice());
 			call.missing(answer.missing());
 			call.dropped(answer.dropped());

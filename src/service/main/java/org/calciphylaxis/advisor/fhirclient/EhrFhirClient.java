@@ -28,8 +28,8 @@ final class EhrFhirClient implements AutoCloseable {
 
 	private final AdvisorMetrics metrics;
 
-	EhrFhirClient(FhirClientProperties settings, AdvisorMetrics numbers) {
-		this.metrics = numbers;
+	EhrFhirClient(FhirClientProperties settings, AdvisorMetrics metrics) {
+		this.metrics = metrics;
 		this.threads = new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
 				(work) -> {
 					Thread thread = new Thread(work, "ehr-fhir-client");

@@ -16,7 +16,7 @@ public record FhirAuthorization(URI server, @Nullable String token) {
 	/** Without the token, so that it cannot reach a log. */
 	@Override
 	public String toString() {
-		return "FhirAccess[" + ((this.token != null) ? "with token" : "without token") + "]";
+		return "FhirAuthorization[" + ((this.token != null) ? "with token" : "without token") + "]";
 	}
 
 }

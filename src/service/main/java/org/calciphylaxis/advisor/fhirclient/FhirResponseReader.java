@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.fhirclient;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.zip.GZIPInputStream;
@@ -46,7 +47,7 @@ final class FhirResponseReader {
 			throw new FhirServerUnavailable(FhirServerUnavailable.NOT_JSON);
 		}
 		try (GZIPInputStream zipped = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
-			java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+			ByteArrayOutputStream body = new ByteArrayOutputStream();
 			byte[] part = new byte[8192];
 			int read = zipped.read(part);
 			while (read >= 0) {

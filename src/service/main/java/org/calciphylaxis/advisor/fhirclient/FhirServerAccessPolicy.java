@@ -9,7 +9,7 @@ import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 import org.calciphylaxis.advisor.security.TrustedFhirServer;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the way to those FHIR servers that may be called, and to no other. */
+/** Gives sessions with those FHIR servers that may be called, and with no other. */
 public final class FhirServerAccessPolicy implements AutoCloseable {
 
 	private final Supplier<FhirServerAllowlist> trusted;
@@ -18,14 +18,14 @@ public final class FhirServerAccessPolicy implements AutoCloseable {
 
 	private final EhrFhirClient client;
 
-	private final ServerResilience guard;
+	private final ServerResilience resilience;
 
 	public FhirServerAccessPolicy(Supplier<FhirServerAllowlist> trusted, FhirClientProperties settings,
-			AdvisorMetrics numbers) {
+			AdvisorMetrics metrics) {
 		this.trusted = trusted;
 		this.settings = settings;
-		this.client = new EhrFhirClient(settings, numbers);
-		this.guard = new ServerResilience(settings.callsPerServer());
+		this.client = new EhrFhirClient(settings, metrics);
+		this.resilience = new ServerResilience(settings.callsPerServer());
 	}
 
 	/**
@@ -46,12 +46,12 @@ public final class FhirServerAccessPolicy implements AutoCloseable {
 			return new FhirServerAccess.Denied("the EHR did not send it, nor an access token for its FHIR server",
 					false);
 		}
-		Bulkhead place = this.guard.bulkhead(access.server());
+		Bulkhead place = this.resilience.bulkhead(access.server());
 		if (!place.tryAcquirePermission()) {
 			return new FhirServerAccess.Denied(FhirServerUnavailable.CROWDED, false);
 		}
 		return new FhirServerAccess.Granted(new FhirSession(this.client, access, allowed,
-				this.guard.breaker(access.server()), place, this.settings.maxBytes().toBytes()));
+				this.resilience.breaker(access.server()), place, this.settings.maxBytes().toBytes()));
 	}
 
 	@Override

@@ -1,5 +1,11 @@
 package org.calciphylaxis.advisor.fhirclient;
 
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+
 /** A query brought nothing; the message says why, in words that a card may print. */
 public final class FhirServerUnavailable extends RuntimeException {
 
@@ -26,17 +32,16 @@ public final class FhirServerUnavailable extends RuntimeException {
 	/** The reason of a failure of whatever kind. */
 	public static String reason(Throwable failure) {
 		Throwable cause = failure;
-		while (cause instanceof java.util.concurrent.CompletionException && cause.getCause() != null) {
+		while (cause instanceof CompletionException && cause.getCause() != null) {
 			cause = cause.getCause();
 		}
 		if (cause instanceof FhirServerUnavailable && cause.getMessage() != null) {
 			return cause.getMessage();
 		}
-		if (cause instanceof java.util.concurrent.CancellationException
-				|| cause instanceof java.net.http.HttpTimeoutException) {
-			return cause instanceof java.net.http.HttpConnectTimeoutException ? NOT_REACHED : TOO_LATE;
+		if (cause instanceof CancellationException || cause instanceof HttpTimeoutException) {
+			return cause instanceof HttpConnectTimeoutException ? NOT_REACHED : TOO_LATE;
 		}
-		return (cause instanceof java.net.ConnectException) ? NOT_REACHED : BROKEN_OFF;
+		return (cause instanceof ConnectException) ? NOT_REACHED : BROKEN_OFF;
 	}
 
 }

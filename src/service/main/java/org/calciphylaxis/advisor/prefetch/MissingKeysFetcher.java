@@ -32,8 +32,8 @@ final class MissingKeysFetcher {
 
 	private final ServerVersionCache versions;
 
-	MissingKeysFetcher(PrefetchTemplates queries, FhirClientProperties settings, ServerVersionCache versions) {
-		this.templates = queries;
+	MissingKeysFetcher(PrefetchTemplates templates, FhirClientProperties settings, ServerVersionCache versions) {
+		this.templates = templates;
 		this.settings = settings;
 		this.versions = versions;
 	}
@@ -42,18 +42,17 @@ final class MissingKeysFetcher {
 	 * Fetches the keys that are absent, the essential ones that the client failed to
 	 * send, and the pages that follow those sent.
 	 */
-	void complete(Map<PrefetchKey, PrefetchValue> deliveries, String patientId, FhirSession session,
-			Deadline deadline) {
+	void complete(Map<PrefetchKey, PrefetchValue> values, String patientId, FhirSession session, Deadline deadline) {
 		List<PagedSearch> fetches = new ArrayList<>();
 		List<CompletableFuture<Void>> underway = new ArrayList<>();
-		for (PrefetchTemplate query : this.templates.all()) {
-			PrefetchValue delivery = deliveries.get(query.key());
-			PagedSearch fetch = new PagedSearch(query, session, this.settings.maxPages());
-			if (isMissing(query.key(), delivery)) {
+		for (PrefetchTemplate template : this.templates.all()) {
+			PrefetchValue value = values.get(template.key());
+			PagedSearch fetch = new PagedSearch(template, session, this.settings.maxPages());
+			if (isMissing(template.key(), value)) {
 				underway.add(fetch.start(patientId));
 				fetches.add(fetch);
 			}
-			else if (delivery instanceof PrefetchValue.Resources arrived && arrived.next() != null) {
+			else if (value instanceof PrefetchValue.Resources arrived && arrived.next() != null) {
 				underway.add(fetch.after(arrived));
 				fetches.add(fetch);
 			}
@@ -64,7 +63,7 @@ final class MissingKeysFetcher {
 		CompletableFuture<Void> version = this.versions.ask(session);
 		await(CompletableFuture.allOf(underway.toArray(new CompletableFuture<?>[0])), deadline.nanosLeft());
 		await(version, Math.min(deadline.nanosLeft(), VERSION_TIMEOUT.toNanos()));
-		fetches.forEach((fetch) -> deliveries.put(fetch.query().key(), fetch.result()));
+		fetches.forEach((fetch) -> values.put(fetch.template().key(), fetch.result()));
 	}
 
 	private static boolean isMissing(PrefetchKey key, @Nullable PrefetchValue value) {

@@ -17,7 +17,7 @@ final class PagedSearch {
 
 	private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
-	private final PrefetchTemplate query;
+	private final PrefetchTemplate template;
 
 	private final FhirSession session;
 
@@ -27,19 +27,19 @@ final class PagedSearch {
 
 	private String reason = FhirServerUnavailable.TOO_LATE;
 
-	PagedSearch(PrefetchTemplate query, FhirSession session, int maxPages) {
-		this.query = query;
+	PagedSearch(PrefetchTemplate template, FhirSession session, int maxPages) {
+		this.template = template;
 		this.session = session;
 		this.pagesLeft = maxPages;
 	}
 
-	PrefetchTemplate query() {
-		return this.query;
+	PrefetchTemplate template() {
+		return this.template;
 	}
 
 	/** Fetches what the client did not send. */
 	CompletableFuture<Void> start(String patientId) {
-		return fetch(this.session.address(this.query.forPatient(patientId)));
+		return fetch(this.session.address(this.template.forPatient(patientId)));
 	}
 
 	/** Fetches the pages after the one that the client sent. */
@@ -55,13 +55,12 @@ final class PagedSearch {
 	}
 
 	private CompletableFuture<Void> read(JsonNode json) {
-		PrefetchValue delivery = PrefetchValueReader.read(json, this.query.resourceType());
-		if (delivery instanceof PrefetchValue.Resources arrived
-				&& !arrived.reason().equals(PrefetchValueReader.OTHER_KIND) && !json.isNull()) {
+		PrefetchValue value = PrefetchValueReader.read(json, this.template.resourceType());
+		if (value instanceof PrefetchValue.Resources arrived && !arrived.reason().equals(PrefetchValueReader.OTHER_KIND)
+				&& !json.isNull()) {
 			return take(arrived);
 		}
-		return stop(
-				(delivery instanceof PrefetchValue.Failed failed) ? failed.reason() : FhirServerUnavailable.NOT_JSON);
+		return stop((value instanceof PrefetchValue.Failed failed) ? failed.reason() : FhirServerUnavailable.NOT_JSON);
 	}
 
 	private synchronized CompletableFuture<Void> take(PrefetchValue.Resources page) {

@@ -12,7 +12,7 @@ import org.calciphylaxis.advisor.terminology.Terminology;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The parts of the chart pull. */
+/** Resolves prefetch, and fetches what it lacks. */
 @Configuration(proxyBeanMethods = false)
 class PrefetchConfiguration {
 
@@ -23,14 +23,14 @@ class PrefetchConfiguration {
 
 	@Bean
 	FhirServerAccessPolicy fhirServerAccessPolicy(SharedFhirServerAllowlist trusted, FhirClientProperties settings,
-			AdvisorMetrics numbers) {
-		return new FhirServerAccessPolicy(trusted::all, settings, numbers);
+			AdvisorMetrics metrics) {
+		return new FhirServerAccessPolicy(trusted::all, settings, metrics);
 	}
 
 	@Bean
-	PrefetchResolver chartPull(PrefetchTemplates queries, FhirServerAccessPolicy doors, FhirClientProperties settings,
-			Clock clock) {
-		return new PrefetchResolver(queries, doors, new ServerVersionCache(clock), settings);
+	PrefetchResolver prefetchResolver(PrefetchTemplates templates, FhirServerAccessPolicy accessPolicy,
+			FhirClientProperties settings, Clock clock) {
+		return new PrefetchResolver(templates, accessPolicy, new ServerVersionCache(clock), settings);
 	}
 
 }

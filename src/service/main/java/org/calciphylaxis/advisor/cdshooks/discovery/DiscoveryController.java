@@ -29,10 +29,10 @@ class DiscoveryController {
 	/** Changes with a version or a setting: the same until the next start. */
 	private final String eTag;
 
-	DiscoveryController(PrefetchTemplates queries) throws JsonProcessingException {
+	DiscoveryController(PrefetchTemplates templates) throws JsonProcessingException {
 		CdsServicesJson listed = new CdsServicesJson();
 		for (Hook hook : Hook.values()) {
-			listed.addService(service(hook, queries));
+			listed.addService(service(hook, templates));
 		}
 		this.services = JsonMapper.builder()
 			.visibility(PropertyAccessor.ALL, Visibility.NONE)
@@ -47,14 +47,14 @@ class DiscoveryController {
 		return ResponseEntity.ok().eTag(this.eTag).contentType(MediaType.APPLICATION_JSON).body(this.services);
 	}
 
-	private static CdsServiceJson service(Hook hook, PrefetchTemplates queries) {
+	private static CdsServiceJson service(Hook hook, PrefetchTemplates templates) {
 		ServiceDescription description = ServiceDescription.of(hook);
 		CdsServiceDefinition service = new CdsServiceDefinition(USAGE);
 		service.setHook(hook.hookName())
 			.setId(hook.serviceId())
 			.setTitle(description.title())
 			.setDescription(description.description());
-		queries.all().forEach((query) -> service.addPrefetch(query.key().key(), query.template()));
+		templates.all().forEach((template) -> service.addPrefetch(template.key().key(), template.template()));
 		return service;
 	}
 
