@@ -3,10 +3,8 @@ package org.calciphylaxis.advisor.assessment.advice;
 import java.util.List;
 import java.util.Set;
 
-import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One advice: what a card will say.
@@ -29,18 +27,6 @@ public record Advice(AdviceCode code, Indicator indicator, List<Evidence> eviden
 		gaps = List.copyOf(gaps);
 		notes = Set.copyOf(notes);
 		suggestions = List.copyOf(suggestions);
-	}
-
-	/** The date of the newest fact that fired; null when none has one. */
-	public @Nullable ChartTime newestEvidence() {
-		ChartTime newest = null;
-		for (Evidence fact : this.evidence) {
-			ChartTime date = fact.date();
-			if (date != null && (newest == null || date.compareTo(newest) > 0)) {
-				newest = date;
-			}
-		}
-		return newest;
 	}
 
 }

@@ -84,13 +84,6 @@ class DataGapCollectorTest {
 	}
 
 	@Test
-	void newestEvidenceIsTheLatestDate() {
-		assertThat(onDialysis().with(problem(Concept.SKIN_LIVEDO).onset(5)).advice().newestEvidence())
-			.isEqualTo(ChartBuilder.daysAgo(5));
-		assertThat(aChart().with(Concept.CKD5, Concept.SKIN_FINDING_PENILE).advice().newestEvidence()).isNull();
-	}
-
-	@Test
 	void lesionsAreNamedInOurWords() {
 		assertThat(onDialysis()
 			.with(Concept.SKIN_LIVEDO, Concept.SKIN_GANGRENE, Concept.SKIN_NECROSIS, Concept.SKIN_INFECTION,
