@@ -46,7 +46,8 @@ class TracingIT {
 			advisor.call("patient-view", HookRequests.of(Hook.PATIENT_VIEW).toString());
 			advisor.get("/Patient/MARKER-1234?name=MARKER");
 		}
-		assertThat(this.spans.toString()).contains("/cds-services/{id}").doesNotContain("MARKER", "Practitioner");
+		assertThat(this.spans.toString()).contains("/cds-services/{id}")
+			.doesNotContain("MARKER", "Practitioner", "security filterchain");
 	}
 
 	/** Sends what it has not sent yet when it is closed. */

@@ -18,6 +18,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.filter.CorsFilter;
@@ -44,6 +45,12 @@ class SecurityConfiguration {
 	@Bean(EnableConfigurationProperties.VALIDATOR_BEAN_NAME)
 	static TrustPropertiesValidator trustPropertiesValidator(Environment environment) {
 		return new TrustPropertiesValidator(environment.acceptsProfiles(Profiles.of("demo")));
+	}
+
+	/** A span for the call is enough: none for each of the filters, at each call. */
+	@Bean
+	SecurityObservationSettings securityObservations() {
+		return SecurityObservationSettings.noObservations();
 	}
 
 	@Bean
