@@ -68,8 +68,11 @@ class LimitsConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodyValve() {
-		return (tomcat) -> tomcat.addEngineValves(new UnreadBodyValve());
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowSenders() {
+		return (tomcat) -> {
+			tomcat.setProtocol(HeaderDeadlineProtocol.class.getName());
+			tomcat.addEngineValves(new UnreadBodyValve());
+		};
 	}
 
 	/** The wait for the next bytes of a body, which Tomcat does not bound of itself. */
