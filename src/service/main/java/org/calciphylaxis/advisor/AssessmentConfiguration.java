@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor;
 
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.terminology.Terminology;
 import org.calciphylaxis.advisor.units.UnitConverter;
 
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,8 @@ class AssessmentConfiguration {
 	}
 
 	@Bean
-	Assessor assessor(Thresholds thresholds, UnitConverter units) {
-		return new Assessor(thresholds, units);
+	Assessor assessor(Thresholds thresholds, UnitConverter units, Terminology terminology) {
+		return new Assessor(thresholds, units, terminology.lexicon());
 	}
 
 }

@@ -13,7 +13,7 @@ class TerminologyConfiguration {
 
 	@Bean
 	Terminology terminology(TerminologyProperties properties) {
-		return Terminology.load(properties.overlay(), properties.systemAliases());
+		return Terminology.load(properties.overlay(), properties.systemAliases(), properties.languages());
 	}
 
 }

@@ -19,6 +19,9 @@ import org.calciphylaxis.advisor.assessment.rules.DraftOrderRules;
 import org.calciphylaxis.advisor.assessment.rules.MedicationRules;
 import org.calciphylaxis.advisor.assessment.rules.PatientCase;
 import org.calciphylaxis.advisor.assessment.rules.Rule;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
+import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.UnitConverter;
@@ -33,26 +36,33 @@ public final class Assessor {
 
 	private final UnitConverter units;
 
-	public Assessor(Thresholds thresholds) {
-		this(thresholds, new UnitConverter());
+	private final TextReaders readers;
+
+	public Assessor(Thresholds thresholds, Lexicon lexicon) {
+		this(thresholds, new UnitConverter(), lexicon);
 	}
 
-	public Assessor(Thresholds thresholds, UnitConverter units) {
+	public Assessor(Thresholds thresholds, UnitConverter units, Lexicon lexicon) {
+		this(thresholds, units, TextReaders.of(lexicon));
+	}
+
+	private Assessor(Thresholds thresholds, UnitConverter units, TextReaders readers) {
 		this.thresholds = thresholds;
 		this.units = units;
+		this.readers = readers;
 	}
 
 	/** The same rules with other thresholds. */
 	public Assessor with(Thresholds other) {
-		return new Assessor(other, this.units);
+		return new Assessor(other, this.units, this.readers);
 	}
 
 	/**
 	 * Whether the chart has to be judged at all: while orders are drafted it has not,
 	 * when no draft can cause advice, whatever the chart says.
 	 */
-	public static boolean hasToJudge(Occasion occasion, List<MedicationFact> draftOrders) {
-		return occasion != Occasion.ORDER || !HarmfulDrafts.among(draftOrders).isEmpty();
+	public boolean hasToJudge(Occasion occasion, List<MedicationFact> draftOrders) {
+		return occasion != Occasion.ORDER || !HarmfulDrafts.among(draftOrders, new ChartTexts(this.readers)).isEmpty();
 	}
 
 	/**
@@ -62,11 +72,11 @@ public final class Assessor {
 	 * @param now the hook's time
 	 */
 	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now) {
-		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units);
+		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units, this.readers);
 		DiagnosticRules diagnosticRules = new DiagnosticRules(patient);
 		MedicationRules medicationRules = new MedicationRules(patient);
 		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnosticRules.decideForOrders(),
-				HarmfulDrafts.among(chart.draftOrders()));
+				HarmfulDrafts.among(chart.draftOrders(), patient.view().texts()));
 		List<DataGap> gaps = DataGapCollector.collect(patient);
 		AdviceAssembler writer = new AdviceAssembler(patient, gaps);
 		boolean silent = patient.exclusions().forbidsEveryCard();

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
+import org.calciphylaxis.advisor.terminology.lexicon.InvalidLexicon;
+import org.calciphylaxis.advisor.terminology.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,11 @@ public final class Terminology {
 
 	private final Map<String, Set<Concept>> drugNames;
 
-	private Terminology(CodeSystemAliases systems, List<ValueSetContent> valueSets) {
+	private final Lexicon lexicon;
+
+	private Terminology(CodeSystemAliases systems, List<ValueSetContent> valueSets, Lexicon lexicon) {
 		this.systems = systems;
+		this.lexicon = lexicon;
 		DrugNameIndex names = new DrugNameIndex();
 		valueSets
 			.forEach((valueSet) -> valueSet.included().forEach((code) -> include(code, valueSet.concept(), names)));
@@ -37,26 +43,28 @@ public final class Terminology {
 		this.drugNames = names.byName();
 	}
 
-	/** The ValueSets of the program alone. */
+	/** The ValueSets and the lexicons of the program alone. */
 	public static Terminology shipped() {
-		return load(null, Map.of());
+		return load(null, Map.of(), Lexicons.LANGUAGES);
 	}
 
 	/**
-	 * Reads the ValueSets of the program and of the site.
-	 * @param overlay a directory of a site's ValueSets, or null
+	 * Reads the ValueSets and the lexicons of the program and of the site.
+	 * @param overlay a directory of a site's ValueSets and lexicons, or null
 	 * @param systemAliases further names of code systems, alias to system
-	 * @throws InvalidValueSet if a file cannot be used
+	 * @param languages the languages of the charts, such as "en"
+	 * @throws InvalidValueSet if a ValueSet cannot be used
+	 * @throws InvalidLexicon if a lexicon cannot be used
 	 * @throws IllegalStateException if the overlay directory cannot be read
 	 */
-	public static Terminology load(@Nullable Path overlay, Map<String, String> systemAliases) {
+	public static Terminology load(@Nullable Path overlay, Map<String, String> systemAliases, List<String> languages) {
 		CodeSystemAliases systems = new CodeSystemAliases(systemAliases);
 		List<ValueSetSource> files = new ArrayList<>(ValueSetLoader.shipped());
 		if (overlay != null) {
 			files.addAll(ValueSetLoader.overlay(overlay));
 		}
 		ValueSetReader reader = new ValueSetReader(systems);
-		return new Terminology(systems, files.stream().map(reader::read).toList());
+		return new Terminology(systems, files.stream().map(reader::read).toList(), Lexicons.load(languages, overlay));
 	}
 
 	private void include(ValueSetCode code, Concept concept, DrugNameIndex names) {
@@ -109,6 +117,11 @@ public final class Terminology {
 			.stream()
 			.filter((code) -> code.prefix() || conceptsOf(code.system(), code.code()).contains(concept))
 			.toList();
+	}
+
+	/** The words that the rules read. */
+	public Lexicon lexicon() {
+		return this.lexicon;
 	}
 
 	/** The names that drug groups are known by in text, in lower case. */

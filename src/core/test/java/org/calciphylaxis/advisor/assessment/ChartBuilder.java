@@ -29,7 +29,10 @@ import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
 import org.calciphylaxis.advisor.assessment.rules.PatientCase;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
+import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.terminology.Terminology;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.calciphylaxis.advisor.units.UnitConverter;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,12 @@ public final class ChartBuilder {
 
 	static final ChartTime NOW = at(Instant.parse("2026-06-30T12:00:00Z"));
 
-	static final Assessor ASSESSOR = new Assessor(ThresholdsLoader.shipped());
+	private static final Lexicon LEXICON = Terminology.shipped().lexicon();
+
+	private static final TextReaders READERS = TextReaders.of(LEXICON);
+
+	/** Judges by the thresholds and lexicons of the program. */
+	public static final Assessor ASSESSOR = new Assessor(ThresholdsLoader.shipped(), LEXICON);
 
 	static final UnitConverter UNITS = new UnitConverter();
 
@@ -161,7 +169,7 @@ public final class ChartBuilder {
 	}
 
 	public PatientCase patient() {
-		return PatientCase.of(chart(), NOW, this.rules, UNITS);
+		return PatientCase.of(chart(), NOW, this.rules, UNITS, READERS);
 	}
 
 	public Weight weightOf(RiskFactor factor) {

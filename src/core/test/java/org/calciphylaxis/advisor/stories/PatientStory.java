@@ -35,7 +35,7 @@ public final class PatientStory {
 
 	private static final ChartReader READER = new ChartReader(Terminology.shipped(), ZoneOffset.UTC);
 
-	private static final Assessor ASSESSOR = new Assessor(ThresholdsLoader.shipped());
+	private static final Assessor ASSESSOR = new Assessor(ThresholdsLoader.shipped(), Terminology.shipped().lexicon());
 
 	private final Map<PrefetchKey, List<JsonNode>> resources = new EnumMap<>(PrefetchKey.class);
 

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.terminology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,8 @@ class InvalidOverlayTest {
 
 	private void assertBroken(int line, String reason, String text) throws IOException {
 		Path file = Files.writeString(this.directory.resolve("ours.json"), text);
-		assertThatExceptionOfType(InvalidValueSet.class).isThrownBy(() -> Terminology.load(this.directory, Map.of()))
+		assertThatExceptionOfType(InvalidValueSet.class)
+			.isThrownBy(() -> Terminology.load(this.directory, Map.of(), List.of("en")))
 			.withMessageContaining("%s, line %d: ", file, line)
 			.withMessageContaining(reason);
 	}

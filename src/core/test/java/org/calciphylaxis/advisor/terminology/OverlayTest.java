@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -104,7 +105,7 @@ class OverlayTest {
 	@Test
 	void aMissingDirectoryStopsTheStartByTheNameOfTheProperty() {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> Terminology.load(this.directory.resolve("nowhere"), Map.of()))
+			.isThrownBy(() -> Terminology.load(this.directory.resolve("nowhere"), Map.of(), List.of("en")))
 			.withMessageContaining("advisor.terminology.overlay")
 			.withMessageContaining("nowhere");
 	}
@@ -113,7 +114,7 @@ class OverlayTest {
 	void aFileThatIsNotUtf8StopsTheStartByItsName() throws IOException {
 		Files.write(this.directory.resolve("latin.json"),
 				"{\"title\": \"Urämie\"}".getBytes(StandardCharsets.ISO_8859_1));
-		assertThatIllegalStateException().isThrownBy(() -> Terminology.load(this.directory, Map.of()))
+		assertThatIllegalStateException().isThrownBy(() -> Terminology.load(this.directory, Map.of(), List.of("en")))
 			.withMessageContaining("latin.json");
 	}
 
@@ -129,7 +130,7 @@ class OverlayTest {
 	}
 
 	private Terminology load(Map<String, String> aliases) {
-		return Terminology.load(this.directory, aliases);
+		return Terminology.load(this.directory, aliases, List.of("en"));
 	}
 
 }

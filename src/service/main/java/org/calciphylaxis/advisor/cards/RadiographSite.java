@@ -3,8 +3,8 @@ package org.calciphylaxis.advisor.cards;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
-import org.calciphylaxis.advisor.assessment.text.LesionSite.Laterality;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Laterality;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
 
 /** Where a soft-tissue radiograph has a code of its own (rules, section 8). */
 enum RadiographSite {
@@ -25,12 +25,12 @@ enum RadiographSite {
 	/**
 	 * The ActivityDefinition for this place; the one without a site where none is coded.
 	 */
-	static String definitionId(LesionSite site) {
-		return switch (site.place()) {
-			case THIGH -> THIGH.definitionId;
-			case LOWER_LEG, CALF, ANKLE -> LOWER_LEG.definitionId;
-			case LEG -> ofLeg(site.laterality()).definitionId;
-			case ABDOMEN -> ABDOMEN.definitionId;
+	static String definitionId(Site site) {
+		return switch (site.part().name()) {
+			case "thigh" -> THIGH.definitionId;
+			case "lower_leg", "calf", "ankle" -> LOWER_LEG.definitionId;
+			case "leg" -> ofLeg(site.side()).definitionId;
+			case "abdomen" -> ABDOMEN.definitionId;
 			default -> SuggestedOrder.SOFT_TISSUE_RADIOGRAPH.activityDefinitionId();
 		};
 	}

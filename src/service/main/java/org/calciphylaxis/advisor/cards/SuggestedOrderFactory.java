@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +40,8 @@ final class SuggestedOrderFactory {
 	 * @param priority of FHIR's request-priority; null for none
 	 * @param note what whoever signs it ought to know; empty for none
 	 */
-	ObjectNode draft(String id, SuggestedOrder item, @Nullable LesionSite site, String subject,
-			ReasonReferences reasons, @Nullable String priority, String note) {
+	ObjectNode draft(String id, SuggestedOrder item, @Nullable Site site, String subject, ReasonReferences reasons,
+			@Nullable String priority, String note) {
 		String definitionId = (item == SuggestedOrder.SOFT_TISSUE_RADIOGRAPH && site != null)
 				? RadiographSite.definitionId(site) : item.activityDefinitionId();
 		JsonNode definition = this.definitions.getOrDefault(definitionId, JsonNodeFactory.instance.objectNode());

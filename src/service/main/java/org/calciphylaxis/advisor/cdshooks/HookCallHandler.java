@@ -89,7 +89,7 @@ public class HookCallHandler {
 		}
 		ChartResources resources = this.prefetchResolver.resolve(request.chart(), caller.fhirServers());
 		DraftOrders drafts = this.chartReader.draftOrders(resources);
-		if (!Assessor.hasToJudge(request.hook().occasion(), drafts.orders())) {
+		if (!this.assessor.hasToJudge(request.hook().occasion(), drafts.orders())) {
 			return withoutCards(drafts.availability());
 		}
 		CardRecipient recipient = recipient(request, caller);

@@ -17,7 +17,7 @@ import org.springframework.web.util.UriUtils;
 public record PrefetchTemplate(PrefetchKey key, String resourceType, String template) {
 
 	/** Longer ones are refused by proxies and servers. */
-	static final int MAX_BYTES = 8000;
+	static final int MAX_BYTES = 2000;
 
 	static final String PATIENT_ID = "{{context.patientId}}";
 

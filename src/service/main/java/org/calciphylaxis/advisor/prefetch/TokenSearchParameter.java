@@ -9,7 +9,9 @@ import org.calciphylaxis.advisor.terminology.ValueSetCode;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The value of a {@code code} search parameter: {@code system|code}, separated by commas.
+ * The value of a {@code code} search parameter: codes separated by commas, without their
+ * systems, which would make a template longer than clients take (2,000 bytes). A code of
+ * the same letters in another system is not used when it arrives.
  */
 final class TokenSearchParameter {
 
@@ -29,12 +31,7 @@ final class TokenSearchParameter {
 	}
 
 	private static String token(ValueSetCode code) {
-		String system = encode(escape(code.system())).replace("%3A", ":").replace("%2F", "/");
-		return system + "|" + encode(escape(code.code()));
-	}
-
-	private static String encode(String value) {
-		return UriUtils.encode(value, StandardCharsets.UTF_8);
+		return UriUtils.encode(escape(code.code()), StandardCharsets.UTF_8);
 	}
 
 	/** FHIR's own escapes within a search value. */

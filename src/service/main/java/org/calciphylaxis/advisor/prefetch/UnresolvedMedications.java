@@ -19,7 +19,7 @@ final class UnresolvedMedications {
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,256}");
 
 	/** So that the search stays short enough. */
-	private static final int MAX_LIST_BYTES = PrefetchTemplate.MAX_BYTES - 1000;
+	private static final int MAX_LIST_BYTES = 7000;
 
 	private UnresolvedMedications() {
 	}

@@ -12,8 +12,9 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
-import org.calciphylaxis.advisor.assessment.text.BodySite;
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Laterality;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
+import org.calciphylaxis.advisor.terminology.Terminology;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
@@ -27,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** HAPI's validator on what the cards are built from and what they offer. */
 class OrdersAreValidTest {
 
-	private static final LesionSite LEFT_CALF = new LesionSite(BodySite.CALF, LesionSite.Laterality.LEFT);
+	private static final Site LEFT_CALF = new Site(Terminology.shipped().lexicon().sites().get("calf"),
+			Laterality.LEFT);
 
 	private static final Set<ResultSeverityEnum> ERRORS = Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
 

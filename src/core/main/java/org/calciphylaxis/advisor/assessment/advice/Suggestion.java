@@ -3,7 +3,7 @@ package org.calciphylaxis.advisor.assessment.advice;
 import java.util.List;
 import java.util.Set;
 
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.jspecify.annotations.Nullable;
 
 /** What a card offers to do. */
@@ -20,7 +20,7 @@ public sealed interface Suggestion {
 	 * orders and where no site is charted
 	 */
 	record Order(SuggestionGroup group, List<SuggestedOrder> items, boolean recommended, Set<Caution> cautions,
-			@Nullable LesionSite site) implements Suggestion {
+			@Nullable Site site) implements Suggestion {
 
 		public Order {
 			items = List.copyOf(items);

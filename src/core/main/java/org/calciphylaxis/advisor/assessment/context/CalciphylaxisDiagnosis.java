@@ -10,6 +10,7 @@ import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact.Verification;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
@@ -37,13 +38,13 @@ public final class CalciphylaxisDiagnosis {
 
 	public static CalciphylaxisDiagnosis find(ChartAtTime view) {
 		CalciphylaxisDiagnosis diagnosis = new CalciphylaxisDiagnosis();
-		view.evident().forEach((problem) -> diagnosis.sort(problem, view.isCurrent(problem)));
+		view.evident().forEach((problem) -> diagnosis.sort(problem, view.isCurrent(problem), view.texts()));
 		return diagnosis;
 	}
 
 	/** What the code says is what it is, unless the words doubt or deny it. */
-	private void sort(ConditionFact problem, boolean current) {
-		DiagnosisWords words = DiagnosisWords.of(problem.what());
+	private void sort(ConditionFact problem, boolean current, ChartTexts texts) {
+		DiagnosisWords words = DiagnosisWords.of(problem.what(), texts);
 		boolean coded = problem.what().is(Concept.CALCIPHYLAXIS_DX);
 		boolean named = words != DiagnosisWords.NONE;
 		boolean inQuestion = IN_QUESTION.contains(problem.verification()) || words == DiagnosisWords.PROVISIONAL;
@@ -66,8 +67,8 @@ public final class CalciphylaxisDiagnosis {
 	}
 
 	/** Whether a statement names calciphylaxis, by code or in words, and affirms it. */
-	public static boolean isNamedIn(CodedText what) {
-		DiagnosisWords words = DiagnosisWords.of(what);
+	public static boolean isNamedIn(CodedText what, ChartTexts texts) {
+		DiagnosisWords words = DiagnosisWords.of(what, texts);
 		return words == DiagnosisWords.ESTABLISHED || words == DiagnosisWords.PROVISIONAL
 				|| (words == DiagnosisWords.NONE && what.is(Concept.CALCIPHYLAXIS_DX));
 	}

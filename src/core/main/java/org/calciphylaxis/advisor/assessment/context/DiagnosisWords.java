@@ -2,9 +2,14 @@ package org.calciphylaxis.advisor.assessment.context;
 
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.SkinLexicon;
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
+import org.calciphylaxis.advisor.assessment.text.reading.DiagnosisReading;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 
-/** What words say of calciphylaxis as a diagnosis (rules, section 4). */
+/**
+ * What words say of a diagnosis (rules, section 4). The text as charted counts before a
+ * display.
+ */
 enum DiagnosisWords {
 
 	/** Named, of the patient, now. */
@@ -22,26 +27,26 @@ enum DiagnosisWords {
 	/** Not named. */
 	NONE;
 
-	private static final int CUE_REACH = 4;
+	static DiagnosisWords of(CodedText what, ChartTexts texts) {
+		return of(what, TermGroup.CALCIPHYLAXIS, texts);
+	}
 
-	static DiagnosisWords of(CodedText what) {
-		String words = what.joinedTexts();
-		ClinicalText text = ClinicalText.of(words);
-		if (SkinLexicon.CALCIPHYLAXIS.stream().noneMatch(text::mentions)) {
-			return NONE;
-		}
-		if (text.mentions(SkinLexicon.NOT_THE_PATIENTS)) {
-			return DENIED;
-		}
-		if (text.affirmsAny(SkinLexicon.CALCIPHYLAXIS)) {
-			boolean asked = words.contains("?") || SkinLexicon.CALCIPHYLAXIS.stream()
-				.anyMatch((name) -> text.affirmsAfter(name, SkinLexicon.IN_QUESTION, CUE_REACH));
-			return asked ? PROVISIONAL : (text.affirms(SkinLexicon.HEALED) ? RESOLVED : ESTABLISHED);
-		}
-		boolean past = SkinLexicon.CALCIPHYLAXIS.stream()
-			.anyMatch(
-					(name) -> SkinLexicon.HISTORY.stream().anyMatch((cue) -> text.mentionsAfter(name, cue, CUE_REACH)));
-		return past ? RESOLVED : DENIED;
+	static DiagnosisWords of(CodedText what, TermGroup diagnosis, ChartTexts texts) {
+		return texts.of(what)
+			.stream()
+			.filter((text) -> text.mentions(diagnosis))
+			.map((text) -> read(text, diagnosis))
+			.findFirst()
+			.orElse(NONE);
+	}
+
+	private static DiagnosisWords read(ClinicalText text, TermGroup diagnosis) {
+		return switch (DiagnosisReading.of(text, diagnosis)) {
+			case ESTABLISHED -> ESTABLISHED;
+			case PROVISIONAL -> PROVISIONAL;
+			case RESOLVED -> RESOLVED;
+			case NEGATED, NONE -> DENIED;
+		};
 	}
 
 }

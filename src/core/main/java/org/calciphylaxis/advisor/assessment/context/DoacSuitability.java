@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.Phrase;
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 
@@ -22,12 +22,8 @@ public final class DoacSuitability {
 	private static final Set<Concept> AGAINST = Set.of(Concept.MECHANICAL_VALVE, Concept.MITRAL_STENOSIS,
 			Concept.VENTRICULAR_ASSIST_DEVICE, Concept.ANTIPHOSPHOLIPID_SYNDROME);
 
-	private static final List<Phrase> WORDS = List.of(
-			Phrase.spaced(3, "mechanical|prosthetic|metallic|metal|artificial", "valve|valves"),
-			Phrase.spaced(3, "valve|valves", "mechanical|prosthetic|metallic|metal|artificial"),
-			Phrase.of("st|saint", "jude"), Phrase.of("on", "x"), Phrase.spaced(3, "mitral", "stenosis|stenotic"),
-			Phrase.spaced(3, "stenosis", "mitral"), Phrase.of("lvad|antiphospholipid"),
-			Phrase.spaced(1, "ventricular", "assist"));
+	private static final TermGroup[] WORDS = { TermGroup.MECHANICAL_VALVE, TermGroup.MITRAL_STENOSIS,
+			TermGroup.VENTRICULAR_ASSIST_DEVICE, TermGroup.ANTIPHOSPHOLIPID_SYNDROME };
 
 	private final List<Evidence> reasons;
 
@@ -37,17 +33,18 @@ public final class DoacSuitability {
 
 	public static DoacSuitability find(ChartAtTime view) {
 		Stream<Evidence> problems = view.current()
-			.filter((problem) -> speaksAgainst(problem.what()))
+			.filter((problem) -> speaksAgainst(problem.what(), view.texts()))
 			.map((problem) -> EvidenceFactory.of(problem, Concept.MECHANICAL_VALVE, "Against a direct anticoagulant",
 					"a reason against a direct anticoagulant"));
-		Stream<Evidence> procedures = view.performed(DoacSuitability::speaksAgainst)
+		Stream<Evidence> procedures = view.performed((what) -> speaksAgainst(what, view.texts()))
 			.map((event) -> EvidenceFactory.of(event, Concept.MECHANICAL_VALVE, "Against a direct anticoagulant",
 					"a reason against a direct anticoagulant"));
 		return new DoacSuitability(Stream.concat(problems, procedures).toList());
 	}
 
-	private static boolean speaksAgainst(CodedText what) {
-		return what.isAny(AGAINST) || ClinicalText.of(what.joinedTexts()).affirmsAny(WORDS);
+	private static boolean speaksAgainst(CodedText what, ChartTexts texts) {
+		return what.isAny(AGAINST)
+				|| texts.of(what).stream().anyMatch((text) -> Stream.of(WORDS).anyMatch(text::affirms));
 	}
 
 	/** DOAC_UNSUITABLE. */

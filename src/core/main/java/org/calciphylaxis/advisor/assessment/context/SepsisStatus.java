@@ -10,6 +10,7 @@ import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
@@ -56,6 +57,14 @@ public final class SepsisStatus {
 	}
 
 	private void addDiagnosis(ConditionFact problem) {
+		DiagnosisWords words = DiagnosisWords.of(problem.what(), TermGroup.SEPSIS, this.view.texts());
+		if (words == DiagnosisWords.PROVISIONAL) {
+			this.gaps.add(new DataGap("Sepsis", "charted as a question, not counted"));
+			return;
+		}
+		if (words == DiagnosisWords.DENIED || words == DiagnosisWords.RESOLVED) {
+			return;
+		}
 		int days = this.view.thresholds().lookBack().sepsisDiagnosis();
 		if (this.view.isWithin(problem.onset(), days) || this.view.isWithin(problem.recorded(), days)) {
 			this.evidence.add(EvidenceFactory.of(problem, Concept.SEPSIS, "Sepsis", "sepsis"));
@@ -73,15 +82,21 @@ public final class SepsisStatus {
 			.filter((culture) -> this.view.isWithin(culture.effective(),
 					this.view.thresholds().lookBack().bloodCulture()))
 			.toList();
-		List<ObservationFact> contaminated = cultures.stream().filter(BloodCulture::hasOnlyContaminants).toList();
+		List<ObservationFact> contaminated = cultures.stream()
+			.filter((culture) -> read(culture).contaminantsOnly())
+			.toList();
 		boolean areSeveral = contaminated.size() > 1;
 		cultures.stream()
-			.filter((culture) -> BloodCulture.hasOrganism(culture) || (areSeveral && contaminated.contains(culture)))
+			.filter((culture) -> read(culture).organism() || (areSeveral && contaminated.contains(culture)))
 			.forEach((culture) -> this.evidence.add(new Evidence(Concept.LAB_BLOOD_CULTURE.name(), "Blood culture",
 					words(culture), culture.effective(), culture.reference(), "positive blood culture", Set.of())));
 		if (contaminated.size() == 1) {
 			this.gaps.add(new DataGap("Blood culture", "possible contaminant, not counted"));
 		}
+	}
+
+	private BloodCulture read(ObservationFact culture) {
+		return BloodCulture.read(culture, this.view.texts());
 	}
 
 	private static String words(ObservationFact culture) {

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.medication.MedicationAssertion.Assertion;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.Phrase;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
@@ -21,8 +19,6 @@ import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
  * wins; on the same day it counts as taken.
  */
 final class DrugExposure {
-
-	private static final Phrase STOP_WORDS = Phrase.of("stop|stopped|hold|held|discontinue*");
 
 	private final ChartAtTime view;
 
@@ -106,7 +102,7 @@ final class DrugExposure {
 		if (fromText) {
 			remarks.add(Remark.FROM_TEXT);
 		}
-		else if (ClinicalText.of(signal.medication().drug().joinedTexts()).mentions(STOP_WORDS)) {
+		else if (this.view.texts().speakAgainstDrug(signal.medication().drug())) {
 			remarks.add(Remark.TEXT_SAYS_STOP);
 		}
 		boolean disputed = signal.assertion() == Assertion.TAKEN

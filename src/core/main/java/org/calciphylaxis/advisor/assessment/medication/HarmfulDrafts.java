@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Status;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 
 /**
  * The drafted orders that can cause advice. One that stops a drug exposes nobody.
@@ -19,20 +20,20 @@ public record HarmfulDrafts(List<MedicationFact> antagonists, List<MedicationFac
 	private static final Set<Status> NO_EXPOSURE = EnumSet.of(Status.STOPPED, Status.CANCELLED,
 			Status.ENTERED_IN_ERROR);
 
-	public static HarmfulDrafts among(List<MedicationFact> drafts) {
+	public static HarmfulDrafts among(List<MedicationFact> drafts, ChartTexts texts) {
 		List<MedicationFact> exposing = drafts.stream()
 			.filter((draft) -> !draft.doNotPerform() && !NO_EXPOSURE.contains(draft.status()))
 			.toList();
 		return new HarmfulDrafts(exposing.stream().filter(HarmfulDrafts::isAntagonist).toList(),
-				exposing.stream().filter((draft) -> group(draft).isPresent()).toList());
+				exposing.stream().filter((draft) -> group(draft, texts).isPresent()).toList());
 	}
 
 	/** The aggravating group that a draft belongs to. */
-	public static Optional<DrugClass> group(MedicationFact draft) {
+	public static Optional<DrugClass> group(MedicationFact draft, ChartTexts texts) {
 		return DrugClass.AGGRAVATING.stream()
 			.filter((group) -> draft.drug().isAny(group.concepts()))
 			.filter((group) -> group != DrugClass.SYSTEMIC_CORTICOSTEROID
-					|| AdministrationRoute.of(draft) == AdministrationRoute.SYSTEMIC)
+					|| AdministrationRoute.of(draft, texts) == AdministrationRoute.SYSTEMIC)
 			.findFirst();
 	}
 

@@ -65,15 +65,16 @@ public final class MedicationHistory {
 	private boolean counts(DrugClass group, MedicationFact medication) {
 		return switch (group) {
 			case SYSTEMIC_CORTICOSTEROID, IMMUNOSUPPRESSANT -> isSystemic(group, medication);
-			case INSULIN -> AdministrationRoute.isSubcutaneous(medication);
-			case HEPARIN -> this.onChronicDialysis ? AdministrationRoute.isSaidToBeSubcutaneous(medication)
-					: AdministrationRoute.isSubcutaneous(medication);
+			case INSULIN -> AdministrationRoute.isSubcutaneous(medication, this.view.texts());
+			case HEPARIN ->
+				this.onChronicDialysis ? AdministrationRoute.isSaidToBeSubcutaneous(medication, this.view.texts())
+						: AdministrationRoute.isSubcutaneous(medication, this.view.texts());
 			default -> true;
 		};
 	}
 
 	private boolean isSystemic(DrugClass group, MedicationFact medication) {
-		AdministrationRoute route = AdministrationRoute.of(medication);
+		AdministrationRoute route = AdministrationRoute.of(medication, this.view.texts());
 		boolean matters = MedicationAssertion.read(medication, this.view)
 			.filter((signal) -> signal.assertion() == Assertion.TAKEN)
 			.isPresent();

@@ -21,8 +21,7 @@ import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
 import org.calciphylaxis.advisor.assessment.medication.DrugClass;
 import org.calciphylaxis.advisor.assessment.medication.MedicationHistory;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.Phrase;
+import org.calciphylaxis.advisor.assessment.text.FormAnswer;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
@@ -30,9 +29,7 @@ import org.calciphylaxis.advisor.assessment.view.Evidence;
 /** Risk factors in coagulation: proteins C and S, vitamin K, thrombophilia. */
 final class CoagulationFactors {
 
-	private static final Set<String> POSITIVE_CODES = Set.of("POS", "A", "AA", "DET");
-
-	private static final Phrase POSITIVE = Phrase.of("positive|present|detected|abnormal");
+	private static final Set<String> POSITIVE_CODES = Set.of("POS", "A", "AA", "DET", "abnormal");
 
 	private final ChartAtTime view;
 
@@ -109,7 +106,7 @@ final class CoagulationFactors {
 		List<Evidence> evidence = new ArrayList<>(
 				ComorbidityFactors.evidence(this.view.current(Concept.THROMBOPHILIA, Concept.ANTIPHOSPHOLIPID_SYNDROME),
 						Concept.THROMBOPHILIA, "Thrombophilia", "thrombophilia"));
-		newestLupusAnticoagulant().filter(CoagulationFactors::isPositive)
+		newestLupusAnticoagulant().filter(this::isPositive)
 			.findFirst()
 			.ifPresent((finding) -> evidence.add(lupusAnticoagulant(finding)));
 		return RiskFactor.THROMBOPHILIA.minorIf(evidence, "charted, or a positive lupus anticoagulant", this.known,
@@ -138,19 +135,23 @@ final class CoagulationFactors {
 				finding.reference(), "lupus anticoagulant", Set.of());
 	}
 
-	private static boolean isPositive(ObservationFact finding) {
+	private boolean isPositive(ObservationFact finding) {
 		boolean interpreted = finding.interpretations()
 			.stream()
-			.anyMatch((code) -> POSITIVE_CODES.contains(code) || ClinicalText.of(code).affirms(POSITIVE));
+			.anyMatch((code) -> POSITIVE_CODES.contains(code) || saysPositive(code));
 		String words = "";
 		if (finding.value() instanceof ObservedValue.Coded coded) {
 			interpreted |= coded.codedText().is(Concept.FINDING_PRESENT);
-			words = coded.codedText().joinedTexts();
+			words = coded.codedText().displayText();
 		}
 		else if (finding.value() instanceof ObservedValue.Text text) {
 			words = text.text();
 		}
-		return interpreted || ClinicalText.of(words).affirms(POSITIVE);
+		return interpreted || saysPositive(words);
+	}
+
+	private boolean saysPositive(String words) {
+		return this.view.texts().read(words).answer() == FormAnswer.PRESENT;
 	}
 
 }

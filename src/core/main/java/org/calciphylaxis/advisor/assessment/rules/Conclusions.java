@@ -83,7 +83,7 @@ public final class Conclusions {
 		patient.drugs()
 			.active(DrugClass.VITAMIN_K_ANTAGONIST)
 			.forEach((fact) -> keys.add("vitamin-k-antagonist:" + fact.concept()));
-		HarmfulDrafts harmful = HarmfulDrafts.among(drafts);
+		HarmfulDrafts harmful = HarmfulDrafts.among(drafts, patient.view().texts());
 		Stream.concat(harmful.antagonists().stream(), harmful.aggravating().stream())
 			.flatMap((draft) -> draft.drug().concepts().stream().sorted().limit(1))
 			.forEach((concept) -> keys.add("draft:" + concept.name()));

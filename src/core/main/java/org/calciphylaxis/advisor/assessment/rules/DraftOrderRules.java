@@ -56,7 +56,7 @@ public final class DraftOrderRules {
 				|| this.patient.isTreated() || this.patient.diagnosis().isResolved();
 		List<DrugClass> groups = this.drafts.aggravating()
 			.stream()
-			.flatMap((draft) -> HarmfulDrafts.group(draft).stream())
+			.flatMap((draft) -> HarmfulDrafts.group(draft, this.patient.view().texts()).stream())
 			.toList();
 		return List.of(
 				new Rule(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER,
@@ -85,7 +85,9 @@ public final class DraftOrderRules {
 	List<MedicationFact> removable(AdviceCode code) {
 		return drafts(code).stream().filter((draft) -> {
 			boolean needed = HarmfulDrafts.isAntagonist(draft) && this.patient.doac().isUnsuitable();
-			return !needed && HarmfulDrafts.group(draft).filter(DrugClass.NEVER_REMOVED::contains).isEmpty();
+			return !needed && HarmfulDrafts.group(draft, this.patient.view().texts())
+				.filter(DrugClass.NEVER_REMOVED::contains)
+				.isEmpty();
 		}).toList();
 	}
 
@@ -107,10 +109,10 @@ public final class DraftOrderRules {
 		return evidence;
 	}
 
-	private static Evidence evidence(MedicationFact draft) {
+	private Evidence evidence(MedicationFact draft) {
 		Concept concept = draft.drug().concepts().stream().sorted().findFirst().orElseThrow();
 		DrugClass group = HarmfulDrafts.isAntagonist(draft) ? DrugClass.VITAMIN_K_ANTAGONIST
-				: HarmfulDrafts.group(draft).orElseThrow();
+				: HarmfulDrafts.group(draft, this.patient.view().texts()).orElseThrow();
 		Set<Remark> remarks = draft.drug().fromText() ? EnumSet.of(Remark.FROM_TEXT) : Set.of();
 		return EvidenceFactory.of(draft, concept, "Drafted: " + group.phrase(), draft.authored(),
 				"drafted " + group.phrase(), remarks);
@@ -126,7 +128,7 @@ public final class DraftOrderRules {
 	Set<AdviceNote> notes(AdviceCode code) {
 		List<DrugClass> groups = drafts(code).stream()
 			.filter((draft) -> !HarmfulDrafts.isAntagonist(draft))
-			.flatMap((draft) -> HarmfulDrafts.group(draft).stream())
+			.flatMap((draft) -> HarmfulDrafts.group(draft, this.patient.view().texts()).stream())
 			.toList();
 		Set<AdviceNote> notes = DrugNotes.of(groups);
 		if (drafts(code).stream().allMatch(this::isContinuation)) {

@@ -12,8 +12,7 @@ import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.Phrase;
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +50,13 @@ final class ExistingOrders {
 			Map.entry(SuggestedOrder.PALLIATIVE_CARE_REFERRAL, Set.of(Concept.ORDER_CONSULT_PALLIATIVE)),
 			Map.entry(SuggestedOrder.PAIN_REFERRAL, Set.of(Concept.ORDER_CONSULT_PAIN)));
 
-	private static final Map<SuggestedOrder, Phrase> WORDS = Map.of(SuggestedOrder.UROLOGY_REFERRAL,
-			Phrase.of("urolog*"), SuggestedOrder.DERMATOLOGY_REFERRAL, Phrase.of("dermatolog*"),
-			SuggestedOrder.NEPHROLOGY_REFERRAL, Phrase.of("nephrolog*"), SuggestedOrder.PALLIATIVE_CARE_REFERRAL,
-			Phrase.of("palliative"), SuggestedOrder.PAIN_REFERRAL,
-			Phrase.of("pain", "management|medicine|clinic|service|team|specialist*"));
+	private static final Map<SuggestedOrder, Set<TermGroup>> WORDS = Map.of(SuggestedOrder.UROLOGY_REFERRAL,
+			Set.of(TermGroup.UROLOGY), SuggestedOrder.DERMATOLOGY_REFERRAL, Set.of(TermGroup.DERMATOLOGY),
+			SuggestedOrder.NEPHROLOGY_REFERRAL, Set.of(TermGroup.NEPHROLOGY), SuggestedOrder.PALLIATIVE_CARE_REFERRAL,
+			Set.of(TermGroup.PALLIATIVE_SERVICE), SuggestedOrder.PAIN_REFERRAL,
+			Set.of(TermGroup.PAIN_SERVICE, TermGroup.PALLIATIVE_SERVICE), SuggestedOrder.BONE_SCINTIGRAPHY,
+			Set.of(TermGroup.BONE_SCINTIGRAPHY), SuggestedOrder.SOFT_TISSUE_RADIOGRAPH,
+			Set.of(TermGroup.SOFT_TISSUE_RADIOGRAPH));
 
 	private static final Set<SuggestedOrder> REFERRALS = EnumSet.of(SuggestedOrder.UROLOGY_REFERRAL,
 			SuggestedOrder.DERMATOLOGY_REFERRAL, SuggestedOrder.NEPHROLOGY_REFERRAL,
@@ -101,10 +102,7 @@ final class ExistingOrders {
 		if (what.isAny(CONCEPTS.getOrDefault(item, Set.of()))) {
 			return true;
 		}
-		Phrase words = WORDS.get(item);
-		ClinicalText text = ClinicalText.of(what.joinedTexts());
-		return words != null && (text.affirms(words) || (item == SuggestedOrder.PAIN_REFERRAL
-				&& text.affirms(WORDS.get(SuggestedOrder.PALLIATIVE_CARE_REFERRAL))));
+		return WORDS.getOrDefault(item, Set.of()).stream().anyMatch((words) -> this.view.texts().affirm(what, words));
 	}
 
 	private int days(SuggestedOrder item) {

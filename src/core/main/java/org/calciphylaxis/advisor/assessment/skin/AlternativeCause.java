@@ -2,11 +2,12 @@ package org.calciphylaxis.advisor.assessment.skin;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
@@ -22,17 +23,22 @@ final class AlternativeCause {
 
 	private final List<ConditionFact> gangrenes;
 
+	private final Set<Set<Site>> sitesOfUlcers;
+
 	AlternativeCause(ChartAtTime view) {
+		SiteFinder finder = new SiteFinder(view.texts());
 		this.ulcers = view.current(Concept.ALTERNATIVE_CAUSE_ULCER);
 		this.gangrenes = view.current(Concept.ALTERNATIVE_CAUSE_GANGRENE);
+		this.sitesOfUlcers = this.ulcers.stream()
+			.map((cause) -> finder.find(cause.what(), cause.sites()))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	boolean explains(Lesion lesion) {
 		if (lesion.isNeverExplainedAway()) {
 			return false;
 		}
-		boolean ulcer = this.ulcers.stream()
-			.anyMatch((cause) -> ulcerExplains(LesionSite.findIn(cause.what(), cause.sites()), lesion));
+		boolean ulcer = this.sitesOfUlcers.stream().anyMatch((sites) -> ulcerExplains(sites, lesion));
 		return ulcer || (!this.gangrenes.isEmpty() && lesion.isAcralOrLowerLeg());
 	}
 
@@ -40,14 +46,14 @@ final class AlternativeCause {
 	 * At the same site; an ulcer without one explains acral and lower-leg lesions. A
 	 * lesion without a site may be anywhere.
 	 */
-	private static boolean ulcerExplains(Set<LesionSite> ulcer, Lesion lesion) {
+	private static boolean ulcerExplains(Set<Site> ulcer, Lesion lesion) {
 		if (lesion.sites().isEmpty()) {
 			return true;
 		}
 		if (ulcer.isEmpty()) {
 			return lesion.isAcralOrLowerLeg();
 		}
-		return lesion.sites().stream().allMatch((site) -> ulcer.stream().anyMatch(site::mayBe));
+		return lesion.sites().stream().allMatch((site) -> ulcer.stream().anyMatch(site::isSameAs));
 	}
 
 	List<Evidence> evidence() {

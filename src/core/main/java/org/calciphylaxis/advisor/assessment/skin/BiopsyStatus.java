@@ -11,11 +11,11 @@ import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
-import org.calciphylaxis.advisor.assessment.text.Phrase;
-import org.calciphylaxis.advisor.assessment.text.SkinLexicon;
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
+import org.calciphylaxis.advisor.assessment.text.reading.ReportReading;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 
 /**
@@ -24,16 +24,13 @@ import org.calciphylaxis.advisor.assessment.view.Thresholds;
  */
 public final class BiopsyStatus {
 
-	private static final Phrase SKIN = Phrase.of("skin");
-
-	private static final List<Phrase> SKIN_BIOPSY = List.of(Phrase.spaced(3, "skin", "biops*"),
-			Phrase.spaced(3, "biops*", "skin"));
-
 	private static final Set<EventFact.Status> DONE = Set.of(EventFact.Status.COMPLETED, EventFact.Status.ACTIVE);
 
-	private static final int ASKED_REACH = 4;
-
 	private final ChartAtTime view;
+
+	private final ChartTexts texts;
+
+	private final SiteFinder sites;
 
 	private final Thresholds.Suppression limits;
 
@@ -43,8 +40,10 @@ public final class BiopsyStatus {
 
 	public BiopsyStatus(ChartAtTime view) {
 		this.view = view;
+		this.texts = view.texts();
+		this.sites = new SiteFinder(view.texts());
 		this.limits = view.thresholds().suppression();
-		this.reports = view.chart().reports().stream().filter(BiopsyStatus::isOfSkin).toList();
+		this.reports = view.chart().reports().stream().filter(this::isOfSkin).toList();
 		this.conclusive = this.reports.stream()
 			.filter((report) -> report.status() == ReportFact.Status.DONE)
 			.filter((report) -> view.isWithin(report.time(), this.limits.biopsyReportDays()))
@@ -53,48 +52,41 @@ public final class BiopsyStatus {
 				.thenComparing(ReportFact::reference));
 	}
 
-	private static boolean isOfSkin(ReportFact report) {
-		String words = report.what().joinedTexts() + " . " + String.join(" . ", report.conclusions());
-		return isSkinBiopsy(report.what(), words);
+	private boolean isOfSkin(ReportFact report) {
+		boolean saysSkin = report.conclusions()
+			.stream()
+			.anyMatch((text) -> this.texts.read(text).mentions(TermGroup.SKIN));
+		return isSkinBiopsy(report.what()) || (report.what().is(Concept.SURGICAL_PATHOLOGY) && saysSkin);
 	}
 
 	/** General pathology counts only where its words say skin. */
-	private static boolean isSkinBiopsy(CodedText what, String words) {
-		ClinicalText text = ClinicalText.of(words);
-		if (what.is(Concept.ORDER_SKIN_BIOPSY) || (what.is(Concept.SURGICAL_PATHOLOGY) && text.mentions(SKIN))) {
-			return true;
-		}
-		return what.isUncoded() && SKIN_BIOPSY.stream().anyMatch(ClinicalText.of(what.joinedTexts())::mentions);
+	private boolean isSkinBiopsy(CodedText what) {
+		boolean coded = what.is(Concept.ORDER_SKIN_BIOPSY)
+				|| (what.is(Concept.SURGICAL_PATHOLOGY) && this.texts.mention(what, TermGroup.SKIN));
+		return coded || (what.isUncoded() && this.texts.mention(what, TermGroup.SKIN_BIOPSY));
 	}
 
-	private static boolean isPositive(ReportFact report) {
+	private boolean isPositive(ReportFact report) {
 		boolean coded = report.conclusionCodes().stream().anyMatch((code) -> code.is(Concept.CALCIPHYLAXIS_DX));
-		return coded || firstConclusive(report).filter(BiopsyStatus::affirms).isPresent();
+		return coded || reading(report) == ReportReading.POSITIVE;
 	}
 
-	private static boolean isNegative(ReportFact report) {
-		return !isPositive(report) && firstConclusive(report).isPresent();
+	private boolean isNegative(ReportFact report) {
+		return !isPositive(report) && reading(report) == ReportReading.NEGATIVE;
 	}
 
 	/**
 	 * The conclusion comes before the narrative, which repeats the clinical question. A
 	 * text that only asks tells nothing.
 	 */
-	private static Optional<ClinicalText> firstConclusive(ReportFact report) {
-		return texts(report).filter((text) -> affirms(text) || denies(text)).findFirst();
-	}
-
-	private static boolean affirms(ClinicalText text) {
-		return SkinLexicon.CALCIPHYLAXIS.stream()
-			.anyMatch((name) -> text.affirms(name) && !text.affirmsAfter(name, SkinLexicon.ASKED, ASKED_REACH));
-	}
-
-	private static boolean denies(ClinicalText text) {
-		return SkinLexicon.CALCIPHYLAXIS.stream().anyMatch((name) -> text.mentions(name) && !text.affirms(name));
-	}
-
-	private static Stream<ClinicalText> texts(ReportFact report) {
-		return report.conclusions().stream().map(ClinicalText::of);
+	private ReportReading reading(ReportFact report) {
+		return report.conclusions()
+			.stream()
+			.map(this.texts::read)
+			.map(ReportReading::of)
+			.filter((reading) -> reading != ReportReading.NEITHER)
+			.findFirst()
+			.orElse(ReportReading.NEITHER);
 	}
 
 	/**
@@ -102,7 +94,7 @@ public final class BiopsyStatus {
 	 * calciphylaxis.
 	 */
 	public Optional<ReportFact> positive() {
-		return this.conclusive.filter(BiopsyStatus::isPositive);
+		return this.conclusive.filter(this::isPositive);
 	}
 
 	/**
@@ -110,26 +102,26 @@ public final class BiopsyStatus {
 	 * calciphylaxis.
 	 */
 	public Optional<ReportFact> negative() {
-		return this.conclusive.filter(BiopsyStatus::isNegative);
+		return this.conclusive.filter(this::isNegative);
 	}
 
 	/**
 	 * The sites of each biopsy that is ordered or done lately and not reported, or whose
 	 * report is under way; no sites where none is charted.
 	 */
-	public List<Set<LesionSite>> underWay() {
-		Stream<Set<LesionSite>> ordered = biopsies(EventFact.Kind.SERVICE_REQUEST)
+	public List<Set<Site>> underWay() {
+		Stream<Set<Site>> ordered = biopsies(EventFact.Kind.SERVICE_REQUEST)
 			.filter((event) -> event.status() == EventFact.Status.ACTIVE && !isReported(event)
 					&& (event.start() == null || this.view.isWithin(event.start(), this.limits.biopsyOrderDays())))
-			.map((event) -> LesionSite.findIn(event.what(), event.sites()));
-		Stream<Set<LesionSite>> waiting = biopsies(EventFact.Kind.PROCEDURE)
+			.map((event) -> this.sites.find(event.what(), event.sites()));
+		Stream<Set<Site>> waiting = biopsies(EventFact.Kind.PROCEDURE)
 			.filter((event) -> DONE.contains(event.status()) && !isReported(event)
 					&& this.view.isWithin(event.start(), this.limits.biopsyProcedureDays()))
-			.map((event) -> LesionSite.findIn(event.what(), event.sites()));
-		Stream<Set<LesionSite>> pending = this.reports.stream()
+			.map((event) -> this.sites.find(event.what(), event.sites()));
+		Stream<Set<Site>> pending = this.reports.stream()
 			.filter((report) -> report.status() == ReportFact.Status.PENDING
 					&& (report.time() == null || this.view.isWithin(report.time(), this.limits.biopsyReportDays())))
-			.map((report) -> LesionSite.findIn(report.what(), List.of()));
+			.map((report) -> this.sites.find(report.what(), List.of()));
 		return Stream.of(ordered, waiting, pending).flatMap((sites) -> sites).toList();
 	}
 
@@ -156,7 +148,7 @@ public final class BiopsyStatus {
 		return this.view.chart()
 			.events()
 			.stream()
-			.filter((event) -> event.kind() == kind && isSkinBiopsy(event.what(), event.what().joinedTexts()));
+			.filter((event) -> event.kind() == kind && isSkinBiopsy(event.what()));
 	}
 
 }

@@ -5,8 +5,7 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
-import org.calciphylaxis.advisor.assessment.text.BodySite;
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param diagnosis whether it is a provisional diagnosis of calciphylaxis
  * @param evidence as a card shows it
  */
-public record Lesion(CodedText what, LesionWords words, Set<LesionSite> sites, @Nullable ChartTime began,
-		boolean standing, Specificity specificity, boolean penile, boolean diagnosis, Evidence evidence) {
+public record Lesion(CodedText what, LesionWords words, Set<Site> sites, @Nullable ChartTime began, boolean standing,
+		Specificity specificity, boolean penile, boolean diagnosis, Evidence evidence) {
 
 	private static final Set<Concept> NECROTIC = Set.of(Concept.SKIN_NECROSIS, Concept.SKIN_GANGRENE);
 
@@ -59,22 +58,20 @@ public record Lesion(CodedText what, LesionWords words, Set<LesionSite> sites, @
 	}
 
 	boolean isAcralOnly() {
-		return !this.sites.isEmpty()
-				&& this.sites.stream().allMatch((site) -> site.place().kind() == BodySite.Kind.ACRAL);
+		return !this.sites.isEmpty() && this.sites.stream().allMatch(Site::isAcral);
 	}
 
 	boolean isProximal() {
-		return this.sites.stream().anyMatch((site) -> site.place().kind() != BodySite.Kind.ACRAL);
+		return this.sites.stream().anyMatch((site) -> !site.isAcral());
 	}
 
 	boolean isAtFattySite() {
-		return this.sites.stream().anyMatch((site) -> site.place().kind() == BodySite.Kind.FATTY);
+		return this.sites.stream().anyMatch(Site::isFatty);
 	}
 
 	/** On toes, fingers, heels, feet, hands or the lower leg. */
 	boolean isAcralOrLowerLeg() {
-		return !this.sites.isEmpty() && this.sites.stream()
-			.allMatch((site) -> site.place().kind() == BodySite.Kind.ACRAL || site.isLowerLeg());
+		return !this.sites.isEmpty() && this.sites.stream().allMatch((site) -> site.isAcral() || site.isLowerLeg());
 	}
 
 	boolean isPainful() {

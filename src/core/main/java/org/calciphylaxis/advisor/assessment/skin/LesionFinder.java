@@ -15,7 +15,7 @@ import org.calciphylaxis.advisor.assessment.facts.ConditionFact.ClinicalStatus;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
@@ -37,10 +37,13 @@ public final class LesionFinder {
 
 	private final boolean uremic;
 
+	private final SiteFinder sites;
+
 	public LesionFinder(ChartAtTime view, boolean uremic) {
 		this.view = view;
 		this.limits = view.thresholds().skin();
 		this.uremic = uremic;
+		this.sites = new SiteFinder(view.texts());
 	}
 
 	public List<Lesion> find(CalciphylaxisDiagnosis diagnosis, BiopsyStatus biopsy) {
@@ -83,14 +86,14 @@ public final class LesionFinder {
 		if (!this.view.isWithin(finding.effective(), this.limits.findingDays())) {
 			return Optional.empty();
 		}
-		return SkinObservationReader.statement(finding).flatMap((what) -> lesionFrom(finding, what));
+		return SkinObservationReader.statement(finding, this.view.texts()).flatMap((what) -> lesionFrom(finding, what));
 	}
 
 	/** A diagnosis that an observation names is no more than provisional. */
 	private Optional<Lesion> lesionFrom(ObservationFact finding, CodedText what) {
-		if (CalciphylaxisDiagnosis.isNamedIn(what)) {
+		if (CalciphylaxisDiagnosis.isNamedIn(what, this.view.texts())) {
 			Evidence evidence = CalciphylaxisDiagnosis.provisional(what, finding.effective(), finding.reference());
-			return Optional.of(new Lesion(what, LesionWords.of(what), LesionSite.findIn(what, finding.sites()),
+			return Optional.of(new Lesion(what, words(what, finding.sites()), this.sites.find(what, finding.sites()),
 					finding.effective(), false, Specificity.SPECIFIC, false, true, evidence));
 		}
 		return lesion(what, finding.sites(), finding.effective(), false, finding.reference());
@@ -98,8 +101,8 @@ public final class LesionFinder {
 
 	private Optional<Lesion> lesion(CodedText what, List<CodedText> bodySites, @Nullable ChartTime began,
 			boolean standing, String reference) {
-		LesionWords words = LesionWords.of(what);
-		Set<LesionSite> sites = LesionSite.findIn(what, bodySites);
+		LesionWords words = words(what, bodySites);
+		Set<Site> sites = this.sites.find(what, bodySites);
 		Specificity specificity = LesionSpecificity.classify(what, words, sites, this.uremic);
 		boolean penile = LesionSpecificity.isPenile(what, words, sites);
 		if (specificity == Specificity.NONE && !penile) {
@@ -109,6 +112,10 @@ public final class LesionFinder {
 			.of(what, words, specificity, LesionSpecificity.byCode(what, words, sites), penile)
 			.evidence(displayText(what, bodySites), began, reference);
 		return Optional.of(new Lesion(what, words, sites, began, standing, specificity, penile, false, evidence));
+	}
+
+	private LesionWords words(CodedText what, List<CodedText> bodySites) {
+		return LesionWords.of(what, this.sites.known(what, bodySites), this.view.texts());
 	}
 
 	private static String displayText(CodedText what, List<CodedText> bodySites) {
@@ -121,15 +128,15 @@ public final class LesionFinder {
 	}
 
 	private Lesion provisional(ConditionFact problem) {
-		return new Lesion(problem.what(), LesionWords.of(problem.what()),
-				LesionSite.findIn(problem.what(), problem.sites()), ChartAtTime.began(problem), true,
+		return new Lesion(problem.what(), words(problem.what(), problem.sites()),
+				this.sites.find(problem.what(), problem.sites()), ChartAtTime.began(problem), true,
 				Specificity.SPECIFIC, false, true, CalciphylaxisDiagnosis.provisional(problem));
 	}
 
 	private Lesion reported(ReportFact report) {
-		return new Lesion(report.what(), LesionWords.of(CodedText.NOTHING), Set.of(), report.time(), false,
-				Specificity.SPECIFIC, false, true, EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY,
-						"Skin biopsy, positive for calciphylaxis", "biopsy positive for calciphylaxis"));
+		return new Lesion(report.what(), LesionWords.NONE, Set.of(), report.time(), false, Specificity.SPECIFIC, false,
+				true, EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY, "Skin biopsy, positive for calciphylaxis",
+						"biopsy positive for calciphylaxis"));
 	}
 
 	/**
@@ -139,7 +146,7 @@ public final class LesionFinder {
 	public boolean namesLivedoidVasculopathy() {
 		return !this.uremic && this.view.current()
 			.map(ConditionFact::what)
-			.anyMatch((what) -> LesionSpecificity.isLivedoid(what, LesionWords.of(what)));
+			.anyMatch((what) -> LesionSpecificity.isLivedoid(what, words(what, List.of())));
 	}
 
 }

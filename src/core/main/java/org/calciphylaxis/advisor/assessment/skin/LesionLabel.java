@@ -17,26 +17,26 @@ record LesionLabel(Concept concept, String item, String phrase, boolean fromText
 	 * The code gives the name, unless only the words make the finding specific.
 	 * @param byCode what the code alone is worth
 	 */
-	static LesionLabel of(CodedText what, LesionWords words, Specificity specificity, Specificity byCode,
+	static LesionLabel of(CodedText what, LesionWords said, Specificity specificity, Specificity byCode,
 			boolean penile) {
 		boolean uncoded = what.isUncoded() || (specificity == Specificity.SPECIFIC && byCode != Specificity.SPECIFIC);
 		if (penile) {
 			return new LesionLabel(Concept.SKIN_FINDING_PENILE, "Penile finding", "penile lesion", what.isUncoded());
 		}
-		if (what.is(Concept.SKIN_LIVEDO) || (uncoded && words.isLivedo())) {
+		if (what.is(Concept.SKIN_LIVEDO) || (uncoded && said.isLivedo())) {
 			return new LesionLabel(Concept.SKIN_LIVEDO, "Livedo", "livedo", uncoded);
 		}
-		if (what.is(Concept.LIVEDOID_VASCULOPATHY) || (uncoded && words.isLivedoid())) {
+		if (what.is(Concept.LIVEDOID_VASCULOPATHY) || (uncoded && said.isLivedoid())) {
 			return new LesionLabel(Concept.LIVEDOID_VASCULOPATHY, "Livedoid vasculopathy", "livedoid vasculopathy",
 					uncoded);
 		}
 		if (what.is(Concept.SKIN_GANGRENE)) {
 			return new LesionLabel(Concept.SKIN_GANGRENE, "Gangrene", "gangrene", uncoded);
 		}
-		if (what.is(Concept.SKIN_NECROSIS) || (uncoded && words.isNecrotic())) {
+		if (what.is(Concept.SKIN_NECROSIS) || (uncoded && said.isNecrotic())) {
 			return new LesionLabel(Concept.SKIN_NECROSIS, "Skin necrosis", "skin necrosis", uncoded);
 		}
-		if (what.is(Concept.SKIN_FINDING_ULCER) || (uncoded && words.isUlcer())) {
+		if (what.is(Concept.SKIN_FINDING_ULCER) || (uncoded && said.isUlcer())) {
 			return new LesionLabel(Concept.SKIN_FINDING_ULCER, "Skin ulcer",
 					(specificity == Specificity.SPECIFIC) ? "skin ulcer at a fatty site" : "skin ulcer", uncoded);
 		}

@@ -5,8 +5,9 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
-import org.calciphylaxis.advisor.assessment.text.BodySite;
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
+import org.calciphylaxis.advisor.assessment.text.lexicon.BodySite.Region;
+import org.calciphylaxis.advisor.assessment.text.lexicon.BodySite;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
 
 /**
  * What one skin finding is worth in itself: the stronger of what its code and what its
@@ -25,7 +26,7 @@ final class LesionSpecificity {
 	private LesionSpecificity() {
 	}
 
-	static Specificity classify(CodedText what, LesionWords words, Set<LesionSite> sites, boolean uremic) {
+	static Specificity classify(CodedText what, LesionWords words, Set<Site> sites, boolean uremic) {
 		if (isLivedoid(what, words)) {
 			return uremic ? Specificity.SPECIFIC : Specificity.NONE;
 		}
@@ -33,13 +34,12 @@ final class LesionSpecificity {
 			return Specificity.NONE;
 		}
 		Specificity byCode = byCode(what, words, sites);
-		Specificity byWords = isOfAnotherCause(what) ? besideAnotherCause(words, sites)
-				: words.specificity(isAtFattySite(sites), isElsewhere(sites));
+		Specificity byWords = isOfAnotherCause(what) ? besideAnotherCause(words, sites) : words.specificity();
 		return byCode.isStrongerThan(byWords) ? byCode : byWords;
 	}
 
 	/** By its code alone, with the site that bodySite, code or words give. */
-	static Specificity byCode(CodedText what, LesionWords words, Set<LesionSite> sites) {
+	static Specificity byCode(CodedText what, LesionWords words, Set<Site> sites) {
 		if (what.isAny(Set.of(Concept.SKIN_LIVEDO, Concept.SKIN_NECROSIS))
 				|| (what.is(Concept.SKIN_GANGRENE) && isElsewhere(sites))
 				|| (what.is(Concept.SKIN_FINDING_ULCER) && isAtFattySite(sites))) {
@@ -55,17 +55,16 @@ final class LesionSpecificity {
 		return what.isAny(NON_SPECIFIC) ? Specificity.NON_SPECIFIC : Specificity.NONE;
 	}
 
-	private static boolean isOfArm(Set<LesionSite> sites) {
-		return !sites.isEmpty() && sites.stream()
-			.allMatch((site) -> site.place().isWithin(BodySite.ARM) || site.place().isWithin(BodySite.HAND));
+	private static boolean isOfArm(Set<Site> sites) {
+		return !sites.isEmpty() && sites.stream().allMatch((site) -> site.part().region() == Region.ARM);
 	}
 
-	private static boolean isAtFattySite(Set<LesionSite> sites) {
-		return sites.stream().anyMatch((site) -> site.place().kind() == BodySite.Kind.FATTY);
+	private static boolean isAtFattySite(Set<Site> sites) {
+		return sites.stream().anyMatch(Site::isFatty);
 	}
 
-	private static boolean isElsewhere(Set<LesionSite> sites) {
-		return sites.stream().anyMatch((site) -> site.place().kind() != BodySite.Kind.ACRAL);
+	private static boolean isElsewhere(Set<Site> sites) {
+		return sites.stream().anyMatch((site) -> !site.isAcral());
 	}
 
 	private static boolean isOfAnotherCause(CodedText what) {
@@ -73,8 +72,8 @@ final class LesionSpecificity {
 	}
 
 	/** Beside the code of another cause only what that cause does not explain counts. */
-	private static Specificity besideAnotherCause(LesionWords words, Set<LesionSite> sites) {
-		boolean telling = words.isLivedo() || words.isRetiform() || (words.isBlackEschar() && isAtFattySite(sites));
+	private static Specificity besideAnotherCause(LesionWords words, Set<Site> sites) {
+		boolean telling = words.isLivedo() || words.isRetiform() || (words.isEschar() && isAtFattySite(sites));
 		return telling ? Specificity.SPECIFIC : Specificity.NONE;
 	}
 
@@ -87,11 +86,12 @@ final class LesionSpecificity {
 	 * A penile finding by code or site; the unspecific code only where its words say what
 	 * it is.
 	 */
-	static boolean isPenile(CodedText what, LesionWords words, Set<LesionSite> sites) {
+	static boolean isPenile(CodedText what, LesionWords words, Set<Site> sites) {
 		if (what.is(Concept.SKIN_FINDING_PENILE)) {
 			return !what.is(Concept.PENILE_DISORDER_OTHER) || words.isPenileLesion();
 		}
-		boolean there = sites.stream().anyMatch((site) -> site.place() == BodySite.PENIS) || words.namesPenis();
+		boolean there = sites.stream().anyMatch((site) -> site.part().kind() == BodySite.Kind.PENILE)
+				|| words.namesPenis();
 		return there && (what.isAny(PENILE_WHEN_THERE) || words.isPenileLesion());
 	}
 

@@ -1,111 +1,122 @@
 package org.calciphylaxis.advisor.assessment.skin;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
-import org.calciphylaxis.advisor.assessment.text.BodySite;
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.Phrase;
-import org.calciphylaxis.advisor.assessment.text.SkinLexicon;
+import org.calciphylaxis.advisor.assessment.text.lexicon.BodySite;
+import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Strength;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
+import org.calciphylaxis.advisor.assessment.text.skin.SkinFinding;
+import org.calciphylaxis.advisor.assessment.text.skin.SkinText;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 
 /**
  * What the words of a finding say (rules, section 3, "By words").
  *
- * @param text the words, read
+ * @param texts the text as charted, then the displays, each read for itself
  */
-public record LesionWords(ClinicalText text) {
+public record LesionWords(List<SkinText> texts) {
 
-	static LesionWords of(CodedText what) {
-		return new LesionWords(ClinicalText.of(what.joinedTexts()));
+	/** Words that say nothing. */
+	static final LesionWords NONE = new LesionWords(List.of());
+
+	public LesionWords {
+		texts = List.copyOf(texts);
 	}
 
-	/**
-	 * The class of skin evidence that the words give.
-	 * @param fatty whether the lesion is at a fatty site
-	 * @param proximal whether it is at a site that is not acral
-	 */
-	Specificity specificity(boolean fatty, boolean proximal) {
-		boolean dead = this.text.affirms(SkinLexicon.ESCHAR) || this.text.affirms(SkinLexicon.GANGRENE);
-		if (this.text.affirmsAny(SkinLexicon.SPECIFIC) || isPainfulPurpura() || (fatty && isUlcer())
-				|| (proximal && dead)) {
-			return Specificity.SPECIFIC;
-		}
-		if (isPurpura() || this.text.affirmsAny(SkinLexicon.EARLY)) {
-			return Specificity.EARLY;
-		}
-		return this.text.affirmsAny(SkinLexicon.NON_SPECIFIC) ? Specificity.NON_SPECIFIC : Specificity.NONE;
+	static LesionWords of(CodedText what, Set<Site> knownSites, ChartTexts texts) {
+		return new LesionWords(what.texts().stream().map((text) -> texts.skin(text, knownSites)).toList());
 	}
 
-	private boolean isPainfulPurpura() {
-		return isPurpura() && isPainful();
+	/** The class of skin evidence that the words give, before pain and acral sites. */
+	Specificity specificity() {
+		return this.texts.stream()
+			.flatMap((text) -> text.findings().stream())
+			.map(SkinFinding::strength)
+			.max(Strength::compareTo)
+			.map(LesionWords::specificity)
+			.orElse(Specificity.NONE);
 	}
 
-	private boolean isPurpura() {
-		return this.text.affirms(SkinLexicon.PURPURA) && !isHarmlessPurpura();
+	private static Specificity specificity(Strength strength) {
+		return switch (strength) {
+			case SPECIFIC -> Specificity.SPECIFIC;
+			case EARLY -> Specificity.EARLY;
+			case NON_SPECIFIC -> Specificity.NON_SPECIFIC;
+			case NONE -> Specificity.NONE;
+		};
 	}
 
 	/** Senile purpura, and purpura of arm or hand. */
 	boolean isHarmlessPurpura() {
-		return this.text.mentions(SkinLexicon.SENILE) || BodySite.ARM.isNamedIn(this.text)
-				|| BodySite.FOREARM.isNamedIn(this.text) || BodySite.HAND.isNamedIn(this.text);
+		return !this.texts.isEmpty() && any(SkinText::mentionsPurpura) && !has(FindingKind.PURPURA);
 	}
 
 	boolean isLivedo() {
-		return this.text.affirms(SkinLexicon.LIVEDO) || this.text.affirmsAny(SkinLexicon.PURPLE_NET);
+		return any(SkinText::isLivedo);
 	}
 
 	/** Livedoid vasculopathy, without livedo. */
 	boolean isLivedoid() {
-		return this.text.affirms(SkinLexicon.LIVEDOID) && !isLivedo();
+		return any(SkinText::isLivedoidVasculopathy) && !isLivedo();
 	}
 
 	boolean isRetiform() {
-		return this.text.affirms(SkinLexicon.RETIFORM);
+		return has(FindingKind.RETIFORM);
 	}
 
-	boolean isBlackEschar() {
-		return this.text.affirms(SkinLexicon.BLACK_ESCHAR);
+	boolean isEschar() {
+		return has(FindingKind.ESCHAR);
 	}
 
 	boolean isNecrotic() {
-		return this.text.affirms(SkinLexicon.NECROSIS) || this.text.affirms(SkinLexicon.ESCHAR);
+		return any(SkinText::isNecrotic);
 	}
 
 	boolean isUlcer() {
-		return this.text.affirms(SkinLexicon.ULCER);
+		return any(SkinText::isUlcer);
 	}
 
 	boolean isWound() {
-		return isUlcer() || this.text.affirms(SkinLexicon.WOUND);
+		return isUlcer() || any(SkinText::isWound);
 	}
 
 	boolean isPainful() {
-		return this.text.affirms(SkinLexicon.PAIN);
+		return any(SkinText::isPainful);
 	}
 
 	boolean isSeverelyPainful() {
-		return this.text.affirmsAny(SkinLexicon.SEVERE_PAIN);
+		return any(SkinText::isSeverelyPainful);
 	}
 
 	boolean isNonHealing() {
-		return this.text.affirms(SkinLexicon.NON_HEALING);
+		return any(SkinText::isNonHealing);
 	}
 
-	/** Whether the finding itself is said to be past or denied. */
+	/** Whether the text as charted denies the finding, or says that it is past. */
 	boolean isPastOrDenied() {
-		List<Phrase> names = SkinLexicon.FINDINGS;
-		return names.stream().anyMatch((name) -> this.text.mentions(name) && !this.text.affirms(name))
-				&& names.stream().noneMatch(this.text::affirms);
+		return !this.texts.isEmpty() && this.texts.get(0).deniesFinding();
 	}
 
 	/** What makes a penile finding one that counts. */
 	boolean isPenileLesion() {
-		return this.text.affirmsAny(SkinLexicon.PENILE);
+		return any(SkinText::saysPenileLesion);
 	}
 
 	boolean namesPenis() {
-		return BodySite.PENIS.isNamedIn(this.text);
+		return any((text) -> text.sites().stream().anyMatch((site) -> site.part().kind() == BodySite.Kind.PENILE));
+	}
+
+	private boolean has(FindingKind kind) {
+		return any((text) -> text.has(kind));
+	}
+
+	private boolean any(Predicate<SkinText> test) {
+		return this.texts.stream().anyMatch(test);
 	}
 
 }

@@ -13,7 +13,7 @@ import org.calciphylaxis.advisor.assessment.labs.Lab;
 import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
-import org.calciphylaxis.advisor.assessment.text.LesionSite;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
@@ -30,6 +30,9 @@ public final class SkinEvidence {
 
 	private final List<Lesion> lesions;
 
+	/** Whether nothing is proximal or typical, so that acral lesions are weak. */
+	private final boolean weakening;
+
 	private final Optional<LabResult> pain;
 
 	private final AlternativeCause otherCause;
@@ -38,6 +41,7 @@ public final class SkinEvidence {
 		this.view = view;
 		this.limits = view.thresholds().skin();
 		this.lesions = lesions;
+		this.weakening = lesions.stream().noneMatch((lesion) -> lesion.isProximal() || lesion.isTypicalAnywhere());
 		this.pain = labs.newest(Lab.PAIN);
 		this.otherCause = new AlternativeCause(view);
 	}
@@ -75,7 +79,7 @@ public final class SkinEvidence {
 	 * purpura, a provisional diagnosis or a proximal lesion.
 	 */
 	List<Lesion> specific() {
-		return with((lesion) -> lesion.specificity() == Specificity.SPECIFIC && !isWeakenedByPlace(lesion));
+		return with(this::isSpecificHere);
 	}
 
 	private List<Lesion> nonSpecific() {
@@ -83,9 +87,12 @@ public final class SkinEvidence {
 				&& (lesion.specificity() != Specificity.SPECIFIC || isWeakenedByPlace(lesion)));
 	}
 
+	private boolean isSpecificHere(Lesion lesion) {
+		return lesion.specificity() == Specificity.SPECIFIC && !isWeakenedByPlace(lesion);
+	}
+
 	private boolean isWeakenedByPlace(Lesion lesion) {
-		boolean more = this.lesions.stream().anyMatch((other) -> other.isProximal() || other.isTypicalAnywhere());
-		return lesion.isAcralOnly() && !more;
+		return this.weakening && lesion.isAcralOnly();
 	}
 
 	/**
@@ -97,9 +104,9 @@ public final class SkinEvidence {
 		if (weak.stream().allMatch(Lesion::isAcralOnly) || !isSeverelyPainful(weak)) {
 			return false;
 		}
-		Set<LesionSite> sites = new LinkedHashSet<>();
+		Set<Site> sites = new LinkedHashSet<>();
 		weak.forEach((lesion) -> sites.addAll(lesion.sites()));
-		return weak.stream().anyMatch(Lesion::isNecrotic) || LesionSite.areSeveral(sites);
+		return weak.stream().anyMatch(Lesion::isNecrotic) || Site.areSeveral(sites);
 	}
 
 	private boolean isSeverelyPainful(List<Lesion> weak) {
@@ -148,18 +155,18 @@ public final class SkinEvidence {
 	}
 
 	/** Whether one of the sites may be that of a lesion; without a site, any may be. */
-	public boolean mayBeAt(Set<LesionSite> sites) {
+	public boolean mayBeAt(Set<Site> sites) {
 		return sites.isEmpty() || this.lesions.isEmpty()
 				|| this.lesions.stream()
 					.anyMatch((lesion) -> lesion.sites().isEmpty()
-							|| lesion.sites().stream().anyMatch((site) -> sites.stream().anyMatch(site::mayBe)));
+							|| lesion.sites().stream().anyMatch((site) -> sites.stream().anyMatch(site::isSameAs)));
 	}
 
 	/** Where the strongest lesion with a site is; for orders. */
-	public Optional<LesionSite> mainSite() {
+	public Optional<Site> mainSite() {
 		List<Lesion> strong = specific();
 		return Stream.concat(strong.stream(), this.lesions.stream())
-			.flatMap((lesion) -> lesion.sites().stream().sorted(LesionSite.ORDER))
+			.flatMap((lesion) -> lesion.sites().stream().sorted(Site.ORDER))
 			.findFirst();
 	}
 
@@ -176,9 +183,8 @@ public final class SkinEvidence {
 	/** The lesions, the strongest first. */
 	public List<Evidence> lesions() {
 		List<Evidence> evidence = new ArrayList<>();
-		List<Lesion> strong = specific();
-		strong.forEach((lesion) -> evidence.add(lesion.evidence()));
-		with((lesion) -> !strong.contains(lesion)).forEach((lesion) -> evidence.add(lesion.evidence()));
+		specific().forEach((lesion) -> evidence.add(lesion.evidence()));
+		with((lesion) -> !isSpecificHere(lesion)).forEach((lesion) -> evidence.add(lesion.evidence()));
 		return List.copyOf(evidence);
 	}
 

@@ -10,11 +10,13 @@ import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue;
 import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.Phrase;
+import org.calciphylaxis.advisor.assessment.text.FormAnswer;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 
 /**
- * What an Observation says of the skin (rules, section 10, "Observations as findings"):
- * its code with value true, present, positive or yes, or without value; or its value.
+ * What an Observation says of the skin (rules, sections 3, "Observations as findings",
+ * and 10, "Answers"): its code with value true, present, positive or yes, or without
+ * value; or its value.
  */
 final class SkinObservationReader {
 
@@ -23,14 +25,6 @@ final class SkinObservationReader {
 	/** Interpretations of a row: negative and normal. */
 	private static final Set<String> DENIED = Set.of("NEG", "N", "negative", "normal");
 
-	private static final List<Phrase> NO = List.of(Phrase.of("no|none|false|absent|negative|normal|n"),
-			Phrase.of("not", "present|seen|found|detected"));
-
-	/** How a row begins that is a question. */
-	private static final Phrase ASKING = Phrase.of("any|do|does|is|are|has|have|describe|which|what|where");
-
-	private static final Phrase YES = Phrase.of("present|positive|yes|true|detected|y|ja|vorhanden|positiv");
-
 	private SkinObservationReader() {
 	}
 
@@ -38,7 +32,7 @@ final class SkinObservationReader {
 	 * The finding that the observation affirms; empty when it denies one or is not about
 	 * the skin.
 	 */
-	static Optional<CodedText> statement(ObservationFact finding) {
+	static Optional<CodedText> statement(ObservationFact finding, ChartTexts texts) {
 		boolean relevant = finding.what().isAny(SKIN) || isSkin(finding.value())
 				|| ObservationFact.isFreeTextCategory(finding.categories());
 		if (!relevant || !Collections.disjoint(finding.interpretations(), DENIED) || !finding.isReliable()) {
@@ -46,15 +40,15 @@ final class SkinObservationReader {
 		}
 		ObservedValue value = finding.value();
 		if (value instanceof ObservedValue.None) {
-			return isQuestion(finding) ? Optional.empty() : Optional.of(finding.what());
+			return isQuestion(finding, texts) ? Optional.empty() : Optional.of(finding.what());
 		}
 		if (value instanceof ObservedValue.Flag flag) {
 			return flag.yes() ? Optional.of(finding.what()) : Optional.empty();
 		}
 		if (value instanceof ObservedValue.Coded coded) {
-			return coded(finding.what(), coded.codedText());
+			return coded(finding.what(), coded.codedText(), texts);
 		}
-		return (value instanceof ObservedValue.Text text) ? worded(finding.what(), List.of(text.text()))
+		return (value instanceof ObservedValue.Text text) ? worded(finding.what(), List.of(text.text()), texts)
 				: Optional.empty();
 	}
 
@@ -62,39 +56,26 @@ final class SkinObservationReader {
 		return value instanceof ObservedValue.Coded coded && coded.codedText().isAny(SKIN);
 	}
 
-	private static Optional<CodedText> coded(CodedText what, CodedText answer) {
+	private static Optional<CodedText> coded(CodedText what, CodedText answer, ChartTexts texts) {
 		if (answer.isAny(SKIN)) {
 			return Optional.of(answer);
 		}
-		return answer.is(Concept.FINDING_PRESENT) ? Optional.of(what) : worded(what, answer.texts());
+		return answer.is(Concept.FINDING_PRESENT) ? Optional.of(what) : worded(what, answer.texts(), texts);
 	}
 
 	/**
-	 * An answer of one or two words that says yes, or one that begins with it, affirms
-	 * the row. Any other speaks for itself alone: the row is only its question.
+	 * An answer that begins with a yes affirms the row. Any other speaks for itself
+	 * alone: the row is only its question.
 	 */
-	private static Optional<CodedText> worded(CodedText what, List<String> answers) {
-		boolean affirms = answers.stream().anyMatch(SkinObservationReader::saysYes);
+	private static Optional<CodedText> worded(CodedText what, List<String> answers, ChartTexts texts) {
+		boolean affirms = answers.stream().anyMatch((answer) -> texts.read(answer).answer() == FormAnswer.PRESENT);
 		return Optional.of(affirms ? what : new CodedText(Set.of(), answers, true));
 	}
 
-	private static boolean saysYes(String answer) {
-		ClinicalText text = ClinicalText.of(answer);
-		return text.affirms(YES) && (isShort(answer) ? NO.stream().noneMatch(text::mentions) : text.beginsWith(YES));
-	}
-
 	/** A survey asks, and so does a row that is worded as a question. */
-	private static boolean isQuestion(ObservationFact finding) {
+	private static boolean isQuestion(ObservationFact finding, ChartTexts texts) {
 		boolean isSurvey = finding.categories().contains("survey") && !finding.categories().contains("exam");
-		return isSurvey || finding.what()
-			.texts()
-			.stream()
-			.anyMatch((text) -> text.indexOf('?') >= 0 || ClinicalText.of(text).beginsWith(ASKING));
-	}
-
-	/** "Present (qualifier value)" is one word. */
-	private static boolean isShort(String answer) {
-		return answer.replaceAll("\\([^)]*\\)", "").strip().split("\\s+").length <= 2;
+		return isSurvey || texts.of(finding.what()).stream().anyMatch(ClinicalText::isQuestion);
 	}
 
 }

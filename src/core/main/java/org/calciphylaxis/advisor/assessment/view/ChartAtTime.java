@@ -21,6 +21,8 @@ import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.assessment.text.reading.AbatementReading;
+import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,8 @@ public final class ChartAtTime {
 
 	private final Thresholds thresholds;
 
+	private final ChartTexts texts;
+
 	private final List<ConditionFact> evident;
 
 	private final List<ConditionFact> current;
@@ -47,8 +51,9 @@ public final class ChartAtTime {
 
 	private final Map<Concept, List<ObservationFact>> findingsOf = new EnumMap<>(Concept.class);
 
-	public ChartAtTime(PatientChart chart, ChartTime now, Thresholds rules) {
+	public ChartAtTime(PatientChart chart, ChartTime now, Thresholds rules, TextReaders readers) {
 		this.chart = chart;
+		this.texts = new ChartTexts(readers);
 		this.now = now;
 		this.thresholds = rules;
 		this.evident = chart.conditions()
@@ -76,6 +81,11 @@ public final class ChartAtTime {
 
 	public Thresholds thresholds() {
 		return this.thresholds;
+	}
+
+	/** Its words. */
+	public ChartTexts texts() {
+		return this.texts;
 	}
 
 	/** Every problem that is not refuted or entered in error. */
@@ -129,7 +139,11 @@ public final class ChartAtTime {
 		ChartTime abated = problem.abated();
 		boolean stillToAbate = abated != null && abated.day().isAfter(this.now.day());
 		boolean hasAbated = problem.hasAbated() && !stillToAbate;
-		return !problem.clinicalStatus().isPast() && !hasAbated && !AbatementWords.sayEnded(problem.abatement());
+		return !problem.clinicalStatus().isPast() && !hasAbated && !isSaidToHaveEnded(problem.abatement());
+	}
+
+	private boolean isSaidToHaveEnded(@Nullable String words) {
+		return words != null && AbatementReading.of(this.texts.read(words)) == AbatementReading.ENDED;
 	}
 
 	/**

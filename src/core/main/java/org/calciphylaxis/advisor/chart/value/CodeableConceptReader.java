@@ -9,6 +9,7 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.DropReason;
+import org.calciphylaxis.advisor.assessment.text.reading.DrugNameReader;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,11 @@ public class CodeableConceptReader {
 
 	private final Terminology terminology;
 
-	private final DrugNameMatcher drugWords;
+	private final DrugNameReader<Concept> drugNames;
 
 	public CodeableConceptReader(Terminology terminology) {
 		this.terminology = terminology;
-		this.drugWords = new DrugNameMatcher(terminology.drugNames());
+		this.drugNames = new DrugNameReader<>(terminology.lexicon(), terminology.drugNames());
 	}
 
 	/** Whether a statement has neither concepts nor words. */
@@ -115,7 +116,8 @@ public class CodeableConceptReader {
 		if (!coded.concepts().isEmpty()) {
 			return new CodedText(coded.concepts(), texts, false);
 		}
-		Set<Concept> named = this.drugWords.conceptsIn(texts);
+		Set<Concept> named = EnumSet.noneOf(Concept.class);
+		texts.forEach((text) -> named.addAll(this.drugNames.read(text)));
 		return new CodedText(named, texts, !named.isEmpty());
 	}
 

@@ -5,6 +5,9 @@ import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Status;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
+import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
+import org.calciphylaxis.advisor.terminology.Terminology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +19,14 @@ import static org.calciphylaxis.advisor.assessment.MedicationBuilder.order;
 
 class AdministrationRouteTest {
 
+	private static final ChartTexts TEXTS = new ChartTexts(TextReaders.of(Terminology.shipped().lexicon()));
+
 	private static MedicationBuilder steroid() {
 		return order(Concept.SYSTEMIC_CORTICOSTEROID);
 	}
 
 	private static AdministrationRoute route(MedicationBuilder drug) {
-		return AdministrationRoute.of(drug.as(1));
+		return AdministrationRoute.of(drug.as(1), TEXTS);
 	}
 
 	@ParameterizedTest
@@ -77,18 +82,20 @@ class AdministrationRouteTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "heparin flush", "heparin lock", "heparin for the dialysis circuit", "catheter locks" })
 	void heparinOfLinesIsNotSubcutaneous(String words) {
-		assertThat(AdministrationRoute.isSubcutaneous(order(Concept.HEPARIN).saying(words).as(1))).isFalse();
-		assertThat(AdministrationRoute.isSubcutaneous(order(Concept.HEPARIN).dosage(words).as(1))).isFalse();
+		assertThat(AdministrationRoute.isSubcutaneous(order(Concept.HEPARIN).saying(words).as(1), TEXTS)).isFalse();
+		assertThat(AdministrationRoute.isSubcutaneous(order(Concept.HEPARIN).dosage(words).as(1), TEXTS)).isFalse();
 	}
 
 	@Test
 	void intravenousHeparinIsNotSubcutaneous() {
-		assertThat(AdministrationRoute.isSubcutaneous(order(Concept.HEPARIN).by("intravenous").as(1))).isFalse();
-		assertThat(AdministrationRoute.isSubcutaneous(order(Concept.HEPARIN).saying("heparin IV infusion").as(1)))
+		assertThat(AdministrationRoute.isSubcutaneous(order(Concept.HEPARIN).by("intravenous").as(1), TEXTS)).isFalse();
+		assertThat(
+				AdministrationRoute.isSubcutaneous(order(Concept.HEPARIN).saying("heparin IV infusion").as(1), TEXTS))
 			.isFalse();
-		assertThat(AdministrationRoute.isSubcutaneous(order(Concept.INSULIN).dosage("intravenously by pump").as(1)))
+		assertThat(
+				AdministrationRoute.isSubcutaneous(order(Concept.INSULIN).dosage("intravenously by pump").as(1), TEXTS))
 			.isFalse();
-		assertThat(AdministrationRoute.isSubcutaneous(order(Concept.HEPARIN).by("subcutaneous").as(1))).isTrue();
+		assertThat(AdministrationRoute.isSubcutaneous(order(Concept.HEPARIN).by("subcutaneous").as(1), TEXTS)).isTrue();
 	}
 
 	@Test

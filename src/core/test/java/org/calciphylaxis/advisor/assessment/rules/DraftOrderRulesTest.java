@@ -3,7 +3,6 @@ package org.calciphylaxis.advisor.assessment.rules;
 import java.util.List;
 import java.util.Set;
 
-import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.ChartBuilder;
 import org.calciphylaxis.advisor.assessment.MedicationBuilder;
 import org.calciphylaxis.advisor.assessment.Occasion;
@@ -215,10 +214,10 @@ class DraftOrderRulesTest {
 		List<MedicationFact> stoppedWarfarin = List.of(draft(Concept.WARFARIN).is(Status.STOPPED).as(1));
 		List<MedicationFact> apixaban = List.of(draft(Concept.DOAC).as(1));
 
-		assertThat(Assessor.hasToJudge(Occasion.ORDER, warfarin)).isTrue();
-		assertThat(Assessor.hasToJudge(Occasion.ORDER, stoppedWarfarin)).isFalse();
-		assertThat(Assessor.hasToJudge(Occasion.ORDER, apixaban)).isFalse();
-		assertThat(Assessor.hasToJudge(Occasion.CHART, List.of())).isTrue();
+		assertThat(ChartBuilder.ASSESSOR.hasToJudge(Occasion.ORDER, warfarin)).isTrue();
+		assertThat(ChartBuilder.ASSESSOR.hasToJudge(Occasion.ORDER, stoppedWarfarin)).isFalse();
+		assertThat(ChartBuilder.ASSESSOR.hasToJudge(Occasion.ORDER, apixaban)).isFalse();
+		assertThat(ChartBuilder.ASSESSOR.hasToJudge(Occasion.CHART, List.of())).isTrue();
 	}
 
 }

@@ -34,7 +34,7 @@ class SkinEvidenceTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "livedo reticularis", "livedo racemosa", "retiform purpura", "violaceous plaque of calf",
-			"violaceous induration", "black eschar", "necrotic ulcer", "necrotic plaque", "necrotic eschar",
+			"violaceous induration", "black eschar", "necrotic ulcer", "necrotic plaque", "necrotic wound",
 			"stellate ulcer", "net-like purple discoloration", "netlike violaceous pattern" })
 	void wordsAreSpecific(String text) {
 		assertThat(skin(words(text)).isSpecific()).isTrue();

@@ -1,105 +1,77 @@
 package org.calciphylaxis.advisor.assessment.text;
 
-import java.util.List;
-
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ClinicalTextTest {
 
-	private static final Phrase LIVEDO = Phrase.of("livedo");
-
-	private static boolean affirms(String text) {
-		return ClinicalText.of(text).affirms(LIVEDO);
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "HOSPICE | Admitted to hospice", "HOSPICE | Comfort measures only", "HOSPICE | Hospiz",
+					"PALLIATIVE_SERVICE | Palliative care consult", "PAIN_SERVICE | Pain management referral",
+					"PAIN_SERVICE | Referral to pain clinic", "PAIN_SERVICE | Schmerztherapie",
+					"DERMATOLOGY | Dermatology consult", "DERMATOLOGY | Dermatologisches Konsil",
+					"NEPHROLOGY | Nephrology follow-up", "UROLOGY | Urologist",
+					"MECHANICAL_VALVE | Mechanical aortic valve", "MECHANICAL_VALVE | Prosthetic heart valve in situ",
+					"MECHANICAL_VALVE | St. Jude valve", "MECHANICAL_VALVE | On-X aortic valve",
+					"MECHANICAL_VALVE | mechanische Aortenklappe", "MITRAL_STENOSIS | Rheumatic mitral valve stenosis",
+					"MITRAL_STENOSIS | Mitralstenose", "VENTRICULAR_ASSIST_DEVICE | LVAD in place",
+					"VENTRICULAR_ASSIST_DEVICE | left ventricular assist device",
+					"ANTIPHOSPHOLIPID_SYNDROME | Antiphospholipid antibody syndrome",
+					"SKIN_BIOPSY | Skin, left thigh, punch biopsy", "SKIN_BIOPSY | Biopsy of skin lesion",
+					"SKIN_BIOPSY | Hautbiopsie", "BONE_SCINTIGRAPHY | Bone scan whole body",
+					"SOFT_TISSUE_RADIOGRAPH | X-ray soft tissue thigh", "SYSTEMIC_FORM | Prednisone 5 mg oral tablet",
+					"LOCAL_FORM | Hydrocortisone 1 % cream", "LOCAL_FORM | intra-articular injection",
+					"DIALYSIS_CIRCUIT | Heparin lock flush", "SUBCUTANEOUS | 5000 units subcutaneously",
+					"SEPSIS | Sepsis, unspecified organism" })
+	void affirmsTerm(TermGroup group, String text) {
+		assertThat(TextFixture.read(text).affirms(group)).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "livedo", "LIVEDO reticularis", "Thighs: livedo.", "no fever. livedo", "no pain but livedo",
-					"no fever; livedo", "denies pain\nlivedo", "no a b c d e livedo", "no pain however livedo",
-					"livedo, a b c d e unlikely", "livedo. ulcer ruled out", "history of a b c d livedo" })
-	void affirmed(String text) {
-		assertThat(affirms(text)).isTrue();
+	@CsvSource(delimiter = '|',
+			value = { "HOSPICE | Not a hospice candidate", "HOSPICE | Hospice declined", "HOSPICE | Palliative care",
+					"PAIN_SERVICE | Painful leg", "PAIN_SERVICE | Pain score",
+					"DERMATOLOGY | No dermatology referral needed", "MECHANICAL_VALVE | Bioprosthetic valve",
+					"MECHANICAL_VALVE | No mechanical valve", "MITRAL_STENOSIS | Aortic stenosis",
+					"SEPSIS | Sepsis ruled out", "SKIN_BIOPSY | Liver biopsy" })
+	void doesNotAffirmTerm(TermGroup group, String text) {
+		assertThat(TextFixture.read(text).affirms(group)).isFalse();
+	}
+
+	@Test
+	void tellsDenialFromSilence() {
+		assertThat(TextFixture.read("Sepsis ruled out").denies(TermGroup.SEPSIS)).isTrue();
+		assertThat(TextFixture.read("Rule out sepsis").denies(TermGroup.SEPSIS)).isFalse();
+		assertThat(TextFixture.read("Fever").denies(TermGroup.SEPSIS)).isFalse();
+	}
+
+	@Test
+	void showsTermsAsCharted() {
+		assertThat(TextFixture.read("Known LIV\u00ADEDO\nreticularis").words(TermGroup.LIVEDO))
+			.hasValue("LIV\u00ADEDO");
+		assertThat(TextFixture.read("E. coli").words(TermGroup.ORGANISM)).hasValue("E. coli");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "no livedo", "not livedo", "denies livedo", "denied livedo", "without livedo",
-			"negative for livedo", "ruled out livedo", "absence of livedo", "no a b c d livedo", "livedo ruled out",
-			"livedo unlikely", "livedo a b c d unlikely", "livedo is a b c ruled out",
-			"ulcer of both thighs with livedo a b c d unlikely" })
-	void negated(String text) {
-		assertThat(affirms(text)).isFalse();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "history of livedo", "h/o livedo", "hx of livedo", "previous livedo", "status post livedo",
-			"s/p livedo", "previous a b c livedo" })
-	void past(String text) {
-		assertThat(affirms(text)).isFalse();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "livedoid", "negative livid", "lived o" })
-	void somethingElse(String text) {
-		assertThat(affirms(text)).isFalse();
-		assertThat(ClinicalText.of(text).mentions(LIVEDO)).isFalse();
+	@CsvSource(delimiter = '|',
+			value = { "AFFIRMED | Calciphylaxis", "NEGATED | No calciphylaxis", "QUESTION | Suspected calciphylaxis",
+					"PAST | History of calciphylaxis", "SOMEBODY_ELSE | Mother had calciphylaxis",
+					"NEGATED | No history of suspected calciphylaxis", "NEGATED | Mother without calciphylaxis" })
+	void assertsEachTerm(Assertion expected, String text) {
+		assertThat(TextFixture.read(text).matches(TermGroup.CALCIPHYLAXIS)).extracting(TermMatch::assertion)
+			.containsExactly(expected);
 	}
 
 	@Test
-	void mentionsAlsoWhatIsNegated() {
-		assertThat(ClinicalText.of("no livedo").mentions(LIVEDO)).isTrue();
-	}
-
-	@Test
-	void beginsWithItsFirstWords() {
-		assertThat(ClinicalText.of("Livedo, no ulcer").beginsWith(LIVEDO)).isTrue();
-		assertThat(ClinicalText.of("No livedo").beginsWith(LIVEDO)).isFalse();
-		assertThat(ClinicalText.of("").beginsWith(LIVEDO)).isFalse();
-	}
-
-	@Test
-	void affirmsOneOfSeveral() {
-		List<Phrase> either = List.of(Phrase.of("ulcer*"), LIVEDO);
-		assertThat(ClinicalText.of("no livedo. ulcerated").affirmsAny(either)).isTrue();
-		assertThat(ClinicalText.of("no livedo").affirmsAny(either)).isFalse();
-		assertThat(ClinicalText.of("no livedo; later livedo").affirms(LIVEDO)).isTrue();
-	}
-
-	@Test
-	void nonHealingIsOneWordAndNoNegation() {
-		Phrase phrase = Phrase.of("nonhealing");
-		for (String text : List.of("non-healing", "non healing", "nonhealing", "not healing", "not healed")) {
-			assertThat(ClinicalText.of(text + " ulcer").affirms(phrase)).as(text).isTrue();
+	void readsAnyText() {
+		for (String text : new String[] { "", " ", "\n\n", "?", "-", ":", "\uD800", "a\u0000b", "(((", "???:-\n-" }) {
+			assertThat(TextFixture.read(text).matches()).isEmpty();
 		}
-	}
-
-	@Test
-	void cueStandsSomeWordsBefore() {
-		Phrase cue = Phrase.of("suspected");
-		assertThat(ClinicalText.of("suspected a b c livedo").affirmsAfter(LIVEDO, cue, 4)).isTrue();
-		assertThat(ClinicalText.of("suspected a b c d livedo").affirmsAfter(LIVEDO, cue, 4)).isFalse();
-		assertThat(ClinicalText.of("livedo suspected").affirmsAfter(LIVEDO, cue, 4)).isFalse();
-		assertThat(ClinicalText.of("no suspected livedo").affirmsAfter(LIVEDO, cue, 4)).isFalse();
-		assertThat(ClinicalText.of("suspected previous livedo").affirmsAfter(LIVEDO, cue, 4)).isFalse();
-		assertThat(ClinicalText.of("suspected. livedo").affirmsAfter(LIVEDO, cue, 4)).isFalse();
-	}
-
-	@Test
-	void decimalPointEndsNoSentence() {
-		assertThat(affirms("no 1.5 cm livedo")).isFalse();
-	}
-
-	@Test
-	void wordsOfAPhraseMayBeApart() {
-		Phrase phrase = Phrase.spaced(2, "violaceous", "plaque*");
-		assertThat(ClinicalText.of("violaceous plaques").affirms(phrase)).isTrue();
-		assertThat(ClinicalText.of("violaceous a b plaque").affirms(phrase)).isTrue();
-		assertThat(ClinicalText.of("violaceous a b c plaque").affirms(phrase)).isFalse();
-		assertThat(ClinicalText.of("violaceous. plaque").affirms(phrase)).isFalse();
-		assertThat(ClinicalText.of("violaceous").affirms(phrase)).isFalse();
 	}
 
 }

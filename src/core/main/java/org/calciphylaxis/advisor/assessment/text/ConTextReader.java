@@ -1,0 +1,57 @@
+package org.calciphylaxis.advisor.assessment.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Meaning;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Role;
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
+import org.calciphylaxis.advisor.assessment.text.scope.ActiveTriggers;
+import org.calciphylaxis.advisor.assessment.text.scope.Annotations;
+import org.calciphylaxis.advisor.assessment.text.scope.AnswerSpans;
+import org.calciphylaxis.advisor.assessment.text.scope.Coverage;
+import org.calciphylaxis.advisor.assessment.text.scope.ScopeReader;
+import org.calciphylaxis.advisor.assessment.text.scope.Sentences;
+import org.calciphylaxis.advisor.assessment.text.token.PhraseIndex;
+import org.calciphylaxis.advisor.assessment.text.token.Tokens;
+
+/**
+ * Reads clinical texts with a lexicon (rules, section 4). Immutable and thread-safe; the
+ * work for a text grows with its length and nothing else.
+ */
+public final class ConTextReader {
+
+	private final Lexicon lexicon;
+
+	private final PhraseIndex<Meaning> index;
+
+	/** Prepares a lexicon for reading; done once, since it costs milliseconds. */
+	public ConTextReader(Lexicon lexicon) {
+		this.lexicon = lexicon;
+		this.index = new PhraseIndex<>(lexicon.entries(), (meaning) -> meaning == Role.ABBREVIATION);
+	}
+
+	/** The lexicon that it reads with. */
+	public Lexicon lexicon() {
+		return this.lexicon;
+	}
+
+	/** Reads a text. Any text can be read; an empty one says nothing. */
+	public ClinicalText read(String text) {
+		Tokens tokens = this.index.tokenize(text);
+		Annotations annotations = new Annotations(tokens);
+		this.index.find(tokens, annotations);
+		ActiveTriggers triggers = new ActiveTriggers(tokens, annotations);
+		AnswerSpans answers = new AnswerSpans(annotations.answers(), tokens.count());
+		Sentences sentences = new Sentences(tokens, annotations, triggers, answers);
+		Coverage coverage = new ScopeReader(tokens, annotations, triggers, sentences).read(answers);
+		Map<Integer, Set<TermGroup>> besides = Exclusions.termsBySentence(annotations.terms(), sentences);
+		List<TermMatch> matches = new TermReader(tokens, annotations, sentences, besides).read(coverage);
+		List<SiteMention> sites = new SiteMentionReader(tokens, annotations, sentences, coverage).read(besides);
+		return new ClinicalText(text, new Layout(tokens, annotations, sentences), matches, sites,
+				FormAnswer.of(tokens, answers), triggers.saysResolved(coverage));
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.calciphylaxis.advisor.assessment.text.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.calciphylaxis.advisor.assessment.text.lexicon.Meaning;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Qualifier;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Role;
+import org.calciphylaxis.advisor.assessment.text.lexicon.SideName;
+import org.calciphylaxis.advisor.assessment.text.lexicon.SiteName;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Term;
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Trigger;
+import org.calciphylaxis.advisor.assessment.text.token.PhraseIndex;
+import org.calciphylaxis.advisor.assessment.text.token.Tokens;
+
+/**
+ * What the lexicon knows of each word of a text, before anything is made of it.
+ */
+public final class Annotations implements PhraseIndex.Found<Meaning> {
+
+	private static final byte ADJECTIVE = 1;
+
+	private static final byte NOUN = 2;
+
+	private static final byte SITE = 4;
+
+	private final List<Span<TermGroup>> terms = new ArrayList<>();
+
+	private final List<Span<Trigger>> triggers = new ArrayList<>();
+
+	private final List<Span<SiteName>> sites = new ArrayList<>();
+
+	private final List<Span<SideName>> sides = new ArrayList<>();
+
+	private final List<Span<Qualifier>> qualifiers = new ArrayList<>();
+
+	private final List<Span<Role>> answers = new ArrayList<>();
+
+	private final List<Span<Role>> pseudoTerms = new ArrayList<>();
+
+	private final int[] roles;
+
+	private final byte[] kinds;
+
+	/** Begins without any; the phrases found are added one by one. */
+	public Annotations(Tokens tokens) {
+		this.roles = new int[tokens.count()];
+		this.kinds = new byte[tokens.count()];
+	}
+
+	@Override
+	public void at(Meaning meaning, int start, int end) {
+		if (meaning instanceof Term term) {
+			this.terms.add(new Span<>(term.group(), start, end));
+			mark(term.group().isNoun() ? NOUN : ADJECTIVE, start, end);
+		}
+		else if (meaning instanceof Trigger trigger) {
+			this.triggers.add(new Span<>(trigger, start, end));
+		}
+		else if (meaning instanceof SiteName site) {
+			this.sites.add(new Span<>(site, start, end));
+			mark(SITE, start, end);
+		}
+		else if (meaning instanceof SideName side) {
+			this.sides.add(new Span<>(side, start, end));
+			mark(SITE, start, end);
+		}
+		else if (meaning instanceof Qualifier qualifier) {
+			this.qualifiers.add(new Span<>(qualifier, start, end));
+		}
+		else if (meaning instanceof Role role) {
+			addRole(role, start, end);
+		}
+	}
+
+	private void addRole(Role role, int start, int end) {
+		switch (role) {
+			case ANSWER_PRESENT, ANSWER_ABSENT, ANSWER_UNKNOWN -> this.answers.add(new Span<>(role, start, end));
+			case PSEUDO_TERM -> this.pseudoTerms.add(new Span<>(role, start, end));
+			default -> {
+				for (int token = start; token < end; token++) {
+					this.roles[token] |= 1 << role.ordinal();
+				}
+			}
+		}
+	}
+
+	private void mark(byte kind, int start, int end) {
+		for (int token = start; token < end; token++) {
+			this.kinds[token] |= kind;
+		}
+	}
+
+	/** The terms, in the order of the text. */
+	public List<Span<TermGroup>> terms() {
+		return this.terms;
+	}
+
+	/** The triggers, in the order of the text, pseudo-triggers included. */
+	public List<Span<Trigger>> triggers() {
+		return this.triggers;
+	}
+
+	/** The body sites, in the order of the text. */
+	public List<Span<SiteName>> sites() {
+		return this.sites;
+	}
+
+	/** The sides, in the order of the text. */
+	public List<Span<SideName>> sides() {
+		return this.sides;
+	}
+
+	/** The words that make terms something else. */
+	public List<Span<Qualifier>> qualifiers() {
+		return this.qualifiers;
+	}
+
+	/** The answers of forms. */
+	public List<Span<Role>> answers() {
+		return this.answers;
+	}
+
+	/** Whether the word has this role. */
+	public boolean has(int token, Role role) {
+		return (this.roles[token] & 1 << role.ordinal()) != 0;
+	}
+
+	/** Whether a term or site stands on the word. */
+	public boolean isTermOrSite(int token) {
+		return (this.kinds[token] & (ADJECTIVE | NOUN | SITE)) != 0;
+	}
+
+	/** Whether the word names a body site or a side. */
+	public boolean isSite(int token) {
+		return (this.kinds[token] & SITE) != 0;
+	}
+
+	/** Whether a term stands on the word. */
+	public boolean isTerm(int token) {
+		return (this.kinds[token] & (ADJECTIVE | NOUN)) != 0;
+	}
+
+	/**
+	 * Whether the word belongs to something that is found or named, not only described.
+	 */
+	public boolean isNoun(int token) {
+		return (this.kinds[token] & NOUN) != 0;
+	}
+
+	/** What looks like a term and is none. */
+	public List<Span<Role>> pseudoTerms() {
+		return this.pseudoTerms;
+	}
+
+}

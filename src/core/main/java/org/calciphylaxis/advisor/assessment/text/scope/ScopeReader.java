@@ -1,0 +1,105 @@
+package org.calciphylaxis.advisor.assessment.text.scope;
+
+import org.calciphylaxis.advisor.assessment.text.lexicon.Modifier;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Role;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Trigger;
+import org.calciphylaxis.advisor.assessment.text.token.Break;
+import org.calciphylaxis.advisor.assessment.text.token.Tokens;
+
+/**
+ * Works out which words each trigger of a text reaches (rules, section 4).
+ */
+public final class ScopeReader {
+
+	private final Tokens tokens;
+
+	private final ActiveTriggers triggers;
+
+	private final Sentences sentences;
+
+	private final ForwardReach forward;
+
+	private final BackwardReach backward;
+
+	private final NearestFindings nearest;
+
+	private final Coverage coverage;
+
+	/** Takes what is known of the text so far. */
+	public ScopeReader(Tokens tokens, Annotations annotations, ActiveTriggers triggers, Sentences sentences) {
+		this.tokens = tokens;
+		this.triggers = triggers;
+		this.sentences = sentences;
+		this.forward = new ForwardReach(tokens, annotations, sentences, new Lists(tokens, annotations, sentences));
+		this.backward = new BackwardReach(tokens, annotations, sentences);
+		this.nearest = new NearestFindings(tokens, annotations, sentences, this.backward);
+		this.coverage = new Coverage(tokens.count());
+	}
+
+	/** The words that each kind of trigger and each answer reaches. */
+	public Coverage read(AnswerSpans answers) {
+		this.triggers.all().forEach((span) -> {
+			if (span.meaning().nearest()) {
+				nearestOnly(span);
+			}
+			else {
+				both(span);
+			}
+		});
+		answers.all().forEach(this::readAnswer);
+		this.coverage.close();
+		return this.coverage;
+	}
+
+	private void both(Span<Trigger> span) {
+		Modifier modifier = span.meaning().modifier();
+		if (span.meaning().forward() > 0 || span.meaning().heading()) {
+			this.coverage.add(modifier, span.end(), this.forward.end(span));
+		}
+		if (span.meaning().backward() > 0) {
+			this.coverage.add(modifier, this.backward.begin(span), span.start());
+		}
+	}
+
+	/**
+	 * On both sides the nearer finding counts, and the left one when both are as near.
+	 * With nothing on its right a trigger is meant as in code lists: "skin necrosis,
+	 * history of".
+	 */
+	private void nearestOnly(Span<Trigger> span) {
+		Modifier modifier = span.meaning().modifier();
+		if (span.end() < this.tokens.count() && this.tokens.hasBreak(span.end(), Break.COLON)
+				&& span.meaning().forward() > 0) {
+			both(span);
+			return;
+		}
+		int right = (span.meaning().forward() > 0) ? this.forward.nearest(span) : -1;
+		boolean inverted = right < 0 && this.sentences.beginsAt(span.end()) && this.backward.isApposition(span);
+		int left = (span.meaning().backward() > 0 || inverted) ? this.backward.nearest(span, this.triggers) : -1;
+		boolean isLeft = left >= 0 && (right < 0 || span.start() - left <= right - span.end() + 1);
+		if (isLeft) {
+			this.nearest.mark(this.coverage, modifier, left, modifier == Modifier.NEGATED);
+		}
+		else if (right >= 0) {
+			this.coverage.add(modifier, span.end(), this.forward.endOfFinding(right));
+		}
+	}
+
+	/** An answer behind a colon, a dash or a question mark, with nothing after it. */
+	private void readAnswer(Span<Role> answer) {
+		int at = answer.start();
+		if (at == 0 || answer.meaning() == Role.ANSWER_PRESENT || !isAlone(answer.end())) {
+			return;
+		}
+		if (this.tokens.isQuestionMark(at - 1) || this.tokens.hasBreak(at, Break.COLON | Break.DASH)) {
+			boolean absent = answer.meaning() == Role.ANSWER_ABSENT;
+			int begin = Math.max(this.sentences.begin(at - 1), at - Trigger.MAX_REACH);
+			this.coverage.add(absent ? Modifier.NEGATED : Modifier.SOMEBODY_ELSE, begin, at);
+		}
+	}
+
+	private boolean isAlone(int end) {
+		return this.sentences.beginsAt(end) || this.tokens.hasBreak(end, Break.COMMA | Break.BRACKET);
+	}
+
+}

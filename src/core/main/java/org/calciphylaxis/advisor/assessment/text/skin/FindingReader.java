@@ -1,0 +1,96 @@
+package org.calciphylaxis.advisor.assessment.text.skin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.text.ClinicalText;
+import org.calciphylaxis.advisor.assessment.text.TermMatch;
+import org.calciphylaxis.advisor.assessment.text.lexicon.FindingRule;
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
+
+/**
+ * Finds the skin findings that the terms of a text make up (rules, section 3, the table).
+ */
+final class FindingReader {
+
+	private final ClinicalText text;
+
+	private final List<CompiledRule> rules;
+
+	private final Set<Site> knownSites;
+
+	private final Map<Key, SkinFinding> findings = new LinkedHashMap<>();
+
+	/**
+	 * @param knownSites sites that the chart says otherwise, which then count instead of
+	 * those in the text; empty for none
+	 */
+	FindingReader(ClinicalText text, List<CompiledRule> rules, Set<Site> knownSites) {
+		this.text = text;
+		this.rules = rules;
+		this.knownSites = knownSites;
+	}
+
+	Collection<SkinFinding> read(List<Sentence> sentences) {
+		Set<Site> everywhere = new LinkedHashSet<>();
+		sentences.forEach((sentence) -> everywhere.addAll(sentence.sites()));
+		sentences.forEach((sentence) -> read(sentence, everywhere));
+		return this.findings.values();
+	}
+
+	private void read(Sentence sentence, Set<Site> everywhere) {
+		for (CompiledRule rule : this.rules) {
+			if (rule.isMet(sentence.groups())) {
+				for (SentencePart part : sentence.parts()) {
+					if (rule.hasLesion(part.groups())) {
+						add(rule.rule(), sentence, sitesOf(part, sentence, everywhere));
+					}
+				}
+			}
+		}
+	}
+
+	private void add(FindingRule rule, Sentence sentence, Set<Site> sites) {
+		Key key = new Key(rule, sites);
+		if (SiteRules.isMet(rule.site(), sites) && !this.findings.containsKey(key)) {
+			this.findings.put(key, new SkinFinding(rule.kind(), rule.strength(), sites, words(rule, sentence)));
+		}
+	}
+
+	/** The sites of the part; else of the sentence; else of the text. */
+	private Set<Site> sitesOf(SentencePart part, Sentence sentence, Set<Site> everywhere) {
+		if (!this.knownSites.isEmpty()) {
+			return this.knownSites;
+		}
+		if (!part.sites().isEmpty()) {
+			return part.sites();
+		}
+		return sentence.sites().isEmpty() ? everywhere : sentence.sites();
+	}
+
+	private List<String> words(FindingRule rule, Sentence sentence) {
+		List<String> words = new ArrayList<>();
+		for (Set<TermGroup> part : rule.parts()) {
+			part.stream()
+				.map(sentence::first)
+				.filter(Objects::nonNull)
+				.min(Comparator.comparingInt(TermMatch::firstToken))
+				.map(this.text::words)
+				.filter((word) -> !words.contains(word))
+				.ifPresent(words::add);
+		}
+		return words;
+	}
+
+	private record Key(FindingRule rule, Set<Site> sites) {
+
+	}
+
+}

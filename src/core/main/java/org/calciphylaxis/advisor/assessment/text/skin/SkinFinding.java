@@ -1,0 +1,33 @@
+package org.calciphylaxis.advisor.assessment.text.skin;
+
+import java.util.List;
+import java.util.Set;
+
+import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Strength;
+
+/**
+ * A skin finding that a text names.
+ *
+ * @param kind what it is
+ * @param strength what it is worth in itself, before other findings, severe pain and
+ * acral sites are looked at
+ * @param sites where; may be empty
+ * @param words the terms that make it, as charted
+ */
+public record SkinFinding(FindingKind kind, Strength strength, Set<Site> sites, List<String> words) {
+
+	public SkinFinding {
+		sites = Set.copyOf(sites);
+		words = List.copyOf(words);
+	}
+
+	boolean isAcralOnly() {
+		return SiteRules.areAcralOnly(this.sites);
+	}
+
+	boolean isProximal() {
+		return this.sites.stream().anyMatch((site) -> !site.isAcral());
+	}
+
+}

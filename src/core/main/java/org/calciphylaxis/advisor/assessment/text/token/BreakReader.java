@@ -1,0 +1,144 @@
+package org.calciphylaxis.advisor.assessment.text.token;
+
+/**
+ * Reads what stands between words: which signs end a sentence, a list element or a line,
+ * and which are blanks (rules, section 10, "Line breaks").
+ */
+final class BreakReader {
+
+	/** The number of a list item has at most so many digits. */
+	private static final int MAX_ITEM_DIGITS = 2;
+
+	private final FoldedText text;
+
+	private final Tokens tokens;
+
+	private final int[] questionMark;
+
+	private final int[] dash;
+
+	BreakReader(FoldedText text, Tokens tokens, Vocabulary vocabulary) {
+		this.text = text;
+		this.tokens = tokens;
+		this.questionMark = vocabulary.find(new char[] { '?' }, 0, 1);
+		this.dash = vocabulary.find(new char[] { '-' }, 0, 1);
+	}
+
+	/**
+	 * Reads one sign.
+	 * @param abbreviation whether the word just before it is an abbreviation
+	 * @return where to read on
+	 */
+	int read(int at, boolean abbreviation) {
+		switch (this.text.at(at)) {
+			case '\n' -> {
+				return lineBreaks(at);
+			}
+			case '.' -> {
+				if (!abbreviation && !isBetweenDigits(at)) {
+					this.tokens.addBreak(Break.SENTENCE);
+				}
+			}
+			case ',' -> {
+				if (!isBetweenDigits(at)) {
+					this.tokens.addBreak(Break.COMMA);
+				}
+			}
+			case ':' -> {
+				if (!isBetweenDigits(at)) {
+					this.tokens.addBreak(Break.COLON);
+					dash(at + 1);
+				}
+			}
+			case ';', '!', '|', CharacterFolding.BULLET -> this.tokens.addBreak(Break.SENTENCE);
+			case '(', ')', '[', ']' -> this.tokens.addBreak(Break.BRACKET);
+			case '-' -> {
+				if (this.text.at(at - 1) == ' ') {
+					this.tokens.addBreak(Break.DASH);
+				}
+			}
+			case '?' -> {
+				return questionMarks(at);
+			}
+			default -> {
+			}
+		}
+		return at + 1;
+	}
+
+	private boolean isBetweenDigits(int at) {
+		return Tokenizer.isDigit(this.text.at(at - 1)) && Tokenizer.isDigit(this.text.at(at + 1));
+	}
+
+	/** Ends the sentence when it follows a word directly and a blank follows it. */
+	private int questionMarks(int at) {
+		int end = at;
+		while (this.text.at(end) == '?') {
+			end++;
+		}
+		this.tokens.addQuestionMark(this.text.offset(at), this.text.offset(end - 1) + 1, this.questionMark);
+		boolean attached = Tokenizer.isWordCharacter(this.text.at(at - 1)) || this.text.at(at - 1) == ')';
+		if (attached && !Tokenizer.isWordCharacter(this.text.at(end)) && this.text.at(end) != ')') {
+			this.tokens.addBreak(Break.SENTENCE);
+		}
+		return end;
+	}
+
+	/** A hyphen alone behind a colon is an answer: "Livedo: -". */
+	private void dash(int start) {
+		int at = start;
+		while (this.text.at(at) == ' ' && at < this.text.length()) {
+			at++;
+		}
+		if (this.text.at(at) != '-') {
+			return;
+		}
+		int end = at + 1;
+		while (this.text.at(end) == '-') {
+			end++;
+		}
+		char next = (end < this.text.length()) ? this.text.at(end) : '\n';
+		boolean alone = next == '\n' || next == ',' || next == ';' || next == '.' || next == '|';
+		if (alone) {
+			this.tokens.add(this.text.offset(at), this.text.offset(at) + 1, this.dash, false);
+		}
+	}
+
+	private int lineBreaks(int start) {
+		int at = start;
+		int lines = 0;
+		while (at < this.text.length() && (this.text.at(at) == '\n' || this.text.at(at) == ' ')) {
+			if (this.text.at(at) == '\n') {
+				lines++;
+			}
+			at++;
+		}
+		this.tokens.addBreak((lines > 1) ? Break.PARAGRAPH : Break.LINE);
+		return lineStart(at);
+	}
+
+	/** Passes over the mark of a list item. */
+	int lineStart(int at) {
+		int end = itemMarkEnd(at);
+		if (end > at) {
+			this.tokens.addBreak(Break.ITEM);
+		}
+		return end;
+	}
+
+	private int itemMarkEnd(int at) {
+		char c = this.text.at(at);
+		if (c == '-' || c == '*' || c == '+' || c == '>' || c == CharacterFolding.BULLET) {
+			return at + 1;
+		}
+		int end = at;
+		while (Tokenizer.isDigit(this.text.at(end)) && end - at < MAX_ITEM_DIGITS) {
+			end++;
+		}
+		boolean number = end > at && (this.text.at(end) == '.' || this.text.at(end) == ')')
+				&& !Tokenizer.isDigit(this.text.at(end + 1));
+		boolean letter = end == at && Tokenizer.isWordCharacter(c) && this.text.at(at + 1) == ')';
+		return (number || letter) ? Math.max(end, at + (letter ? 1 : 0)) + 1 : at;
+	}
+
+}
