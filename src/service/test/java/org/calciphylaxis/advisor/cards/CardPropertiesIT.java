@@ -3,8 +3,10 @@ package org.calciphylaxis.advisor.cards;
 import java.util.Map;
 
 import org.calciphylaxis.advisor.PropertiesBinder;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.store.KeyedHash;
 import org.calciphylaxis.advisor.store.StoreFixture;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CardPropertiesIT {
 
 	private final ApplicationContextRunner context = new ApplicationContextRunner().withUserConfiguration(Cards.class)
-		.withBean(KeyedHash.class, () -> StoreFixture.KEY);
+		.withBean(KeyedHash.class, () -> StoreFixture.KEY)
+		.withBean(Thresholds.class, ThresholdsLoader::shipped);
 
 	@Test
 	void needNoSetting() {

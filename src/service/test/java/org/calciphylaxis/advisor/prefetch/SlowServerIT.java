@@ -92,6 +92,7 @@ class SlowServerIT {
 
 	@Test
 	void leavesNoThreadAndNoConnectionBehind() {
+		long ofOthers = threads("ehr-fhir-client");
 		try (FakeEhr ehr = FakeEhr.withToken("time-budget=100ms")) {
 			ehr.pull(ESSENTIAL);
 			int before = Thread.activeCount();
@@ -100,10 +101,10 @@ class SlowServerIT {
 				ehr.pull(ESSENTIAL);
 			}
 
-			assertThat(threads("ehr-fhir-client")).isLessThanOrEqualTo(8);
+			assertThat(threads("ehr-fhir-client") - ofOthers).isLessThanOrEqualTo(8);
 			assertThat(Thread.activeCount()).isLessThanOrEqualTo(before + 40);
 		}
-		assertThat(threads("ehr-fhir-client")).isZero();
+		assertThat(threads("ehr-fhir-client")).isLessThanOrEqualTo(ofOthers);
 	}
 
 	@Test

@@ -73,7 +73,7 @@ final class LesionSpecificity {
 
 	/** Beside the code of another cause only what that cause does not explain counts. */
 	private static Specificity besideAnotherCause(LesionWords words, Set<Site> sites) {
-		boolean telling = words.isLivedo() || words.isRetiform() || (words.isEschar() && isAtFattySite(sites));
+		boolean telling = words.isLivedo() || words.isRetiform() || (words.isBlackEschar() && isAtFattySite(sites));
 		return telling ? Specificity.SPECIFIC : Specificity.NONE;
 	}
 

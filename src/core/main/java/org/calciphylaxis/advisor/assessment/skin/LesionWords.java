@@ -53,7 +53,7 @@ public record LesionWords(List<SkinText> texts) {
 
 	/** Senile purpura, and purpura of arm or hand. */
 	boolean isHarmlessPurpura() {
-		return !this.texts.isEmpty() && any(SkinText::mentionsPurpura) && !has(FindingKind.PURPURA);
+		return any(SkinText::isHarmlessPurpura) && !has(FindingKind.PURPURA);
 	}
 
 	boolean isLivedo() {
@@ -69,8 +69,8 @@ public record LesionWords(List<SkinText> texts) {
 		return has(FindingKind.RETIFORM);
 	}
 
-	boolean isEschar() {
-		return has(FindingKind.ESCHAR);
+	boolean isBlackEschar() {
+		return any(SkinText::isBlackEschar);
 	}
 
 	boolean isNecrotic() {

@@ -44,6 +44,21 @@ class SepsisStatusTest {
 		assertThat(isPresent(aChart().with(problem(Concept.SEPSIS).onset(3).is(ClinicalStatus.RESOLVED)))).isFalse();
 	}
 
+	@Test
+	void questionedDiagnosisIsListedAndNotCounted() {
+		SepsisStatus sepsis = aChart().with(problem(Concept.SEPSIS).onset(1).saying("rule out sepsis"))
+			.patient()
+			.sepsis();
+		assertThat(sepsis.isPresent()).isFalse();
+		assertThat(sepsis.gaps()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "history of sepsis", "no sepsis", "sepsis ruled out" })
+	void pastOrDeniedDiagnosisDoesNotCount(String words) {
+		assertThat(isPresent(aChart().with(problem(Concept.SEPSIS).onset(1).saying(words)))).isFalse();
+	}
+
 	private static ObservationBuilder culture() {
 		return finding(Concept.LAB_BLOOD_CULTURE);
 	}

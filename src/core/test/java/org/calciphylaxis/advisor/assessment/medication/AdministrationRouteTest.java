@@ -99,6 +99,18 @@ class AdministrationRouteTest {
 	}
 
 	@Test
+	void heparinOnDialysisIsSubcutaneousOnlyWhenTheChartSaysSo() {
+		assertThat(AdministrationRoute.isSaidToBeSubcutaneous(order(Concept.HEPARIN).as(1), TEXTS)).isFalse();
+		assertThat(AdministrationRoute.isSaidToBeSubcutaneous(order(Concept.HEPARIN).dosage("5000 IU sc").as(1), TEXTS))
+			.isTrue();
+		assertThat(AdministrationRoute
+			.isSaidToBeSubcutaneous(order(Concept.HEPARIN).by(Concept.ROUTE_SUBCUTANEOUS).as(1), TEXTS)).isTrue();
+		assertThat(AdministrationRoute.isSaidToBeSubcutaneous(order(Concept.HEPARIN).dosage("heparin flush sc").as(1),
+				TEXTS))
+			.isFalse();
+	}
+
+	@Test
 	void codedIntravenousRouteIsNotSubcutaneous() {
 		assertThat(aChart().with(order(Concept.INSULIN).by(Concept.ROUTE_INTRAVENOUS))
 			.patient()

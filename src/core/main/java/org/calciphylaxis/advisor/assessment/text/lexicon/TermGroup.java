@@ -22,6 +22,9 @@ public enum TermGroup {
 	ESCHAR_LIKE(Kind.ADJECTIVE), WOODY(Kind.ADJECTIVE), MOTTLED(Kind.ADJECTIVE), PAIN(Kind.ADJECTIVE),
 	SEVERE_PAIN(Kind.ADJECTIVE), NON_HEALING(Kind.ADJECTIVE),
 
+	// purpura of old skin, which is none (rules, section 3)
+	SENILE(Kind.ADJECTIVE),
+
 	// infection (rules, section 2, SEPSIS)
 	SEPSIS(Kind.NOUN), ORGANISM(Kind.NOUN), CONTAMINANT(Kind.NOUN), GROWTH(Kind.NOUN), NO_GROWTH(Kind.NOUN),
 

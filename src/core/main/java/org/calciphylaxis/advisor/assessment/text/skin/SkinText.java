@@ -114,9 +114,15 @@ public final class SkinText {
 		return this.text.affirmsOrAsks(TermGroup.PURPURA);
 	}
 
-	/** Whether purpura stands in it, whatever is said of it. */
-	public boolean mentionsPurpura() {
-		return this.text.mentions(TermGroup.PURPURA);
+	/** Whether it says black eschar. */
+	public boolean isBlackEschar() {
+		return has(FindingKind.ESCHAR) && this.text.affirmsOrAsks(TermGroup.BLACK);
+	}
+
+	/** Whether it speaks of senile purpura, or of purpura that is no finding. */
+	public boolean isHarmlessPurpura() {
+		boolean named = this.text.mentions(TermGroup.PURPURA) && !has(FindingKind.PURPURA);
+		return named || this.text.mentions(TermGroup.SENILE);
 	}
 
 	/** Whether an ulcer or a sore stands in it, un-negated. */
