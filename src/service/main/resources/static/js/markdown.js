@@ -3,7 +3,10 @@ const renderer = window.markdownit("default", { html: false, linkify: false });
 
 renderer.renderer.rules.heading_open = () => '<p class="md-heading">';
 renderer.renderer.rules.heading_close = () => "</p>";
-renderer.renderer.rules.table_open = () => '<div class="md-table" tabindex="0" role="region" aria-label="Table"><table>';
+/** Every scrolling region of the page has a name of its own. */
+let tables = 0;
+renderer.renderer.rules.table_open = () =>
+  `<div class="md-table" tabindex="0" role="region" aria-label="Table ${++tables}"><table>`;
 renderer.renderer.rules.table_close = () => "</table></div>";
 renderer.renderer.rules.image = (tokens, at) => renderer.utils.escapeHtml(tokens[at].content);
 

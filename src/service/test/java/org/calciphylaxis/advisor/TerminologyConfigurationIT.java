@@ -46,10 +46,12 @@ class TerminologyConfigurationIT {
 
 	@Test
 	void anAliasOfNothingStopsTheStartByTheNameOfTheProperty() {
-		this.application.withPropertyValues("advisor.terminology.system-aliases[SCT]=")
-			.run((context) -> assertThat(context).getFailure()
-				.rootCause()
-				.hasMessageContaining("advisor.terminology.system-aliases"));
+		String alias = "advisor.terminology.system-aliases[SCT]";
+		this.application.withPropertyValues(alias + "=").run((context) -> assertThat(context).hasFailed());
+		assertThat(PropertiesBinder.problems("advisor.terminology", TerminologyProperties.class, Map.of(alias, "")))
+			.singleElement()
+			.asString()
+			.contains("advisor.terminology.system-aliases");
 	}
 
 }

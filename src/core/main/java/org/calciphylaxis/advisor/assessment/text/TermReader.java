@@ -96,7 +96,7 @@ final class TermReader {
 	}
 
 	private boolean isBesideName(Span<TermGroup> term) {
-		Set<TermGroup> beside = this.besides.get(this.sentences.begin(term.start()));
+		Set<TermGroup> beside = this.besides.getOrDefault(this.sentences.begin(term.start()), Set.of());
 		return beside.contains(TermGroup.CALCIPHYLAXIS) || beside.contains(TermGroup.ARTERIOLE);
 	}
 

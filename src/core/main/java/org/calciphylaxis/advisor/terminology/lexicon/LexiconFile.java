@@ -59,7 +59,13 @@ final class LexiconFile {
 	}
 
 	private void readRoles(YamlNode section, Map<String, Role> roles) {
-		section.members(roles.keySet()).forEach((key, phrases) -> this.builder.addAll(phrases, roles.get(key)));
+		Map<String, YamlNode> members = section.members(roles.keySet());
+		roles.forEach((key, role) -> {
+			YamlNode phrases = members.get(key);
+			if (phrases != null) {
+				this.builder.addAll(phrases, role);
+			}
+		});
 	}
 
 }

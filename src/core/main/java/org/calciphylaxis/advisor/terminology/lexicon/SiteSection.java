@@ -86,17 +86,24 @@ final class SiteSection {
 
 	private void readBeside(BodySite site, YamlNode node) {
 		Map<String, YamlNode> members = node.members(Set.of("words", "terms"));
-		if (!members.keySet().equals(Set.of("words", "terms"))) {
+		YamlNode words = members.get("words");
+		YamlNode beside = members.get("terms");
+		if (words == null || beside == null) {
 			throw node.invalid("words and terms are expected here");
 		}
 		Set<TermGroup> terms = EnumSet.noneOf(TermGroup.class);
-		members.get("terms").elements().forEach((term) -> terms.add(term.constant(TermGroup.class)));
-		this.builder.addAll(members.get("words"), new SiteName(site, Set.of(), terms));
+		beside.elements().forEach((term) -> terms.add(term.constant(TermGroup.class)));
+		this.builder.addAll(words, new SiteName(site, Set.of(), terms));
 	}
 
 	void readSides(YamlNode section) {
-		section.members(SIDES.keySet())
-			.forEach((side, words) -> this.builder.addAll(words, new SideName(SIDES.get(side))));
+		Map<String, YamlNode> members = section.members(SIDES.keySet());
+		SIDES.forEach((name, sides) -> {
+			YamlNode words = members.get(name);
+			if (words != null) {
+				this.builder.addAll(words, new SideName(sides));
+			}
+		});
 	}
 
 }
