@@ -42,7 +42,8 @@ class BillOfMaterialsIT {
 		assertThat(this.bill.path("bomFormat").asText()).isEqualTo("CycloneDX");
 		JsonNode subject = this.bill.path("metadata").path("component");
 		assertThat(subject.path("type").asText()).isEqualTo("application");
-		assertThat(subject.path("purl").asText()).startsWith("pkg:maven/org.calciphylaxis/calciphylaxis-advisor@");
+		assertThat(subject.path("purl").asText())
+			.startsWith("pkg:maven/org.calciphylaxis/calciphylaxis-advisor-service@");
 		assertThat(subject.path("licenses").findValuesAsText("id")).containsExactly("Apache-2.0");
 	}
 
