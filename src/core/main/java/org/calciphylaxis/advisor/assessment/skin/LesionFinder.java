@@ -101,8 +101,9 @@ public final class LesionFinder {
 
 	private Optional<Lesion> lesion(CodedText what, List<CodedText> bodySites, @Nullable ChartTime began,
 			boolean standing, String reference) {
-		LesionWords words = words(what, bodySites);
-		Set<Site> sites = this.sites.find(what, bodySites);
+		Set<Site> known = this.sites.known(what, bodySites);
+		LesionWords words = LesionWords.of(what, known, this.view.texts());
+		Set<Site> sites = this.sites.orWorded(known, what);
 		Specificity specificity = LesionSpecificity.classify(what, words, sites, this.uremic);
 		boolean penile = LesionSpecificity.isPenile(what, words, sites);
 		if (specificity == Specificity.NONE && !penile) {

@@ -44,7 +44,11 @@ final class SiteFinder {
 
 	/** The sites by bodySite and code, refined by the words, else those of the words. */
 	Set<Site> find(CodedText what, List<CodedText> bodySites) {
-		Set<Site> known = known(what, bodySites);
+		return orWorded(known(what, bodySites), what);
+	}
+
+	/** The known sites, else those of the words. */
+	Set<Site> orWorded(Set<Site> known, CodedText what) {
 		return known.isEmpty() ? worded(what) : known;
 	}
 

@@ -109,11 +109,6 @@ public final class SkinText {
 		return NECROSIS.stream().anyMatch(this.text::affirmsOrAsks);
 	}
 
-	/** Whether purpura stands in it, un-negated. */
-	public boolean isPurpuric() {
-		return this.text.affirmsOrAsks(TermGroup.PURPURA);
-	}
-
 	/** Whether it says black eschar. */
 	public boolean isBlackEschar() {
 		return has(FindingKind.ESCHAR) && this.text.affirmsOrAsks(TermGroup.BLACK);
