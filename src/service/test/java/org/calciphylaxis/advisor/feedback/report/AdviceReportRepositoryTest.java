@@ -99,6 +99,7 @@ abstract class AdviceReportRepositoryTest {
 	@Test
 	void feedbackOfAnotherClientIsToACardItDoesNotKnow() {
 		show("a", "0.1.0", START, false);
+		this.store.flush();
 		this.store = new StoreFixture(database(), Clock.fixed(START, ZoneOffset.UTC));
 		this.store.feedbackService()
 			.store("another-ehr",
