@@ -11,14 +11,15 @@ export const GROUPS = {
       alkalinePhosphatase: ["Alkaline phosphatase above", "U/L"], ferritin: ["Ferritin above", "ng/mL"],
       transferrinSaturation: ["Transferrin saturation above", "%"], aluminum: ["Aluminum above", "ug/L"],
       proteinActivity: ["Protein C or S activity below", "%"], crp: ["CRP shown above", "mg/L"], bmi: ["BMI from", "kg/m2"],
-      weightLoss: ["Weight loss from", "%"], nearbyDays: ["Results belong together within", "days"],
+      weightLoss: ["Weight loss from", "%"], weights: ["Weight loss: weights each", ""],
+      weightsOnDialysis: ["Weight loss on dialysis: weights each", ""], nearbyDays: ["Results belong together within", "days"],
       inr: ["INR with caution above", ""],
     },
   },
   sepsis: {
     title: "Signs of sepsis",
     names: {
-      fever: ["Fever from", "Cel"], hypothermia: ["Temperature below", "Cel"],
+      window: ["All signs within", "hours"], fever: ["Fever from", "Cel"], hypothermia: ["Temperature below", "Cel"],
       systolicPressure: ["Systolic pressure below", "mm[Hg]"], lactate: ["Lactate above", "mmol/L"],
       crp: ["CRP above", "mg/L"], leukocytesHigh: ["Leukocytes above", "10*9/L"],
       leukocytesLow: ["Leukocytes below", "10*9/L"],
@@ -38,7 +39,8 @@ export const GROUPS = {
     names: {
       egfrUremic: ["eGFR below: uremic", "mL/min"], egfrAdvanced: ["eGFR below: advanced", "mL/min"],
       egfrApartDays: ["Two low eGFR apart", "days"], dialysisDays: ["Two dialysis sessions within", "days"],
-      dialysisApartDays: ["Two dialysis sessions apart", "days"], vintageDays: ["Long dialysis: more than", "days"],
+      dialysisApartDays: ["Two dialysis sessions apart", "days"], courseDays: ["One dialysis procedure of more than", "days"],
+      vintageDays: ["Long dialysis: more than", "days"],
       graftDays: ["Graft without dialysis for", "days"],
     },
   },
@@ -64,7 +66,7 @@ export const GROUPS = {
     names: {
       labs: ["Results", "days"], pth: ["PTH", "days"], bmi: ["BMI and weight", "days"], rareLabs: ["Protein C and S, aluminum", "days"],
       egfr: ["eGFR", "days"], sepsisDiagnosis: ["Sepsis diagnosis", "days"], bloodCulture: ["Blood culture", "days"],
-      sepsisSigns: ["Sepsis signs", "hours"], weightNow: ["Weights of now", "days"],
+      sepsisSigns: ["Sepsis signs", "hours"], height: ["Height", "days"], weightNow: ["Weights of now", "days"],
       weightBeforeFrom: ["Weights of before, from", "days"], weightBeforeTo: ["Weights of before, to", "days"],
     },
   },

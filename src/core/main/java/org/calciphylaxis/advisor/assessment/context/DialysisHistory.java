@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DialysisHistory {
 
-	/** A procedure that goes on for longer than this is chronic in itself [D]. */
-	private static final int LONG_COURSE_DAYS = 90;
-
 	private final ChartAtTime view;
 
 	private final List<ConditionFact> statuses;
@@ -51,9 +48,9 @@ public final class DialysisHistory {
 	}
 
 	/**
-	 * Whether two sessions within 120 days lie at least 14 days apart. Each procedure and
-	 * each encounter counts as one; a procedure that is charted as a period of more than
-	 * 90 days is a course of sessions [D].
+	 * Whether two recent sessions lie far enough apart to be those of a course. Each
+	 * procedure and each encounter counts as one; a procedure that is charted as a long
+	 * period is a course in itself.
 	 */
 	boolean hasRepeatedSessions() {
 		Thresholds.Kidney kidney = this.view.thresholds().kidney();
@@ -63,16 +60,16 @@ public final class DialysisHistory {
 			.toList();
 		boolean apart = !recent.isEmpty()
 				&& recent.get(0).daysUntil(recent.get(recent.size() - 1)) >= kidney.dialysisApartDays();
-		return apart || this.sessions.stream().anyMatch((event) -> isLongCourse(event, kidney.dialysisDays()));
+		return apart || this.sessions.stream().anyMatch((event) -> isLongCourse(event, kidney));
 	}
 
-	private boolean isLongCourse(EventFact event, int days) {
+	private boolean isLongCourse(EventFact event, Thresholds.Kidney kidney) {
 		ChartTime start = event.start();
 		return event.kind() == EventFact.Kind.PROCEDURE && start != null
-				&& daysOf(event, days).anyMatch((day) -> start.daysUntil(day) > LONG_COURSE_DAYS);
+				&& daysOf(event, kidney.dialysisDays()).anyMatch((day) -> start.daysUntil(day) > kidney.courseDays());
 	}
 
-	/** Whether dialysis went on after {@code transplant} and within the last 90 days. */
+	/** Whether dialysis went on after {@code transplant}, and is not long ago. */
 	boolean wentOnAfter(@Nullable ChartTime transplant) {
 		boolean session = days(this.view.thresholds().kidney().graftDays()).stream()
 			.anyMatch((day) -> transplant == null || day.compareTo(transplant) > 0);
@@ -93,7 +90,7 @@ public final class DialysisHistory {
 		return times.stream().filter((time) -> time.daysUntil(this.view.now()) >= 0).min(Comparator.naturalOrder());
 	}
 
-	/** Evidence of peritoneal dialysis, current or within the last 120 days. */
+	/** Evidence of peritoneal dialysis, current or recent. */
 	public Optional<Evidence> peritoneal() {
 		int days = this.view.thresholds().kidney().dialysisDays();
 		Optional<Evidence> status = this.view.current(Concept.DIALYSIS_PD)

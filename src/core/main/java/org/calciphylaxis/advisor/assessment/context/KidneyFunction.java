@@ -33,8 +33,8 @@ public final class KidneyFunction {
 	}
 
 	/**
-	 * eGFR below 15 twice at least 90 days apart, or once with a code of stage 4, 5 or
-	 * unspecified.
+	 * eGFR in the range of kidney failure twice, far enough apart, or once with a code of
+	 * stage 4, 5 or unspecified.
 	 */
 	boolean isUremic() {
 		List<ChartTime> low = this.results.stream()
@@ -49,7 +49,7 @@ public final class KidneyFunction {
 		return twice || this.lowByCode;
 	}
 
-	/** The newest eGFR is below 30, or stage 4 is coded. */
+	/** The newest eGFR is low, or stage 4 is coded. */
 	boolean isAdvanced() {
 		boolean lowNow = !this.results.isEmpty() && this.results.get(0).isBelow(this.limits.egfrAdvanced());
 		return lowNow || this.stages.stream().anyMatch((problem) -> problem.what().is(Concept.CKD4));

@@ -15,11 +15,9 @@ import org.calciphylaxis.advisor.assessment.view.Thresholds;
 
 /**
  * Fever or hypothermia, low pressure or high lactate, and high CRP or leukocytes out of
- * range, all within 24 hours of the last 48 (rules, section 2, SEPSIS).
+ * range, all near each other and recent (rules, section 2, SEPSIS).
  */
 final class SepsisSigns {
-
-	private static final Duration ONE_DAY = Duration.ofHours(24);
 
 	private SepsisSigns() {
 	}
@@ -27,6 +25,7 @@ final class SepsisSigns {
 	/** One result of each kind; empty unless all three are there. */
 	static List<Evidence> find(ChartAtTime view, LabResults labs) {
 		Thresholds.Sepsis limits = view.thresholds().sepsis();
+		Duration window = Duration.ofHours(limits.window());
 		List<Sign> temperatures = signs(view, labs, Lab.TEMPERATURE, "signs of sepsis",
 				(result) -> result.isAtLeast(limits.fever()) || result.isBelow(limits.hypothermia()));
 		List<Sign> circulation = Stream.concat(
@@ -42,9 +41,9 @@ final class SepsisSigns {
 					.stream())
 			.toList();
 		for (Sign first : Stream.of(temperatures, circulation, inflammation).flatMap(List::stream).toList()) {
-			Optional<Sign> temperature = within(first, temperatures);
-			Optional<Sign> pressure = within(first, circulation);
-			Optional<Sign> inflamed = within(first, inflammation);
+			Optional<Sign> temperature = within(window, first, temperatures);
+			Optional<Sign> pressure = within(window, first, circulation);
+			Optional<Sign> inflamed = within(window, first, inflammation);
 			if (temperature.isPresent() && pressure.isPresent() && inflamed.isPresent()) {
 				return Stream.of(temperature.get(), pressure.get(), inflamed.get()).map(Sign::evidence).toList();
 			}
@@ -62,11 +61,11 @@ final class SepsisSigns {
 			.toList();
 	}
 
-	/** One of the results within the 24 hours that begin with {@code first}. */
-	private static Optional<Sign> within(Sign first, List<Sign> signs) {
+	/** One of the results within the time that begins with {@code first}. */
+	private static Optional<Sign> within(Duration window, Sign first, List<Sign> signs) {
 		return signs.stream().filter((sign) -> {
 			Duration later = Duration.between(first.result().time().instant(), sign.result().time().instant());
-			return !later.isNegative() && later.compareTo(ONE_DAY) <= 0;
+			return !later.isNegative() && later.compareTo(window) <= 0;
 		}).findFirst();
 	}
 

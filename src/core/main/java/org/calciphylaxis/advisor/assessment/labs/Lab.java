@@ -35,9 +35,7 @@ public enum Lab {
 	LEUKOCYTES("Leukocytes", Concept.LAB_LEUKOCYTES, Analyte.LEUKOCYTES, (rules) -> rules.lookBack().labs()),
 	BMI("BMI", Concept.OBS_BMI, Analyte.BODY_MASS_INDEX, (rules) -> rules.lookBack().bmi()),
 	WEIGHT("Weight", Concept.OBS_WEIGHT, Analyte.WEIGHT, (rules) -> rules.lookBack().bmi()),
-
-	/** Counts from any adult age: as far back as a life. */
-	HEIGHT("Height", Concept.OBS_HEIGHT, Analyte.HEIGHT, (rules) -> 50_000),
+	HEIGHT("Height", Concept.OBS_HEIGHT, Analyte.HEIGHT, (rules) -> rules.lookBack().height()),
 	PAIN("Pain score", Concept.OBS_PAIN, Analyte.PAIN, (rules) -> rules.skin().painDays()),
 	TEMPERATURE("Temperature", Concept.OBS_BODY_TEMPERATURE, Analyte.TEMPERATURE,
 			(rules) -> rules.lookBack().sepsisDiagnosis()),

@@ -30,10 +30,6 @@ final class WeightLoss {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	private static final int WEIGHTS_NEEDED = 2;
-
-	private static final int WEIGHTS_NEEDED_ON_DIALYSIS = 3;
-
 	private final ChartAtTime view;
 
 	private final Thresholds.LookBack limits;
@@ -45,7 +41,8 @@ final class WeightLoss {
 	WeightLoss(ChartAtTime view, LabResults labs, boolean onDialysis) {
 		this.view = view;
 		this.limits = view.thresholds().lookBack();
-		this.needed = onDialysis ? WEIGHTS_NEEDED_ON_DIALYSIS : WEIGHTS_NEEDED;
+		Thresholds.Labs results = view.thresholds().labs();
+		this.needed = onDialysis ? results.weightsOnDialysis() : results.weights();
 		this.weights = labs.all(Lab.WEIGHT)
 			.stream()
 			.filter((weight) -> weight.bound() == Bound.EXACT && weight.value().signum() > 0)

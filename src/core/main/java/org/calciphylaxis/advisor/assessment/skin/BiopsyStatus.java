@@ -125,7 +125,7 @@ public final class BiopsyStatus {
 		return Stream.of(ordered, waiting, pending).flatMap((sites) -> sites).toList();
 	}
 
-	/** Whether a biopsy was done or reported within the last 90 days. */
+	/** Whether a biopsy was done or reported recently. */
 	boolean wasDoneLately() {
 		int days = this.limits.biopsyReportDays();
 		return biopsies(EventFact.Kind.PROCEDURE)

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param lookBack how far back a fact counts, in days, both ends included
  * @param labs when a result counts
- * @param sepsis signs of sepsis within one day
+ * @param sepsis signs of sepsis that lie near each other
  * @param kidney kidney function and dialysis
  * @param skin skin findings and pain
  * @param counts how many risk factors an advice takes
@@ -30,12 +30,13 @@ public record Thresholds(LookBack lookBack, Labs labs, Sepsis sepsis, Kidney kid
 	 * @param bloodCulture a blood culture with an organism, days
 	 * @param sepsisSigns temperature, pressure, lactate, CRP and leukocytes as signs of
 	 * sepsis, hours
+	 * @param height height, at any adult age, days
 	 * @param weightNow the weights of now, days
 	 * @param weightBeforeFrom the weights of before: from this many days ago
 	 * @param weightBeforeTo the weights of before: to this many days ago
 	 */
 	public record LookBack(int labs, int pth, int bmi, int rareLabs, int egfr, int sepsisDiagnosis, int bloodCulture,
-			int sepsisSigns, int weightNow, int weightBeforeFrom, int weightBeforeTo) {
+			int sepsisSigns, int height, int weightNow, int weightBeforeFrom, int weightBeforeTo) {
 
 	}
 
@@ -62,6 +63,8 @@ public record Thresholds(LookBack lookBack, Labs labs, Sepsis sepsis, Kidney kid
 	 * @param crp above: shown, not counted, mg/L
 	 * @param bmi at or above: minor factor, kg/m2
 	 * @param weightLoss at or above: minor factor, %
+	 * @param weights weight loss: at least this many weights of now and of before
+	 * @param weightsOnDialysis the same on chronic dialysis
 	 * @param nearbyDays how near albumin or ionized calcium is to a calcium, and calcium
 	 * to a phosphate, days
 	 * @param inr above: a biopsy is offered with caution
@@ -70,13 +73,15 @@ public record Thresholds(LookBack lookBack, Labs labs, Sepsis sepsis, Kidney kid
 			BigDecimal albumin, BigDecimal calcium, BigDecimal ionizedCalcium, BigDecimal phosphateOnDialysis,
 			BigDecimal phosphate, BigDecimal calciumPhosphateProduct, BigDecimal alkalinePhosphatase,
 			BigDecimal ferritin, BigDecimal transferrinSaturation, BigDecimal aluminum, BigDecimal proteinActivity,
-			BigDecimal crp, BigDecimal bmi, BigDecimal weightLoss, int nearbyDays, BigDecimal inr) {
+			BigDecimal crp, BigDecimal bmi, BigDecimal weightLoss, int weights, int weightsOnDialysis, int nearbyDays,
+			BigDecimal inr) {
 
 	}
 
 	/**
-	 * Signs of sepsis within one day.
+	 * Signs of sepsis that lie near each other.
 	 *
+	 * @param window the three signs lie within this time, hours
 	 * @param fever temperature at or above, Cel
 	 * @param hypothermia temperature below, Cel
 	 * @param systolicPressure below, mm[Hg]
@@ -85,8 +90,8 @@ public record Thresholds(LookBack lookBack, Labs labs, Sepsis sepsis, Kidney kid
 	 * @param leukocytesHigh above, 10*9/L
 	 * @param leukocytesLow below, 10*9/L
 	 */
-	public record Sepsis(BigDecimal fever, BigDecimal hypothermia, BigDecimal systolicPressure, BigDecimal lactate,
-			BigDecimal crp, BigDecimal leukocytesHigh, BigDecimal leukocytesLow) {
+	public record Sepsis(int window, BigDecimal fever, BigDecimal hypothermia, BigDecimal systolicPressure,
+			BigDecimal lactate, BigDecimal crp, BigDecimal leukocytesHigh, BigDecimal leukocytesLow) {
 
 	}
 
@@ -98,12 +103,14 @@ public record Thresholds(LookBack lookBack, Labs labs, Sepsis sepsis, Kidney kid
 	 * @param egfrApartDays two low eGFR are at least this far apart, days
 	 * @param dialysisDays two dialysis procedures within this many days
 	 * @param dialysisApartDays and at least this far apart, days
+	 * @param courseDays one dialysis procedure charted as a period of more days than this
+	 * is chronic dialysis
 	 * @param vintageDays dialysis for more days than this (5 years): major factor
 	 * @param graftDays a dialysis procedure of this many days ends the function of a
 	 * graft
 	 */
 	public record Kidney(BigDecimal egfrUremic, BigDecimal egfrAdvanced, int egfrApartDays, int dialysisDays,
-			int dialysisApartDays, int vintageDays, int graftDays) {
+			int dialysisApartDays, int courseDays, int vintageDays, int graftDays) {
 
 	}
 
