@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-import org.calciphylaxis.advisor.assessment.text.lexicon.Strength;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.openjdk.jmh.Main;
@@ -62,7 +62,7 @@ public class TextReadingBenchmark {
 		return this.shortTexts.stream()
 			.map(this.readers.context()::read)
 			.map(this.readers.skin()::read)
-			.filter((text) -> text.strength() != Strength.NONE)
+			.filter((text) -> text.specificity() != Specificity.NONE)
 			.count();
 	}
 

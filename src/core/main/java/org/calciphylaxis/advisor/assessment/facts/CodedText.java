@@ -51,9 +51,4 @@ public record CodedText(Set<Concept> concepts, List<String> texts, boolean fromT
 		return this.texts.isEmpty() ? "" : this.texts.get(0);
 	}
 
-	/** All words, for finding pain, sites and negation in them. */
-	public String joinedTexts() {
-		return String.join(" . ", this.texts);
-	}
-
 }

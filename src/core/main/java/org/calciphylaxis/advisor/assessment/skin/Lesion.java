@@ -5,6 +5,7 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
@@ -32,20 +33,6 @@ public record Lesion(CodedText what, LesionWords words, Set<Site> sites, @Nullab
 
 	public Lesion {
 		sites = Set.copyOf(sites);
-	}
-
-	/**
-	 * What a lesion is worth, the weakest first. NONE: a penile finding that is nothing
-	 * else. EARLY: non-specific, but enough for suspectedEarly.
-	 */
-	public enum Specificity {
-
-		NONE, NON_SPECIFIC, EARLY, SPECIFIC;
-
-		boolean isStrongerThan(Specificity other) {
-			return compareTo(other) > 0;
-		}
-
 	}
 
 	boolean isLivedo() {

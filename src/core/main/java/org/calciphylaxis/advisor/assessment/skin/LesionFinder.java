@@ -14,7 +14,7 @@ import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact.ClinicalStatus;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
-import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;

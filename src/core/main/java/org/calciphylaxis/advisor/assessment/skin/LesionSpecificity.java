@@ -4,9 +4,9 @@ import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
-import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
-import org.calciphylaxis.advisor.assessment.text.lexicon.BodySite.Region;
 import org.calciphylaxis.advisor.assessment.text.lexicon.BodySite;
+import org.calciphylaxis.advisor.assessment.text.lexicon.BodySite.Region;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
 
 /**

@@ -1,14 +1,14 @@
 package org.calciphylaxis.advisor.assessment.skin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
-import org.calciphylaxis.advisor.assessment.skin.Lesion.Specificity;
 import org.calciphylaxis.advisor.assessment.text.lexicon.BodySite;
 import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
-import org.calciphylaxis.advisor.assessment.text.lexicon.Strength;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.text.skin.SkinFinding;
 import org.calciphylaxis.advisor.assessment.text.skin.SkinText;
@@ -36,19 +36,9 @@ public record LesionWords(List<SkinText> texts) {
 	Specificity specificity() {
 		return this.texts.stream()
 			.flatMap((text) -> text.findings().stream())
-			.map(SkinFinding::strength)
-			.max(Strength::compareTo)
-			.map(LesionWords::specificity)
+			.map(SkinFinding::specificity)
+			.max(Comparator.naturalOrder())
 			.orElse(Specificity.NONE);
-	}
-
-	private static Specificity specificity(Strength strength) {
-		return switch (strength) {
-			case SPECIFIC -> Specificity.SPECIFIC;
-			case EARLY -> Specificity.EARLY;
-			case NON_SPECIFIC -> Specificity.NON_SPECIFIC;
-			case NONE -> Specificity.NONE;
-		};
 	}
 
 	/** Senile purpura, and purpura of arm or hand. */

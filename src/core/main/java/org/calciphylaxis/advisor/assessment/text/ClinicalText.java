@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.assessment.text;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
@@ -98,11 +97,6 @@ public final class ClinicalText {
 	/** The words of a term as charted, to be shown. */
 	public String words(TermMatch match) {
 		return this.text.substring(this.layout.start(match.firstToken()), this.layout.end(match.lastToken()));
-	}
-
-	/** The first term of the group as charted. */
-	public Optional<String> words(TermGroup group) {
-		return matches(group).findFirst().map(this::words);
 	}
 
 	/** Its sentences and their parts. */

@@ -11,7 +11,7 @@ import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
 import org.calciphylaxis.advisor.assessment.text.lexicon.FindingRule;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Qualifier;
 import org.calciphylaxis.advisor.assessment.text.lexicon.SiteCondition;
-import org.calciphylaxis.advisor.assessment.text.lexicon.Strength;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,12 @@ final class FindingSection {
 
 	void readFindings(YamlNode section) {
 		section.members(STRENGTHS).forEach((key, rules) -> {
-			Strength strength = Strength.valueOf(key.toUpperCase(Locale.ROOT));
-			rules.elements().forEach((rule) -> this.builder.addFinding(finding(strength, rule)));
+			Specificity specificity = Specificity.valueOf(key.toUpperCase(Locale.ROOT));
+			rules.elements().forEach((rule) -> this.builder.addFinding(finding(specificity, rule)));
 		});
 	}
 
-	private static FindingRule finding(Strength strength, YamlNode node) {
+	private static FindingRule finding(Specificity specificity, YamlNode node) {
 		Map<String, YamlNode> members = node.members(FINDING);
 		if (!members.containsKey("is") || !members.containsKey("all")) {
 			throw node.invalid("a finding needs \"is\" and \"all\"");
@@ -52,7 +52,7 @@ final class FindingSection {
 		}
 		YamlNode site = members.get("site");
 		YamlNode bed = members.get("bed");
-		return new FindingRule(members.get("is").constant(FindingKind.class), strength, parts,
+		return new FindingRule(members.get("is").constant(FindingKind.class), specificity, parts,
 				(site != null) ? site.constant(SiteCondition.class) : SiteCondition.ANYWHERE,
 				bed != null && bed.flag());
 	}

@@ -57,7 +57,6 @@ class FactsTest {
 		assertThat(coded.isUncoded()).isFalse();
 		assertThat(new CodedText(Set.of(Concept.WARFARIN), List.of(), true).isUncoded()).isTrue();
 		assertThat(coded.displayText()).isEqualTo("PTH");
-		assertThat(coded.joinedTexts()).isEqualTo("PTH . Parathyrin");
 		assertThat(CodedText.NOTHING.displayText()).isEmpty();
 		assertThat(CodedText.NOTHING.isUncoded()).isTrue();
 	}

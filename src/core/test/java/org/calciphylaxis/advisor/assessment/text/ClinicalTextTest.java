@@ -52,9 +52,21 @@ class ClinicalTextTest {
 
 	@Test
 	void showsTermsAsCharted() {
-		assertThat(TextFixture.read("Known LIV\u00ADEDO\nreticularis").words(TermGroup.LIVEDO))
-			.hasValue("LIV\u00ADEDO");
-		assertThat(TextFixture.read("E. coli").words(TermGroup.ORGANISM)).hasValue("E. coli");
+		assertThat(firstTerm("Known LIV\u00ADEDO\nreticularis", TermGroup.LIVEDO)).isEqualTo("LIV\u00ADEDO");
+		assertThat(firstTerm("E. coli", TermGroup.ORGANISM)).isEqualTo("E. coli");
+	}
+
+	private static String firstTerm(String charted, TermGroup group) {
+		ClinicalText text = TextFixture.read(charted);
+		return text.words(text.matches(group).findFirst().orElseThrow());
+	}
+
+	@Test
+	void namesUlcersOfOtherCauses() {
+		assertThat(TextFixture.read("Diabetic foot ulcer").affirmsOrAsks(TermGroup.OTHER_CAUSE_ULCER)).isTrue();
+		assertThat(TextFixture.read("Bedsore").affirmsOrAsks(TermGroup.OTHER_CAUSE_ULCER)).isTrue();
+		assertThat(TextFixture.read("No pressure ulcer").affirmsOrAsks(TermGroup.OTHER_CAUSE_ULCER)).isFalse();
+		assertThat(TextFixture.read("Non-pressure ulcer of calf").affirmsOrAsks(TermGroup.OTHER_CAUSE_ULCER)).isFalse();
 	}
 
 	@ParameterizedTest

@@ -59,7 +59,7 @@ class NoEvidencePropertyTest {
 	}
 
 	private static int skinRank(String text) {
-		return TextFixture.skin(text).strength().ordinal();
+		return TextFixture.skin(text).specificity().ordinal();
 	}
 
 	@Provide

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
-import org.calciphylaxis.advisor.assessment.text.lexicon.Strength;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.reading.DiagnosisReading;
 import org.calciphylaxis.advisor.assessment.text.skin.SkinText;
 import org.calciphylaxis.advisor.assessment.text.skin.SkinTextReader;
@@ -40,8 +40,8 @@ public final class TextFixture {
 		return switch (diagnosis) {
 			case ESTABLISHED, PROVISIONAL, RESOLVED -> diagnosis.name();
 			case NEGATED, NONE -> {
-				Strength strength = skin(text).strength();
-				yield (strength == Strength.NONE) ? "none" : strength.name();
+				Specificity specificity = skin(text).specificity();
+				yield (specificity == Specificity.NONE) ? "none" : specificity.name();
 			}
 		};
 	}

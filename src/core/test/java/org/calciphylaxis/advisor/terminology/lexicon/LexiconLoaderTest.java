@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.calciphylaxis.advisor.assessment.text.ConTextReader;
 import org.calciphylaxis.advisor.assessment.text.TextFixture;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
-import org.calciphylaxis.advisor.assessment.text.lexicon.Strength;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.reading.DiagnosisReading;
 import org.calciphylaxis.advisor.assessment.text.skin.SkinTextReader;
 
@@ -32,8 +32,9 @@ class LexiconLoaderTest {
 	@ValueSource(strings = { "en.yaml", "de.yaml" })
 	void eachLanguageStandsForItself(String file) {
 		Lexicon lexicon = new LexiconLoader().add(TextFixture.FOLDER.resolve(file)).load();
-		assertThat(new SkinTextReader(lexicon).read(new ConTextReader(lexicon).read("Livedo reticularis")).strength())
-			.isEqualTo(Strength.SPECIFIC);
+		assertThat(
+				new SkinTextReader(lexicon).read(new ConTextReader(lexicon).read("Livedo reticularis")).specificity())
+			.isEqualTo(Specificity.SPECIFIC);
 	}
 
 	@Test
@@ -55,8 +56,8 @@ class LexiconLoaderTest {
 		ConTextReader reader = new ConTextReader(lexicon);
 		assertThat(DiagnosisReading.of(reader.read("Suspected grey scale disease")))
 			.isEqualTo(DiagnosisReading.PROVISIONAL);
-		assertThat(new SkinTextReader(lexicon).read(reader.read("Ulcer of the haunch")).strength())
-			.isEqualTo(Strength.SPECIFIC);
+		assertThat(new SkinTextReader(lexicon).read(reader.read("Ulcer of the haunch")).specificity())
+			.isEqualTo(Specificity.SPECIFIC);
 	}
 
 	@ParameterizedTest

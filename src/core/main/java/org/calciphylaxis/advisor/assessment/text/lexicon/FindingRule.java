@@ -9,14 +9,14 @@ import java.util.Set;
  * section 3, the table).
  *
  * @param kind what it is
- * @param strength what it is worth
+ * @param specificity what it is worth
  * @param parts of each part one term has to be there; the last part is the lesion, whose
  * site counts
  * @param site where it has to be
  * @param bed whether it may describe the bed of an ulcer of another cause, beside which
  * it does not count (rules, section 4, "Known codes and words")
  */
-public record FindingRule(FindingKind kind, Strength strength, List<Set<TermGroup>> parts, SiteCondition site,
+public record FindingRule(FindingKind kind, Specificity specificity, List<Set<TermGroup>> parts, SiteCondition site,
 		boolean bed) {
 
 	public FindingRule {

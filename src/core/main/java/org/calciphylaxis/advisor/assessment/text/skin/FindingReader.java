@@ -60,7 +60,7 @@ final class FindingReader {
 	private void add(FindingRule rule, Sentence sentence, Set<Site> sites) {
 		Key key = new Key(rule, sites);
 		if (SiteRules.isMet(rule.site(), sites) && !this.findings.containsKey(key)) {
-			this.findings.put(key, new SkinFinding(rule.kind(), rule.strength(), sites, words(rule, sentence)));
+			this.findings.put(key, new SkinFinding(rule.kind(), rule.specificity(), sites, words(rule, sentence)));
 		}
 	}
 

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
-import org.calciphylaxis.advisor.assessment.text.lexicon.Strength;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 
 /**
  * A skin finding that a text names.
  *
  * @param kind what it is
- * @param strength what it is worth in itself, before other findings, severe pain and
+ * @param specificity what it is worth in itself, before other findings, severe pain and
  * acral sites are looked at
  * @param sites where; may be empty
  * @param words the terms that make it, as charted
  */
-public record SkinFinding(FindingKind kind, Strength strength, Set<Site> sites, List<String> words) {
+public record SkinFinding(FindingKind kind, Specificity specificity, Set<Site> sites, List<String> words) {
 
 	public SkinFinding {
 		sites = Set.copyOf(sites);

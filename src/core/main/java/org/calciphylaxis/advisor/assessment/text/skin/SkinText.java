@@ -7,7 +7,7 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.text.ClinicalText;
 import org.calciphylaxis.advisor.assessment.text.lexicon.BodySite;
 import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
-import org.calciphylaxis.advisor.assessment.text.lexicon.Strength;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 
 /**
@@ -51,17 +51,17 @@ public final class SkinText {
 	 * What the text is worth for itself, as if it were all that is known of the episode:
 	 * acral sites weaken, and severe pain with necrosis or two sites makes specific.
 	 */
-	public Strength strength() {
-		Strength strength = Strength.NONE;
+	public Specificity specificity() {
+		Specificity specificity = Specificity.NONE;
 		boolean weakening = this.findings.stream()
 			.noneMatch((finding) -> finding.isProximal() || finding.kind().isTypicalAnywhere());
 		for (SkinFinding finding : this.findings) {
-			Strength here = (weakening && finding.isAcralOnly()) ? Strength.NON_SPECIFIC : finding.strength();
-			strength = (here.compareTo(strength) > 0) ? here : strength;
+			Specificity here = (weakening && finding.isAcralOnly()) ? Specificity.NON_SPECIFIC : finding.specificity();
+			specificity = here.isStrongerThan(specificity) ? here : specificity;
 		}
-		boolean raised = strength != Strength.NONE && isSeverelyPainful() && !isAcralOnly()
+		boolean raised = specificity != Specificity.NONE && isSeverelyPainful() && !isAcralOnly()
 				&& (isNecrotic() || Site.areSeveral(findingSites()));
-		return raised ? Strength.SPECIFIC : strength;
+		return raised ? Specificity.SPECIFIC : specificity;
 	}
 
 	private boolean isAcralOnly() {
@@ -128,11 +128,6 @@ public final class SkinText {
 	/** Whether a wound stands in it, un-negated. */
 	public boolean isWound() {
 		return this.text.affirmsOrAsks(TermGroup.WOUND);
-	}
-
-	/** Whether it names a pressure, venous, diabetic, neuropathic or arterial ulcer. */
-	public boolean namesUlcerOfOtherCause() {
-		return this.text.affirmsOrAsks(TermGroup.OTHER_CAUSE_ULCER);
 	}
 
 	/**

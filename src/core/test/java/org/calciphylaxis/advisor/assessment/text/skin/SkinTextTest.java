@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.calciphylaxis.advisor.assessment.text.TextFixture;
 import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Laterality;
-import org.calciphylaxis.advisor.assessment.text.lexicon.Strength;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,10 +50,10 @@ class SkinTextTest {
 	void siteOfTheChartCountsBeforeWords() {
 		Site thigh = new Site(TextFixture.ENGLISH_AND_GERMAN.sites().get("thigh"), Laterality.LEFT);
 		Site toe = new Site(TextFixture.ENGLISH_AND_GERMAN.sites().get("toe"), Laterality.LEFT);
-		assertThat(TextFixture.SKIN.read(TextFixture.read("Ulcer"), Set.of(thigh)).strength())
-			.isEqualTo(Strength.SPECIFIC);
-		assertThat(TextFixture.SKIN.read(TextFixture.read("Eschar of thigh"), Set.of(toe)).strength())
-			.isEqualTo(Strength.NON_SPECIFIC);
+		assertThat(TextFixture.SKIN.read(TextFixture.read("Ulcer"), Set.of(thigh)).specificity())
+			.isEqualTo(Specificity.SPECIFIC);
+		assertThat(TextFixture.SKIN.read(TextFixture.read("Eschar of thigh"), Set.of(toe)).specificity())
+			.isEqualTo(Specificity.NON_SPECIFIC);
 	}
 
 	@Test
@@ -92,14 +92,6 @@ class SkinTextTest {
 					"Phimosis of penis | false", "No ulcer of penis | false", "Ulcer of thigh | false" })
 	void findsPenileLesions(String text, boolean penile) {
 		assertThat(TextFixture.skin(text).isPenile()).isEqualTo(penile);
-	}
-
-	@Test
-	void namesUlcersOfOtherCauses() {
-		assertThat(TextFixture.skin("Diabetic foot ulcer").namesUlcerOfOtherCause()).isTrue();
-		assertThat(TextFixture.skin("Bedsore").namesUlcerOfOtherCause()).isTrue();
-		assertThat(TextFixture.skin("No pressure ulcer").namesUlcerOfOtherCause()).isFalse();
-		assertThat(TextFixture.skin("Non-pressure ulcer of calf").namesUlcerOfOtherCause()).isFalse();
 	}
 
 }
