@@ -94,11 +94,6 @@ public enum Concept {
 		this.kind = kind;
 	}
 
-	/** What sort of statement in a chart its codes are. */
-	public Kind kind() {
-		return this.kind;
-	}
-
 	/** The concepts of these kinds. */
 	public static Set<Concept> of(Kind... kinds) {
 		Set<Kind> wanted = EnumSet.copyOf(Arrays.asList(kinds));

@@ -50,14 +50,6 @@ public final class ClinicalText {
 		return matches(group).anyMatch(TermMatch::isCurrent);
 	}
 
-	/**
-	 * Whether terms of the group stand in it and each of them is denied, past or
-	 * another's.
-	 */
-	public boolean denies(TermGroup group) {
-		return mentions(group) && !affirmsOrAsks(group);
-	}
-
 	/** The terms of the group, in the order of the text. */
 	public Stream<TermMatch> matches(TermGroup group) {
 		return this.matches.stream().filter((match) -> match.group() == group);

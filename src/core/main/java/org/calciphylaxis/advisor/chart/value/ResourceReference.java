@@ -1,7 +1,5 @@
 package org.calciphylaxis.advisor.chart.value;
 
-import java.util.Locale;
-
 /**
  * A FHIR reference as clients write it: relative ({@code Patient/1}), absolute, with or
  * without a version, by {@code urn:uuid:} or {@code urn:oid:}, to a contained resource
@@ -45,12 +43,6 @@ public record ResourceReference(Form form, String server, String type, String id
 	/** {@code Type/id}. */
 	public String relative() {
 		return this.type + "/" + this.id;
-	}
-
-	/** The same for comparing where case is not kept. */
-	public ResourceReference toLowerCase() {
-		return new ResourceReference(this.form, this.server, this.type.toLowerCase(Locale.ROOT),
-				this.id.toLowerCase(Locale.ROOT));
 	}
 
 	/** How a reference is written. */

@@ -75,7 +75,9 @@ class LesionSpecificityTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ulcer of the penis, true", "pain of the penis, true", "normal penis, false" })
+	@CsvSource({ "ulcer of the penis, true", "pain of the penis, true", "normal penis, false",
+			"Painful ulcer of glans, true", "Penile necrosis, true", "Gangrene of the penis, true",
+			"Phimosis of penis, false", "No ulcer of penis, false", "Ulcer of thigh, false" })
 	void penileFindingsByWords(String words, boolean penile) {
 		assertThat(skin(ConditionBuilder.words(words)).isPenile()).isEqualTo(penile);
 	}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.calciphylaxis.advisor.assessment.text.reading.DiagnosisReading;
 import org.calciphylaxis.advisor.assessment.text.skin.SkinText;
 import org.calciphylaxis.advisor.assessment.text.skin.SkinTextReader;
@@ -36,7 +37,7 @@ public final class TextFixture {
 
 	/** What a text says in all: the diagnosis where it is named, else the skin. */
 	public static String value(String text) {
-		DiagnosisReading diagnosis = DiagnosisReading.of(read(text));
+		DiagnosisReading diagnosis = DiagnosisReading.of(read(text), TermGroup.CALCIPHYLAXIS);
 		return switch (diagnosis) {
 			case ESTABLISHED, PROVISIONAL, RESOLVED -> diagnosis.name();
 			case NEGATED, NONE -> {

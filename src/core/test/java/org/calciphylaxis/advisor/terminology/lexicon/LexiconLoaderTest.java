@@ -7,6 +7,7 @@ import org.calciphylaxis.advisor.assessment.text.ConTextReader;
 import org.calciphylaxis.advisor.assessment.text.TextFixture;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
+import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.calciphylaxis.advisor.assessment.text.reading.DiagnosisReading;
 import org.calciphylaxis.advisor.assessment.text.skin.SkinTextReader;
 
@@ -54,7 +55,7 @@ class LexiconLoaderTest {
 						.getBytes(StandardCharsets.UTF_8))
 			.load();
 		ConTextReader reader = new ConTextReader(lexicon);
-		assertThat(DiagnosisReading.of(reader.read("Suspected grey scale disease")))
+		assertThat(DiagnosisReading.of(reader.read("Suspected grey scale disease"), TermGroup.CALCIPHYLAXIS))
 			.isEqualTo(DiagnosisReading.PROVISIONAL);
 		assertThat(new SkinTextReader(lexicon).read(reader.read("Ulcer of the haunch")).specificity())
 			.isEqualTo(Specificity.SPECIFIC);

@@ -33,11 +33,6 @@ public enum DiagnosisReading {
 	 * last one counts, since later sentences know more; a past diagnosis that was only
 	 * suspected is none.
 	 */
-	public static DiagnosisReading of(ClinicalText text) {
-		return of(text, TermGroup.CALCIPHYLAXIS);
-	}
-
-	/** Reads what a text says of another diagnosis that the lexicon names. */
 	public static DiagnosisReading of(ClinicalText text, TermGroup diagnosis) {
 		List<DiagnosisReading> readings = text.matches(diagnosis).map(DiagnosisReading::of).toList();
 		if (readings.contains(ESTABLISHED)) {

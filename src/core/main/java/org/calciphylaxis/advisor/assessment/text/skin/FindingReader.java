@@ -1,26 +1,18 @@
 package org.calciphylaxis.advisor.assessment.text.skin;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
-import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.TermMatch;
 import org.calciphylaxis.advisor.assessment.text.lexicon.FindingRule;
-import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 
 /**
  * Finds the skin findings that the terms of a text make up (rules, section 3, the table).
  */
 final class FindingReader {
-
-	private final ClinicalText text;
 
 	private final List<CompiledRule> rules;
 
@@ -32,8 +24,7 @@ final class FindingReader {
 	 * @param knownSites sites that the chart says otherwise, which then count instead of
 	 * those in the text; empty for none
 	 */
-	FindingReader(ClinicalText text, List<CompiledRule> rules, Set<Site> knownSites) {
-		this.text = text;
+	FindingReader(List<CompiledRule> rules, Set<Site> knownSites) {
 		this.rules = rules;
 		this.knownSites = knownSites;
 	}
@@ -50,17 +41,17 @@ final class FindingReader {
 			if (rule.isMet(sentence.groups())) {
 				for (SentencePart part : sentence.parts()) {
 					if (rule.hasLesion(part.groups())) {
-						add(rule.rule(), sentence, sitesOf(part, sentence, everywhere));
+						add(rule.rule(), sitesOf(part, sentence, everywhere));
 					}
 				}
 			}
 		}
 	}
 
-	private void add(FindingRule rule, Sentence sentence, Set<Site> sites) {
+	private void add(FindingRule rule, Set<Site> sites) {
 		Key key = new Key(rule, sites);
 		if (SiteRules.isMet(rule.site(), sites) && !this.findings.containsKey(key)) {
-			this.findings.put(key, new SkinFinding(rule.kind(), rule.specificity(), sites, words(rule, sentence)));
+			this.findings.put(key, new SkinFinding(rule.kind(), rule.specificity(), sites));
 		}
 	}
 
@@ -73,20 +64,6 @@ final class FindingReader {
 			return part.sites();
 		}
 		return sentence.sites().isEmpty() ? everywhere : sentence.sites();
-	}
-
-	private List<String> words(FindingRule rule, Sentence sentence) {
-		List<String> words = new ArrayList<>();
-		for (Set<TermGroup> part : rule.parts()) {
-			part.stream()
-				.map(sentence::first)
-				.filter(Objects::nonNull)
-				.min(Comparator.comparingInt(TermMatch::firstToken))
-				.map(this.text::words)
-				.filter((word) -> !words.contains(word))
-				.ifPresent(words::add);
-		}
-		return words;
 	}
 
 	private record Key(FindingRule rule, Set<Site> sites) {

@@ -1,16 +1,11 @@
 package org.calciphylaxis.advisor.assessment.text.skin;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.text.TermMatch;
-import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The current terms of a sentence, part by part.
@@ -19,17 +14,11 @@ final class Sentence {
 
 	private final List<SentencePart> parts = new ArrayList<>(2);
 
-	private final List<TermMatch> matches = new ArrayList<>(4);
-
 	private long groups;
 
 	private Set<Site> sites = Set.of();
 
-	/** The first term of each group, worked out when a card needs the words. */
-	private @Nullable Map<TermGroup, TermMatch> first;
-
 	void add(TermMatch match) {
-		this.matches.add(match);
 		this.groups |= GroupMask.of(match.group());
 	}
 
@@ -66,17 +55,6 @@ final class Sentence {
 
 	Set<Site> sites() {
 		return this.sites;
-	}
-
-	/** The first current term of a group; null for none. */
-	@Nullable TermMatch first(TermGroup group) {
-		if (this.first == null) {
-			this.first = new EnumMap<>(TermGroup.class);
-			for (TermMatch match : this.matches) {
-				this.first.putIfAbsent(match.group(), match);
-			}
-		}
-		return this.first.get(group);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.assessment.text.skin;
 
-import java.util.List;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
@@ -13,13 +12,11 @@ import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
  * @param specificity what it is worth in itself, before other findings, severe pain and
  * acral sites are looked at
  * @param sites where; may be empty
- * @param words the terms that make it, as charted
  */
-public record SkinFinding(FindingKind kind, Specificity specificity, Set<Site> sites, List<String> words) {
+public record SkinFinding(FindingKind kind, Specificity specificity, Set<Site> sites) {
 
 	public SkinFinding {
 		sites = Set.copyOf(sites);
-		words = List.copyOf(words);
 	}
 
 	boolean isAcralOnly() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.text.ClinicalText;
-import org.calciphylaxis.advisor.assessment.text.lexicon.BodySite;
 import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
@@ -135,11 +134,6 @@ public final class SkinText {
 	 */
 	public boolean saysPenileLesion() {
 		return PENILE.stream().anyMatch(this.text::affirmsOrAsks);
-	}
-
-	/** Whether it names the penis and a lesion or pain there. */
-	public boolean isPenile() {
-		return saysPenileLesion() && this.sites.stream().anyMatch((site) -> site.part().kind() == BodySite.Kind.PENILE);
 	}
 
 	/**

@@ -35,7 +35,7 @@ public final class SkinTextReader {
 		if (knownSites.isEmpty()) {
 			sentences.forEach((sentence) -> sites.addAll(sentence.sites()));
 		}
-		List<SkinFinding> findings = List.copyOf(new FindingReader(text, this.rules, knownSites).read(sentences));
+		List<SkinFinding> findings = List.copyOf(new FindingReader(this.rules, knownSites).read(sentences));
 		return new SkinText(text, sites, findings);
 	}
 
