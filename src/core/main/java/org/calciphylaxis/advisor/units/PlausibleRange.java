@@ -26,9 +26,15 @@ record PlausibleRange(BigDecimal lowest, @Nullable BigDecimal highest) {
 	}
 
 	/** Why a value outside is not usable. */
-	String reason(String unit) {
-		return (this.highest == null) ? "not plausible: below zero" : "not plausible: outside " + this.lowest + " to "
-				+ this.highest + ("1".equals(unit) ? "" : " " + unit);
+	NormalizedValue.NotUsable notUsable(String unit) {
+		if (this.highest == null) {
+			return new NormalizedValue.NotUsable("not plausible: below zero");
+		}
+		return "1".equals(unit)
+				? new NormalizedValue.NotUsable("not plausible: outside {lowest} to {highest}", this.lowest,
+						this.highest)
+				: new NormalizedValue.NotUsable("not plausible: outside {lowest} to {highest} {unit}", this.lowest,
+						this.highest, unit);
 	}
 
 }

@@ -50,7 +50,7 @@ public final class UnitConverter {
 		}
 		NormalizedValue measured = conversion(analyte, unitCode, unitText).take(number);
 		if (measured instanceof Usable usable && !analyte.plausible().holds(usable.value())) {
-			return new NotUsable(analyte.plausible().reason(analyte.unit()));
+			return analyte.plausible().notUsable(analyte.unit());
 		}
 		return measured;
 	}

@@ -37,9 +37,10 @@ class PlausibleRangeTest {
 	@Test
 	void reasonNamesTheBoundsAndTheUnit() {
 		assertThat(measure(Analyte.PTH, BigDecimal.ZERO))
-			.isEqualTo(new NormalizedValue.NotUsable("not plausible: outside 1 to 10000 pg/mL"));
-		assertThat(measure(Analyte.PAIN, BigDecimal.valueOf(11)))
-			.isEqualTo(new NormalizedValue.NotUsable("not plausible: outside 0 to 10"));
+			.isEqualTo(new NormalizedValue.NotUsable("not plausible: outside {lowest} to {highest} {unit}",
+					BigDecimal.ONE, new BigDecimal("10000"), "pg/mL"));
+		assertThat(measure(Analyte.PAIN, BigDecimal.valueOf(11))).isEqualTo(new NormalizedValue.NotUsable(
+				"not plausible: outside {lowest} to {highest}", BigDecimal.ZERO, BigDecimal.TEN));
 		assertThat(measure(Analyte.CRP, BigDecimal.valueOf(-1)))
 			.isEqualTo(new NormalizedValue.NotUsable("not plausible: below zero"));
 	}

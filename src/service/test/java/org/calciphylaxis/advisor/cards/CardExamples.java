@@ -17,6 +17,7 @@ import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** One believable advice of each kind, as the rules would give it. */
 final class CardExamples {
@@ -41,14 +42,19 @@ final class CardExamples {
 	static final Evidence SEPSIS = fact("SEPSIS", "Sepsis", "Sepsis, unspecified organism", "2026-11-21",
 			"Condition/sepsis", "sepsis");
 
-	static final Evidence CRP = new Evidence("LAB_CRP", "CRP", "48 mg/L", day("2026-11-19"), "Observation/crp",
-			"CRP 48", Set.of(Remark.NOT_COUNTED));
+	static final Evidence CRP = new Evidence("LAB_CRP", Message.of("CRP"), Message.of("{number} {unit}", 48, "mg/L"),
+			day("2026-11-19"), "Observation/crp", Message.of("high CRP"), Set.of(Remark.NOT_COUNTED));
 
 	private CardExamples() {
 	}
 
 	static Evidence fact(String concept, String item, String value, String date, String reference, String brief) {
-		return new Evidence(concept, item, value, day(date), reference, brief, Set.of());
+		return new Evidence(concept, Message.of(item), Message.charted(value), day(date), reference, Message.of(brief),
+				Set.of());
+	}
+
+	private static DataGap gap(String item, String reason) {
+		return new DataGap(Message.of(item), Message.charted(reason));
 	}
 
 	static Assessment saying(Advice advice) {
@@ -64,8 +70,7 @@ final class CardExamples {
 
 	static Advice advice(AdviceCode code, Indicator indicator, List<Evidence> facts, AdviceNote... notes) {
 		return new Advice(code, indicator, facts, List.of(CRP),
-				List.of(new DataGap("PTH", "1200, no unit"), new DataGap("Procedures", "not sent")), Set.of(notes),
-				suggestions(code));
+				List.of(gap("PTH", "1200, no unit"), gap("Procedures", "not sent")), Set.of(notes), suggestions(code));
 	}
 
 	private static Indicator indicator(AdviceCode code) {

@@ -9,6 +9,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.store.KeyedHash;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +48,8 @@ class CardUuidTest {
 
 	@Test
 	void staysWhenTheIndicatorTheNotesOrOurWordsChange() {
-		Evidence reworded = new Evidence(ULCER.concept(), "Ulcer", ULCER.value(), ULCER.date(), ULCER.reference(),
-				"thigh ulcer", Set.of(Evidence.Remark.PROVISIONAL));
+		Evidence reworded = new Evidence(ULCER.concept(), Message.of("Ulcer"), ULCER.charted(), ULCER.date(),
+				ULCER.reference(), Message.of("thigh ulcer"), Set.of(Evidence.Remark.PROVISIONAL));
 		Advice advice = CardExamples.advice(AdviceCode.SUSPECTED, Indicator.INFO, List.of(reworded, WARFARIN),
 				AdviceNote.NEGATIVE_BIOPSY);
 		assertThat(this.uuids.compute(CardExamples.REQUEST, advice)).isEqualTo(this.uuid);

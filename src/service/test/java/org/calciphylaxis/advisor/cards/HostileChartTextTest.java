@@ -9,6 +9,7 @@ import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.store.StoreFixture;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.commonmark.Extension;
@@ -97,10 +98,12 @@ class HostileChartTextTest {
 	}
 
 	private static Advice hostile(String words) {
-		Evidence fact = new Evidence("WARFARIN", "Vitamin K antagonist", words, null, "MedicationRequest/1", "warfarin",
+		Evidence fact = new Evidence("WARFARIN", Message.of("Vitamin K antagonist"), Message.charted(words), null,
+				"MedicationRequest/1", Message.of("warfarin"),
 				Set.of(Evidence.Remark.PROVISIONAL, Evidence.Remark.FROM_TEXT));
 		return new Advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, Indicator.WARNING,
-				List.of(CardExamples.DIALYSIS, fact), List.of(), List.of(new DataGap("PTH", words)), Set.of(),
+				List.of(CardExamples.DIALYSIS, fact), List.of(),
+				List.of(new DataGap(Message.of("PTH"), Message.charted(words))), Set.of(),
 				List.of(new Suggestion.RemoveDraft("MedicationRequest/1", words, false)));
 	}
 

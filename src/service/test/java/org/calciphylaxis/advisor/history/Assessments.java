@@ -9,6 +9,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** Assessments with one advice, for tests of what becomes of it. */
 public final class Assessments {
@@ -31,8 +32,8 @@ public final class Assessments {
 	}
 
 	static Advice advice(AdviceCode code) {
-		Evidence fact = new Evidence("SKIN_ULCER", "Ulcer", "Ulcer of the thigh", null, "Condition/1", "ulcer",
-				Set.of());
+		Evidence fact = new Evidence("SKIN_ULCER", Message.of("Ulcer"), Message.charted("Ulcer of the thigh"), null,
+				"Condition/1", Message.of("ulcer"), Set.of());
 		return new Advice(code, Indicator.WARNING, List.of(fact), List.of(), List.of(), Set.of(), List.of());
 	}
 

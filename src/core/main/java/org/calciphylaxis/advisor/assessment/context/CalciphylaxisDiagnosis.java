@@ -14,6 +14,7 @@ import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +81,8 @@ public final class CalciphylaxisDiagnosis {
 
 	public List<Evidence> established() {
 		return this.established.stream()
-			.map((problem) -> EvidenceFactory.of(problem, Concept.CALCIPHYLAXIS_DX, "Calciphylaxis",
-					"established calciphylaxis"))
+			.map((problem) -> EvidenceFactory.of(problem, Concept.CALCIPHYLAXIS_DX, Message.of("Calciphylaxis"),
+					Message.of("established calciphylaxis")))
 			.toList();
 	}
 
@@ -108,8 +109,8 @@ public final class CalciphylaxisDiagnosis {
 	}
 
 	private static Evidence resolved(ConditionFact problem) {
-		Evidence fact = EvidenceFactory.of(problem, Concept.CALCIPHYLAXIS_DX, "Calciphylaxis, resolved",
-				"calciphylaxis in the past");
+		Evidence fact = EvidenceFactory.of(problem, Concept.CALCIPHYLAXIS_DX, Message.of("Calciphylaxis, resolved"),
+				Message.of("calciphylaxis in the past"));
 		return (problem.abated() != null) ? fact.on(problem.abated()) : fact;
 	}
 
@@ -119,9 +120,9 @@ public final class CalciphylaxisDiagnosis {
 
 	/** A diagnosis that is no more than suspected, as evidence. */
 	public static Evidence provisional(CodedText what, @Nullable ChartTime date, String reference) {
-		return new Evidence(Concept.CALCIPHYLAXIS_DX.name(), "Calciphylaxis, suspected",
-				what.displayText().isBlank() ? "coded, without words" : what.displayText(), date, reference,
-				"suspected calciphylaxis charted", Set.of(Remark.PROVISIONAL));
+		return new Evidence(Concept.CALCIPHYLAXIS_DX.name(), Message.of("Calciphylaxis, suspected"),
+				EvidenceFactory.displayText(what), date, reference, Message.of("suspected calciphylaxis charted"),
+				Set.of(Remark.PROVISIONAL));
 	}
 
 }

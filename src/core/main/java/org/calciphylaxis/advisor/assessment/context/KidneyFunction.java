@@ -12,6 +12,7 @@ import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 
 /** What eGFR and the stage of chronic kidney disease say (rules, section 2). */
@@ -58,12 +59,12 @@ public final class KidneyFunction {
 	/** The stage as coded and the newest eGFR, when it is low. */
 	List<Evidence> evidence() {
 		List<Evidence> evidence = new ArrayList<>();
-		this.stages.forEach((problem) -> evidence
-			.add(EvidenceFactory.of(problem, Concept.CKD4, "Chronic kidney disease", "advanced kidney disease")));
+		this.stages.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, Concept.CKD4,
+				Message.of("Chronic kidney disease"), Message.of("advanced kidney disease"))));
 		this.results.stream()
 			.limit(1)
 			.filter((result) -> result.isBelow(this.limits.egfrAdvanced()))
-			.forEach((result) -> evidence.add(result.evidence(Lab.EGFR, "low eGFR")));
+			.forEach((result) -> evidence.add(result.evidence(Lab.EGFR, Message.of("low eGFR"))));
 		return evidence;
 	}
 

@@ -14,6 +14,7 @@ import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Kidney failure, dialysis and transplant (rules, section 2). */
@@ -60,10 +61,10 @@ public final class KidneyStatus {
 			.filter(Objects::nonNull)
 			.min(Comparator.naturalOrder())
 			.orElse(null));
-		problems.forEach((problem) -> this.transplants
-			.add(EvidenceFactory.of(problem, Concept.KIDNEY_TRANSPLANT, "Kidney transplant", "kidney transplant")));
-		events.forEach((event) -> this.transplants
-			.add(EvidenceFactory.of(event, Concept.KIDNEY_TRANSPLANT, "Kidney transplant", "kidney transplant")));
+		problems.forEach((problem) -> this.transplants.add(EvidenceFactory.of(problem, Concept.KIDNEY_TRANSPLANT,
+				Message.of("Kidney transplant"), Message.of("kidney transplant"))));
+		events.forEach((event) -> this.transplants.add(EvidenceFactory.of(event, Concept.KIDNEY_TRANSPLANT,
+				Message.of("Kidney transplant"), Message.of("kidney transplant"))));
 	}
 
 	/**
@@ -124,7 +125,8 @@ public final class KidneyStatus {
 	public List<Evidence> acuteInjury() {
 		return this.view.current(Concept.AKI)
 			.stream()
-			.map((problem) -> EvidenceFactory.of(problem, Concept.AKI, "Acute kidney injury", "acute kidney injury"))
+			.map((problem) -> EvidenceFactory.of(problem, Concept.AKI, Message.of("Acute kidney injury"),
+					Message.of("acute kidney injury")))
 			.toList();
 	}
 
@@ -138,17 +140,18 @@ public final class KidneyStatus {
 			evidence.addAll(this.dialysis.evidence());
 		}
 		for (ConditionFact problem : this.view.current(Concept.UREMIA)) {
-			evidence.add(EvidenceFactory.of(problem, Concept.UREMIA, "Uremia", "uremia"));
+			evidence.add(EvidenceFactory.of(problem, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")));
 		}
 		for (ConditionFact problem : this.view.current(Concept.ESKD, Concept.CKD5)) {
 			boolean known = evidence.stream().anyMatch((fact) -> fact.reference().equals(problem.reference()));
 			if (!known) {
-				evidence.add(EvidenceFactory.of(problem, Concept.ESKD, "Kidney failure", "kidney failure"));
+				evidence.add(EvidenceFactory.of(problem, Concept.ESKD, Message.of("Kidney failure"),
+						Message.of("kidney failure")));
 			}
 		}
 		for (ConditionFact problem : this.view.current(Concept.KIDNEY_TRANSPLANT_FAILURE)) {
-			evidence.add(EvidenceFactory.of(problem, Concept.KIDNEY_TRANSPLANT_FAILURE, "Kidney transplant, failed",
-					"failed kidney transplant"));
+			evidence.add(EvidenceFactory.of(problem, Concept.KIDNEY_TRANSPLANT_FAILURE,
+					Message.of("Kidney transplant, failed"), Message.of("failed kidney transplant")));
 		}
 		evidence.addAll(this.transplants);
 		if (evidence.isEmpty()) {

@@ -11,6 +11,7 @@ import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 
 /**
@@ -26,17 +27,18 @@ final class SepsisSigns {
 	static List<Evidence> find(ChartAtTime view, LabResults labs) {
 		Thresholds.Sepsis limits = view.thresholds().sepsis();
 		Duration window = Duration.ofHours(limits.window());
-		List<Sign> temperatures = signs(view, labs, Lab.TEMPERATURE, "signs of sepsis",
+		List<Sign> temperatures = signs(view, labs, Lab.TEMPERATURE, Message.of("signs of sepsis"),
 				(result) -> result.isAtLeast(limits.fever()) || result.isBelow(limits.hypothermia()));
 		List<Sign> circulation = Stream.concat(
-				signs(view, labs, Lab.SYSTOLIC_PRESSURE, "low blood pressure",
+				signs(view, labs, Lab.SYSTOLIC_PRESSURE, Message.of("low blood pressure"),
 						(result) -> result.isBelow(limits.systolicPressure()))
 					.stream(),
-				signs(view, labs, Lab.LACTATE, "high lactate", (result) -> result.isAbove(limits.lactate())).stream())
+				signs(view, labs, Lab.LACTATE, Message.of("high lactate"), (result) -> result.isAbove(limits.lactate()))
+					.stream())
 			.toList();
 		List<Sign> inflammation = Stream.concat(
-				signs(view, labs, Lab.CRP, "high CRP", (result) -> result.isAbove(limits.crp())).stream(),
-				signs(view, labs, Lab.LEUKOCYTES, "leukocytes out of range",
+				signs(view, labs, Lab.CRP, Message.of("high CRP"), (result) -> result.isAbove(limits.crp())).stream(),
+				signs(view, labs, Lab.LEUKOCYTES, Message.of("leukocytes out of range"),
 						(result) -> result.isAbove(limits.leukocytesHigh()) || result.isBelow(limits.leukocytesLow()))
 					.stream())
 			.toList();
@@ -51,7 +53,7 @@ final class SepsisSigns {
 		return List.of();
 	}
 
-	private static List<Sign> signs(ChartAtTime view, LabResults labs, Lab lab, String phrase,
+	private static List<Sign> signs(ChartAtTime view, LabResults labs, Lab lab, Message phrase,
 			Predicate<LabResult> test) {
 		int hours = view.thresholds().lookBack().sepsisSigns();
 		return labs.all(lab)
@@ -69,7 +71,7 @@ final class SepsisSigns {
 		}).findFirst();
 	}
 
-	private record Sign(Lab lab, LabResult result, String phrase) {
+	private record Sign(Lab lab, LabResult result, Message phrase) {
 
 		Evidence evidence() {
 			return this.result.evidence(this.lab, this.phrase);

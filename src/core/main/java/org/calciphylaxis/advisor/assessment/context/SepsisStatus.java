@@ -15,6 +15,7 @@ import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
  * SEPSIS (rules, section 2): the diagnosis, a blood culture with an organism, or the
@@ -59,7 +60,7 @@ public final class SepsisStatus {
 	private void addDiagnosis(ConditionFact problem) {
 		DiagnosisWords words = DiagnosisWords.of(problem.what(), TermGroup.SEPSIS, this.view.texts());
 		if (words == DiagnosisWords.PROVISIONAL) {
-			this.gaps.add(new DataGap("Sepsis", "charted as a question, not counted"));
+			this.gaps.add(new DataGap(Message.of("Sepsis"), Message.of("charted as a question, not counted")));
 			return;
 		}
 		if (words == DiagnosisWords.DENIED || words == DiagnosisWords.RESOLVED) {
@@ -67,10 +68,10 @@ public final class SepsisStatus {
 		}
 		int days = this.view.thresholds().lookBack().sepsisDiagnosis();
 		if (this.view.isWithin(problem.onset(), days) || this.view.isWithin(problem.recorded(), days)) {
-			this.evidence.add(EvidenceFactory.of(problem, Concept.SEPSIS, "Sepsis", "sepsis"));
+			this.evidence.add(EvidenceFactory.of(problem, Concept.SEPSIS, Message.of("Sepsis"), Message.of("sepsis")));
 		}
 		else if (problem.onset() == null && problem.recorded() == null) {
-			this.gaps.add(new DataGap("Sepsis", "charted without a date, not used"));
+			this.gaps.add(new DataGap(Message.of("Sepsis"), Message.of("charted without a date, not used")));
 		}
 	}
 
@@ -88,10 +89,11 @@ public final class SepsisStatus {
 		boolean areSeveral = contaminated.size() > 1;
 		cultures.stream()
 			.filter((culture) -> read(culture).organism() || (areSeveral && contaminated.contains(culture)))
-			.forEach((culture) -> this.evidence.add(new Evidence(Concept.LAB_BLOOD_CULTURE.name(), "Blood culture",
-					words(culture), culture.effective(), culture.reference(), "positive blood culture", Set.of())));
+			.forEach((culture) -> this.evidence.add(new Evidence(Concept.LAB_BLOOD_CULTURE.name(),
+					Message.of("Blood culture"), Message.charted(words(culture)), culture.effective(),
+					culture.reference(), Message.of("positive blood culture"), Set.of())));
 		if (contaminated.size() == 1) {
-			this.gaps.add(new DataGap("Blood culture", "possible contaminant, not counted"));
+			this.gaps.add(new DataGap(Message.of("Blood culture"), Message.of("possible contaminant, not counted")));
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Bound;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
 
@@ -73,14 +74,15 @@ public final class CorrectedCalcium {
 
 	private LabResult corrected(LabResult calcium, LabResult albumin) {
 		BigDecimal value = calcium.value().add(PER_ALBUMIN.multiply(NORMAL_ALBUMIN.subtract(albumin.value())));
-		boolean chartedInSi = calcium.displayValue().contains("(");
-		String mass = ValueFormat.computed(Analyte.CALCIUM, value);
-		String shown = this.labs.inOtherUnit(Analyte.CALCIUM, value)
+		boolean chartedInSi = calcium.displayValue().toString().contains("(");
+		Message mass = ValueFormat.computed(Analyte.CALCIUM, value);
+		Message shown = this.labs.inOtherUnit(Analyte.CALCIUM, value)
 			.filter((si) -> chartedInSi)
-			.map((si) -> ValueFormat.twoDigits(si) + " mmol/L (" + mass + ")")
+			.map((si) -> Message.of("{number} {unit} ({mass})", ValueFormat.twoDigits(si), "mmol/L", mass))
 			.orElse(mass);
 		return new LabResult(calcium.observation(), Analyte.CALCIUM, calcium.time(), value, Bound.EXACT,
-				calcium.displayValue() + ", corrected for albumin " + shown, calcium.remarks());
+				Message.of("{charted}, corrected for albumin {corrected}", calcium.displayValue(), shown),
+				calcium.remarks());
 	}
 
 	public boolean isKnown() {
@@ -95,8 +97,8 @@ public final class CorrectedCalcium {
 
 	public Optional<Evidence> evidence() {
 		return this.compared.map((result) -> (result.analyte() == Analyte.IONIZED_CALCIUM)
-				? result.evidence(Lab.IONIZED_CALCIUM, "high ionized calcium")
-				: result.evidence(Lab.CALCIUM, "high calcium"));
+				? result.evidence(Lab.IONIZED_CALCIUM, Message.of("high ionized calcium"))
+				: result.evidence(Lab.CALCIUM, Message.of("high calcium")));
 	}
 
 	/** The compared calcium, when it is one in mg/dL: for the product with phosphate. */

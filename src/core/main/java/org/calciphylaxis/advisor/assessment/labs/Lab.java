@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.assessment.labs;
 import java.util.function.ToIntFunction;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
 
@@ -58,8 +59,8 @@ public enum Lab {
 	}
 
 	/** As a row of a table begins. */
-	public String title() {
-		return this.title;
+	public Message title() {
+		return Message.of(this.title);
 	}
 
 	public Concept concept() {

@@ -9,6 +9,7 @@ import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Bound;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.units.Analyte;
 
 /**
@@ -23,7 +24,7 @@ import org.calciphylaxis.advisor.units.Analyte;
  * @param remarks what the reader must know
  */
 public record LabResult(ObservationFact observation, Analyte analyte, ChartTime time, BigDecimal value, Bound bound,
-		String displayValue, Set<Remark> remarks) {
+		Message displayValue, Set<Remark> remarks) {
 
 	/** ">" and ">=" satisfy an "above" rule from their number on; "<" never does. */
 	public boolean isAbove(BigDecimal limit) {
@@ -58,7 +59,7 @@ public record LabResult(ObservationFact observation, Analyte analyte, ChartTime 
 	 * The result as evidence.
 	 * @param phrase the fact in a few words for a summary
 	 */
-	public Evidence evidence(Lab lab, String phrase) {
+	public Evidence evidence(Lab lab, Message phrase) {
 		return new Evidence(lab.concept().name(), lab.title(), this.displayValue, this.time,
 				this.observation.reference(), phrase, this.remarks);
 	}

@@ -16,6 +16,7 @@ import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Quantity;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.units.Analyte;
 import org.calciphylaxis.advisor.units.NormalizedValue;
 import org.calciphylaxis.advisor.units.UnitConverter;
@@ -75,7 +76,7 @@ public final class LabResults {
 					.isPresent();
 				if (!older) {
 					reasonNotUsable(lab, finding)
-						.ifPresent((reason) -> gaps.add(new DataGap(lab.title(), reason + dated(finding))));
+						.ifPresent((reason) -> gaps.add(new DataGap(lab.title(), dated(reason, finding))));
 				}
 			}
 		}
@@ -154,23 +155,25 @@ public final class LabResults {
 		return marked;
 	}
 
-	private Optional<String> reasonNotUsable(Lab lab, ObservationFact finding) {
+	private Optional<Message> reasonNotUsable(Lab lab, ObservationFact finding) {
 		ObservedValue value = finding.value();
 		if (value instanceof Quantity quantity) {
 			return (measure(lab.analyte(), quantity) instanceof NormalizedValue.NotUsable unusable)
-					? Optional.of(ValueFormat.charted(quantity) + " not usable: " + unusable.reason())
+					? Optional.of(Message.of("{value} not usable: {reason}", ValueFormat.charted(quantity),
+							new Message(unusable.reason(), unusable.limits())))
 					: Optional.empty();
 		}
 		if (value instanceof ObservedValue.Unusable unusable) {
-			return Optional.of("not usable: " + unusable.why());
+			return Optional.of(Message.of("not usable: {reason}", Message.of(unusable.why())));
 		}
 		boolean otherwise = value instanceof ObservedValue.Text || value instanceof ObservedValue.Coded
 				|| value instanceof ObservedValue.Flag;
-		return otherwise ? Optional.of("not usable: no number") : Optional.empty();
+		return otherwise ? Optional.of(Message.of("not usable: no number")) : Optional.empty();
 	}
 
-	private static String dated(ObservationFact finding) {
-		return (finding.effective() != null) ? " (" + finding.effective().day() + ")" : "";
+	private static Message dated(Message reason, ObservationFact finding) {
+		return (finding.effective() != null) ? Message.of("{reason} ({day})", reason, finding.effective().day())
+				: reason;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** Drugs that a rule names together. */
 public enum DrugClass {
@@ -47,13 +48,13 @@ public enum DrugClass {
 	}
 
 	/** As a table row begins. */
-	String title() {
-		return this.title;
+	Message title() {
+		return Message.of(this.title);
 	}
 
 	/** Within a sentence. */
-	public String phrase() {
-		return this.phrase;
+	public Message phrase() {
+		return Message.of(this.phrase);
 	}
 
 	public Set<Concept> concepts() {

@@ -12,6 +12,7 @@ import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
  * Whether one drug is taken, was stopped lately or is unclear, from everything the chart
@@ -42,7 +43,8 @@ final class DrugExposure {
 	List<Evidence> active() {
 		List<Evidence> evidence = new ArrayList<>();
 		for (MedicationAssertion signal : taken()) {
-			evidence.add(evidence(signal, this.group.title() + ", active", "active " + this.group.phrase()));
+			evidence.add(evidence(signal, Message.of("{drug}, active", this.group.title()),
+					Message.of("active {drug}", this.group.phrase())));
 		}
 		return evidence;
 	}
@@ -56,7 +58,8 @@ final class DrugExposure {
 		}
 		return withAssertion(Assertion.STOPPED)
 			.filter((signal) -> this.view.isWithin(signal.at(), this.view.thresholds().medications().recentDays()))
-			.map((signal) -> evidence(signal, this.group.title() + ", stopped", this.group.phrase() + " until lately"))
+			.map((signal) -> evidence(signal, Message.of("{drug}, stopped", this.group.title()),
+					Message.of("{drug} until lately", this.group.phrase())))
 			.toList();
 	}
 
@@ -74,10 +77,10 @@ final class DrugExposure {
 			.filter((signal) -> signal.assertion() == Assertion.HELD || signal.assertion() == Assertion.STALE)
 			.filter((signal) -> later.stream().noneMatch((other) -> overrulesUnclear(other, signal)))
 			.map((signal) -> evidence(signal,
-					this.group.title() + ((signal.assertion() == Assertion.HELD) ? ", on hold"
-							: ", active order older than " + this.view.thresholds().medications().orderDays()
-									+ " days"),
-					"unclear " + this.group.phrase() + " use"))
+					(signal.assertion() == Assertion.HELD) ? Message.of("{drug}, on hold", this.group.title())
+							: Message.of("{drug}, active order older than {days} days", this.group.title(),
+									this.view.thresholds().medications().orderDays()),
+					Message.of("unclear {drug} use", this.group.phrase())))
 			.toList();
 	}
 
@@ -96,7 +99,7 @@ final class DrugExposure {
 			.filter((stop) -> stop.isStatement() || taken.isStatement());
 	}
 
-	private Evidence evidence(MedicationAssertion signal, String item, String brief) {
+	private Evidence evidence(MedicationAssertion signal, Message item, Message brief) {
 		Set<Remark> remarks = EnumSet.noneOf(Remark.class);
 		boolean fromText = signal.medication().drug().fromText();
 		if (fromText) {

@@ -17,6 +17,7 @@ import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** What the patient takes and took, by drug group (rules, section 6). */
 public final class MedicationHistory {
@@ -79,8 +80,9 @@ public final class MedicationHistory {
 			.filter((signal) -> signal.assertion() == Assertion.TAKEN)
 			.isPresent();
 		if (route == AdministrationRoute.UNKNOWN && matters) {
-			this.gaps.add(new DataGap((group == DrugClass.IMMUNOSUPPRESSANT) ? "Immunosuppressant" : "Corticosteroid",
-					"route unknown, not usable"));
+			this.gaps.add(new DataGap(
+					Message.of((group == DrugClass.IMMUNOSUPPRESSANT) ? "Immunosuppressant" : "Corticosteroid"),
+					Message.of("route unknown, not usable")));
 		}
 		return route == AdministrationRoute.SYSTEMIC;
 	}
@@ -96,8 +98,8 @@ public final class MedicationHistory {
 		List<Evidence> evidence = new ArrayList<>(from(group, DrugExposure::active));
 		for (Concept drug : group.concepts()) {
 			this.view.current(drug)
-				.forEach((problem) -> evidence
-					.add(EvidenceFactory.of(problem, drug, group.title() + ", active", "active " + group.phrase())));
+				.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, drug,
+						Message.of("{drug}, active", group.title()), Message.of("active {drug}", group.phrase()))));
 		}
 		return List.copyOf(evidence);
 	}
@@ -171,7 +173,7 @@ public final class MedicationHistory {
 				: this.view.current(Concept.ANTICOAGULANT_LONGTERM_STATUS)
 					.stream()
 					.map((problem) -> EvidenceFactory.of(problem, Concept.ANTICOAGULANT_LONGTERM_STATUS,
-							"Anticoagulant, agent unknown", "anticoagulant, agent unknown"))
+							Message.of("Anticoagulant, agent unknown"), Message.of("anticoagulant, agent unknown")))
 					.toList();
 	}
 

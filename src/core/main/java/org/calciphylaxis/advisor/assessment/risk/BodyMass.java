@@ -22,6 +22,7 @@ import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.units.Analyte;
 import org.calciphylaxis.advisor.units.NormalizedValue;
 
@@ -48,12 +49,13 @@ final class BodyMass {
 		BigDecimal limit = this.view.thresholds().labs().bmi();
 		List<Evidence> evidence = new ArrayList<>();
 		bmi.filter((result) -> result.isAtLeast(limit))
-			.ifPresent((result) -> evidence
-				.add(result.evidence(Lab.BMI, "BMI " + ValueFormat.rounded(result.analyte(), result.value()))));
+			.ifPresent((result) -> evidence.add(result.evidence(Lab.BMI,
+					Message.of("BMI {number}", ValueFormat.rounded(result.analyte(), result.value())))));
 		boolean slimmer = bmi.isPresent() && evidence.isEmpty();
 		for (ConditionFact problem : this.view.current(Concept.OBESITY)) {
 			if (!slimmer || !wasRecordedBefore(problem, bmi.get().time())) {
-				evidence.add(EvidenceFactory.of(problem, Concept.OBESITY, "Obesity", "obesity"));
+				evidence
+					.add(EvidenceFactory.of(problem, Concept.OBESITY, Message.of("Obesity"), Message.of("obesity")));
 			}
 		}
 		return RiskFactor.OBESITY.minorIf(evidence, "charted, or BMI of at least " + limit,
@@ -76,9 +78,9 @@ final class BodyMass {
 	List<DataGap> gaps() {
 		return this.labs.newest(Lab.BMI).isPresent() ? List.of()
 				: weight().filter((weight) -> !isPlausible(computed(weight)))
-					.map((weight) -> new DataGap("BMI",
-							"computed from weight " + weight.displayValue() + " and height "
-									+ height().map(LabResult::displayValue).orElse("") + ", not plausible"))
+					.map((weight) -> new DataGap(Lab.BMI.title(),
+							Message.of("computed from weight {weight} and height {height}, not plausible",
+									weight.displayValue(), height().map(LabResult::displayValue).orElseThrow())))
 					.stream()
 					.toList();
 	}

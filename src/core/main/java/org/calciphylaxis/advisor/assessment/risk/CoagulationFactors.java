@@ -25,6 +25,7 @@ import org.calciphylaxis.advisor.assessment.text.FormAnswer;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** Risk factors in coagulation: proteins C and S, vitamin K, thrombophilia. */
 final class CoagulationFactors {
@@ -55,9 +56,9 @@ final class CoagulationFactors {
 	}
 
 	private RiskFactorStatus proteinDeficiency() {
-		List<Evidence> evidence = new ArrayList<>(
-				ComorbidityFactors.evidence(this.view.current(Concept.PROTEIN_C_S_DEFICIENCY),
-						Concept.PROTEIN_C_S_DEFICIENCY, "Protein C or S deficiency", "protein C or S deficiency"));
+		List<Evidence> evidence = new ArrayList<>(ComorbidityFactors.evidence(
+				this.view.current(Concept.PROTEIN_C_S_DEFICIENCY), Concept.PROTEIN_C_S_DEFICIENCY,
+				Message.of("Protein C or S deficiency"), Message.of("protein C or S deficiency")));
 		boolean measured = false;
 		for (Lab protein : List.of(Lab.PROTEIN_C, Lab.PROTEIN_S)) {
 			List<LabResult> results = freeOfAntagonist(protein);
@@ -65,7 +66,7 @@ final class CoagulationFactors {
 			results.stream()
 				.limit(1)
 				.filter((result) -> result.isBelow(this.view.thresholds().labs().proteinActivity()))
-				.forEach((result) -> evidence.add(result.evidence(protein, "low protein C or S activity")));
+				.forEach((result) -> evidence.add(result.evidence(protein, Message.of("low protein C or S activity"))));
 		}
 		if (!evidence.isEmpty()) {
 			return RiskFactor.PROTEIN_C_S.major(evidence, "charted, or activity below "
@@ -88,13 +89,14 @@ final class CoagulationFactors {
 	List<DataGap> gaps() {
 		return Stream.of(Lab.PROTEIN_C, Lab.PROTEIN_S)
 			.filter((protein) -> !this.labs.all(protein).isEmpty() && freeOfAntagonist(protein).isEmpty())
-			.map((protein) -> new DataGap(protein.title(), "measured on a vitamin K antagonist, not usable"))
+			.map((protein) -> new DataGap(protein.title(),
+					Message.of("measured on a vitamin K antagonist, not usable")))
 			.toList();
 	}
 
 	private RiskFactorStatus vitaminKDeficiency() {
 		List<Evidence> evidence = ComorbidityFactors.evidence(this.view.current(Concept.VITAMIN_K_DEFICIENCY),
-				Concept.VITAMIN_K_DEFICIENCY, "Vitamin K deficiency", "vitamin K deficiency");
+				Concept.VITAMIN_K_DEFICIENCY, Message.of("Vitamin K deficiency"), Message.of("vitamin K deficiency"));
 		if (!evidence.isEmpty()) {
 			return RiskFactor.VITAMIN_K_DEFICIENCY.major(evidence, "on the problem list");
 		}
@@ -105,7 +107,7 @@ final class CoagulationFactors {
 	private RiskFactorStatus thrombophilia() {
 		List<Evidence> evidence = new ArrayList<>(
 				ComorbidityFactors.evidence(this.view.current(Concept.THROMBOPHILIA, Concept.ANTIPHOSPHOLIPID_SYNDROME),
-						Concept.THROMBOPHILIA, "Thrombophilia", "thrombophilia"));
+						Concept.THROMBOPHILIA, Message.of("Thrombophilia"), Message.of("thrombophilia")));
 		newestLupusAnticoagulant().filter(this::isPositive)
 			.findFirst()
 			.ifPresent((finding) -> evidence.add(lupusAnticoagulant(finding)));
@@ -131,8 +133,8 @@ final class CoagulationFactors {
 
 	private static Evidence lupusAnticoagulant(ObservationFact finding) {
 		ChartTime time = finding.effective();
-		return new Evidence(Concept.LAB_LUPUS_ANTICOAGULANT.name(), "Lupus anticoagulant", "positive", time,
-				finding.reference(), "lupus anticoagulant", Set.of());
+		return new Evidence(Concept.LAB_LUPUS_ANTICOAGULANT.name(), Message.of("Lupus anticoagulant"),
+				Message.of("positive"), time, finding.reference(), Message.of("lupus anticoagulant"), Set.of());
 	}
 
 	private boolean isPositive(ObservationFact finding) {

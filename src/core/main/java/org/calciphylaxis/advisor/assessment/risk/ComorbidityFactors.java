@@ -10,6 +10,7 @@ import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** Risk factors in the problem list. */
 final class ComorbidityFactors {
@@ -25,21 +26,22 @@ final class ComorbidityFactors {
 
 	Map<RiskFactor, RiskFactorStatus> find() {
 		Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
-		factors.put(RiskFactor.DIABETES, charted(RiskFactor.DIABETES, "Diabetes", "diabetes", Concept.DIABETES_ANY));
-		factors.put(RiskFactor.LIVER_DISEASE,
-				charted(RiskFactor.LIVER_DISEASE, "Liver disease", "liver disease", Concept.LIVER_DISEASE));
-		factors.put(RiskFactor.AUTOIMMUNE,
-				charted(RiskFactor.AUTOIMMUNE, "Autoimmune disease", "autoimmune disease", Concept.AUTOIMMUNE_DISEASE));
+		factors.put(RiskFactor.DIABETES,
+				charted(RiskFactor.DIABETES, Message.of("Diabetes"), Message.of("diabetes"), Concept.DIABETES_ANY));
+		factors.put(RiskFactor.LIVER_DISEASE, charted(RiskFactor.LIVER_DISEASE, Message.of("Liver disease"),
+				Message.of("liver disease"), Concept.LIVER_DISEASE));
+		factors.put(RiskFactor.AUTOIMMUNE, charted(RiskFactor.AUTOIMMUNE, Message.of("Autoimmune disease"),
+				Message.of("autoimmune disease"), Concept.AUTOIMMUNE_DISEASE));
 		factors.put(RiskFactor.MALIGNANCY, malignancy());
 		return factors;
 	}
 
-	private RiskFactorStatus charted(RiskFactor factor, String item, String brief, Concept... concepts) {
+	private RiskFactorStatus charted(RiskFactor factor, Message item, Message brief, Concept... concepts) {
 		return factor.minorIf(evidence(this.view.current(concepts), concepts[0], item, brief), "on the problem list",
 				this.known, "not on the problem list");
 	}
 
-	static List<Evidence> evidence(List<ConditionFact> problems, Concept concept, String item, String brief) {
+	static List<Evidence> evidence(List<ConditionFact> problems, Concept concept, Message item, Message brief) {
 		return problems.stream().map((problem) -> EvidenceFactory.of(problem, concept, item, brief)).toList();
 	}
 
@@ -51,7 +53,8 @@ final class ComorbidityFactors {
 			.filter((problem) -> this.view.isCurrent(problem) || this.view
 				.isWithin((problem.abated() != null) ? problem.abated() : ChartAtTime.began(problem), days))
 			.toList();
-		return RiskFactor.MALIGNANCY.minorIf(evidence(problems, Concept.MALIGNANCY, "Malignancy", "malignancy"),
+		return RiskFactor.MALIGNANCY.minorIf(
+				evidence(problems, Concept.MALIGNANCY, Message.of("Malignancy"), Message.of("malignancy")),
 				"on the problem list", this.known, "not on the problem list");
 	}
 

@@ -18,6 +18,7 @@ import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
 
@@ -52,10 +53,10 @@ public final class LabFactors {
 		Optional<LabResult> result = this.labs.newest(Lab.ALBUMIN);
 		List<Evidence> evidence = new ArrayList<>();
 		this.view.current(Concept.HYPOALBUMINEMIA)
-			.forEach((problem) -> evidence
-				.add(EvidenceFactory.of(problem, Concept.HYPOALBUMINEMIA, "Hypoalbuminemia", "hypoalbuminemia")));
+			.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, Concept.HYPOALBUMINEMIA,
+					Message.of("Hypoalbuminemia"), Message.of("hypoalbuminemia"))));
 		result.filter((albumin) -> albumin.isBelow(this.limits.albumin()))
-			.ifPresent((albumin) -> evidence.add(albumin.evidence(Lab.ALBUMIN, "low albumin")));
+			.ifPresent((albumin) -> evidence.add(albumin.evidence(Lab.ALBUMIN, Message.of("low albumin"))));
 		return RiskFactor.ALBUMIN.minorIf(evidence, "charted, or below " + this.limits.albumin() + " g/dL",
 				result.isPresent(), "albumin not low");
 	}
@@ -67,7 +68,7 @@ public final class LabFactors {
 	private RiskFactorStatus alkalinePhosphatase() {
 		Optional<LabResult> result = this.labs.newest(Lab.ALKALINE_PHOSPHATASE);
 		List<Evidence> evidence = result.filter((alp) -> alp.isAbove(upperLimit(alp)))
-			.map((alp) -> alp.evidence(Lab.ALKALINE_PHOSPHATASE, "high alkaline phosphatase"))
+			.map((alp) -> alp.evidence(Lab.ALKALINE_PHOSPHATASE, Message.of("high alkaline phosphatase")))
 			.stream()
 			.toList();
 		return RiskFactor.ALKALINE_PHOSPHATASE.minorIf(evidence, "above its upper limit", result.isPresent(),
@@ -85,13 +86,14 @@ public final class LabFactors {
 	private RiskFactorStatus iron() {
 		Optional<LabResult> ferritin = this.labs.newest(Lab.FERRITIN);
 		Optional<LabResult> saturation = this.labs.newest(Lab.TRANSFERRIN_SATURATION);
-		List<Evidence> evidence = Stream.concat(
-				ferritin.filter((result) -> result.isAbove(this.limits.ferritin()))
-					.map((result) -> result.evidence(Lab.FERRITIN, "high ferritin"))
-					.stream(),
-				saturation.filter((result) -> result.isAbove(this.limits.transferrinSaturation()))
-					.map((result) -> result.evidence(Lab.TRANSFERRIN_SATURATION, "high transferrin saturation"))
-					.stream())
+		List<Evidence> evidence = Stream
+			.concat(ferritin.filter((result) -> result.isAbove(this.limits.ferritin()))
+				.map((result) -> result.evidence(Lab.FERRITIN, Message.of("high ferritin")))
+				.stream(),
+					saturation.filter((result) -> result.isAbove(this.limits.transferrinSaturation()))
+						.map((result) -> result.evidence(Lab.TRANSFERRIN_SATURATION,
+								Message.of("high transferrin saturation")))
+						.stream())
 			.toList();
 		return RiskFactor.IRON_OVERLOAD.minorIf(evidence, "ferritin or transferrin saturation high",
 				ferritin.isPresent() || saturation.isPresent(), "ferritin and transferrin saturation not high");
@@ -101,10 +103,10 @@ public final class LabFactors {
 		Optional<LabResult> result = this.labs.newest(Lab.ALUMINUM);
 		List<Evidence> evidence = new ArrayList<>();
 		this.view.current(Concept.ALUMINUM_TOXICITY)
-			.forEach((problem) -> evidence
-				.add(EvidenceFactory.of(problem, Concept.ALUMINUM_TOXICITY, "Aluminum toxicity", "aluminum toxicity")));
+			.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, Concept.ALUMINUM_TOXICITY,
+					Message.of("Aluminum toxicity"), Message.of("aluminum toxicity"))));
 		result.filter((aluminum) -> aluminum.isAbove(this.limits.aluminum()))
-			.ifPresent((aluminum) -> evidence.add(aluminum.evidence(Lab.ALUMINUM, "high aluminum")));
+			.ifPresent((aluminum) -> evidence.add(aluminum.evidence(Lab.ALUMINUM, Message.of("high aluminum"))));
 		return RiskFactor.ALUMINUM.minorIf(evidence, "charted, or above " + this.limits.aluminum() + " ug/L",
 				result.isPresent(), "aluminum not high");
 	}
@@ -113,8 +115,8 @@ public final class LabFactors {
 	public static List<Evidence> shown(ChartAtTime view, LabResults labs) {
 		return labs.newest(Lab.CRP)
 			.filter((crp) -> crp.isAbove(view.thresholds().labs().crp()))
-			.map((crp) -> new Evidence(Concept.LAB_CRP.name(), "CRP", crp.displayValue(), crp.time(),
-					crp.observation().reference(), "high CRP", Set.of(Remark.NOT_COUNTED)))
+			.map((crp) -> new Evidence(Concept.LAB_CRP.name(), Message.of("CRP"), crp.displayValue(), crp.time(),
+					crp.observation().reference(), Message.of("high CRP"), Set.of(Remark.NOT_COUNTED)))
 			.stream()
 			.toList();
 	}

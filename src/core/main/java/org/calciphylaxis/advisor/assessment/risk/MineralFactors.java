@@ -20,6 +20,7 @@ import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
 
@@ -60,7 +61,8 @@ final class MineralFactors {
 	}
 
 	private RiskFactorStatus calcium() {
-		List<Evidence> evidence = charted(Concept.HYPERCALCEMIA, "Hypercalcemia", "hypercalcemia");
+		List<Evidence> evidence = charted(Concept.HYPERCALCEMIA, Message.of("Hypercalcemia"),
+				Message.of("hypercalcemia"));
 		if (this.calcium.isHigh()) {
 			this.calcium.evidence().ifPresent(evidence::add);
 		}
@@ -71,14 +73,15 @@ final class MineralFactors {
 	}
 
 	private RiskFactorStatus phosphate() {
-		List<Evidence> evidence = charted(Concept.HYPERPHOSPHATEMIA, "Hyperphosphatemia", "hyperphosphatemia");
+		List<Evidence> evidence = charted(Concept.HYPERPHOSPHATEMIA, Message.of("Hyperphosphatemia"),
+				Message.of("hyperphosphatemia"));
 		this.phosphate.filter((result) -> result.isAbove(this.phosphateLimit))
-			.ifPresent((result) -> evidence.add(result.evidence(Lab.PHOSPHATE, "high phosphate")));
+			.ifPresent((result) -> evidence.add(result.evidence(Lab.PHOSPHATE, Message.of("high phosphate"))));
 		return RiskFactor.PHOSPHATE.minorIf(evidence, "charted, or above " + this.phosphateLimit + " mg/dL",
 				this.phosphate.isPresent(), "phosphate within limits");
 	}
 
-	private List<Evidence> charted(Concept concept, String item, String brief) {
+	private List<Evidence> charted(Concept concept, Message item, Message brief) {
 		List<Evidence> evidence = new ArrayList<>();
 		this.view.current(concept)
 			.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, concept, item, brief)));
@@ -89,7 +92,7 @@ final class MineralFactors {
 		Optional<LabResult> reported = this.labs.newest(Lab.CALCIUM_PHOSPHATE_PRODUCT);
 		Optional<LabResult> product = reported.or(this::computed);
 		List<Evidence> evidence = product.filter((result) -> result.isAbove(this.limits.calciumPhosphateProduct()))
-			.map((result) -> result.evidence(Lab.CALCIUM_PHOSPHATE_PRODUCT, "high calcium x phosphate"))
+			.map((result) -> result.evidence(Lab.CALCIUM_PHOSPHATE_PRODUCT, Message.of("high calcium x phosphate")))
 			.stream()
 			.toList();
 		return RiskFactor.CALCIUM_PHOSPHATE_PRODUCT.minorIf(evidence,

@@ -14,6 +14,7 @@ import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
 
@@ -46,20 +47,21 @@ final class ParathyroidFactor {
 
 	private void readDiagnoses() {
 		for (ConditionFact problem : this.view.current(Concept.HYPERPARATHYROIDISM)) {
-			this.charted.add(EvidenceFactory.of(problem, Concept.HYPERPARATHYROIDISM, "Hyperparathyroidism",
-					"hyperparathyroidism"));
+			this.charted.add(EvidenceFactory.of(problem, Concept.HYPERPARATHYROIDISM, Message.of("Hyperparathyroidism"),
+					Message.of("hyperparathyroidism")));
 		}
 		this.view.evident()
 			.filter((problem) -> problem.what().is(Concept.PARATHYROIDECTOMY))
-			.forEach((problem) -> this.charted
-				.add(EvidenceFactory.of(problem, Concept.PARATHYROIDECTOMY, "Parathyroidectomy", "parathyroidectomy")));
+			.forEach((problem) -> this.charted.add(EvidenceFactory.of(problem, Concept.PARATHYROIDECTOMY,
+					Message.of("Parathyroidectomy"), Message.of("parathyroidectomy"))));
 		this.view.performed(Concept.PARATHYROIDECTOMY)
-			.forEach((event) -> this.charted
-				.add(EvidenceFactory.of(event, Concept.PARATHYROIDECTOMY, "Parathyroidectomy", "parathyroidectomy")));
+			.forEach((event) -> this.charted.add(EvidenceFactory.of(event, Concept.PARATHYROIDECTOMY,
+					Message.of("Parathyroidectomy"), Message.of("parathyroidectomy"))));
 	}
 
 	RiskFactorStatus find() {
-		Optional<Evidence> result = this.pth.map((value) -> value.evidence(Lab.PTH, isLow() ? "low PTH" : "high PTH"));
+		Optional<Evidence> result = this.pth
+			.map((value) -> value.evidence(Lab.PTH, Message.of(isLow() ? "low PTH" : "high PTH")));
 		if (this.pth.filter((value) -> value.isAbove(this.limits.pthMajor())).isPresent()) {
 			return RiskFactor.PARATHYROID.major(result.stream().toList(),
 					"PTH above " + this.limits.pthMajor() + " pg/mL");

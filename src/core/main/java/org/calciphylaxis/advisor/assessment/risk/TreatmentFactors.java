@@ -23,6 +23,7 @@ import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** Risk factors in dialysis, transplant, drugs and the person. */
 final class TreatmentFactors {
@@ -74,11 +75,12 @@ final class TreatmentFactors {
 		if (earliest.get().daysUntil(this.view.now()) <= limit) {
 			return RiskFactor.DIALYSIS.minor(evidence, "on dialysis since " + earliest.get().day());
 		}
-		String years = ValueFormat.days(limit);
+		Message years = ValueFormat.days(limit);
 		List<Evidence> many = evidence.stream()
 			.map((fact) -> new Evidence(fact.concept(),
-					isLong(fact, limit) ? "Dialysis for more than " + years : fact.item(), fact.value(), fact.date(),
-					fact.reference(), "more than " + years + " on dialysis", fact.remarks()))
+					isLong(fact, limit) ? Message.of("Dialysis for more than {span}", years) : fact.name(),
+					fact.charted(), fact.date(), fact.reference(), Message.of("more than {span} on dialysis", years),
+					fact.remarks()))
 			.toList();
 		return RiskFactor.DIALYSIS.major(many, "on dialysis since " + earliest.get().day() + ", more than " + years);
 	}
@@ -117,11 +119,12 @@ final class TreatmentFactors {
 			.findFirst();
 		if (high.isPresent()) {
 			MedicationFact drug = high.get();
-			String dose = ValueFormat.number(Objects.requireNonNull(drug.dailyMicrograms()));
+			Message dose = ValueFormat.number(Objects.requireNonNull(drug.dailyMicrograms()));
 			Set<Remark> remarks = drug.drug().fromText() ? EnumSet.of(Remark.FROM_TEXT) : Set.of();
 			return RiskFactor.ACTIVE_VITAMIN_D.major(
-					List.of(EvidenceFactory.of(drug, Concept.CALCITRIOL, "Calcitriol, " + dose + " ug a day",
-							drug.authored(), "high-dose calcitriol", remarks)),
+					List.of(EvidenceFactory.of(drug, Concept.CALCITRIOL,
+							Message.of("Calcitriol, {dose} ug a day", dose), drug.authored(),
+							Message.of("high-dose calcitriol"), remarks)),
 					dose + " ug of calcitriol a day, more than " + limit);
 		}
 		return RiskFactor.ACTIVE_VITAMIN_D.minorIf(active, "active", this.drugsKnown, "none active");
@@ -160,8 +163,8 @@ final class TreatmentFactors {
 	private RiskFactorStatus femaleSex() {
 		Gender gender = this.view.chart().patient().gender();
 		if (gender == Gender.FEMALE) {
-			return RiskFactor.FEMALE_SEX.minor(
-					List.of(new Evidence("FEMALE_SEX", "Sex", "female", null, "Patient", "female sex", Set.of())),
+			return RiskFactor.FEMALE_SEX.minor(List.of(new Evidence("FEMALE_SEX", Message.of("Sex"),
+					Message.of("female"), null, "Patient", Message.of("female sex"), Set.of())),
 					"administrative gender");
 		}
 		return (gender == Gender.MALE) ? RiskFactor.FEMALE_SEX.absent("administrative gender")
@@ -169,11 +172,10 @@ final class TreatmentFactors {
 	}
 
 	private RiskFactorStatus uremia() {
-		List<Evidence> evidence = this.kidney.isOnChronicDialysis() ? List.of()
-				: this.view.current(Concept.UREMIA)
-					.stream()
-					.map((problem) -> EvidenceFactory.of(problem, Concept.UREMIA, "Uremia", "uremia"))
-					.toList();
+		List<Evidence> evidence = this.kidney.isOnChronicDialysis() ? List.of() : this.view.current(Concept.UREMIA)
+			.stream()
+			.map((problem) -> EvidenceFactory.of(problem, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")))
+			.toList();
 		return RiskFactor.UREMIA.minorIf(evidence, "charted, not on dialysis",
 				this.view.areReadable(PrefetchKey.CONDITIONS), "not charted, or on dialysis");
 	}

@@ -19,6 +19,7 @@ import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
 
@@ -69,11 +70,11 @@ final class WeightLoss {
 			return RiskFactor.WEIGHT_LOSS.absent("less than " + limit + span);
 		}
 		LabResult newest = now.get(0);
-		String shown = "from " + ValueFormat.computed(Analyte.WEIGHT, from) + " to "
-				+ ValueFormat.computed(Analyte.WEIGHT, to) + " (medians)";
+		Message shown = Message.of("from {before} to {now} (medians)", ValueFormat.computed(Analyte.WEIGHT, from),
+				ValueFormat.computed(Analyte.WEIGHT, to));
 		return RiskFactor.WEIGHT_LOSS.minor(
-				List.of(new Evidence(Concept.OBS_WEIGHT.name(), "Weight loss", shown, newest.time(),
-						newest.observation().reference(), "weight loss", Set.of(Remark.COMPUTED))),
+				List.of(new Evidence(Concept.OBS_WEIGHT.name(), Message.of("Weight loss"), shown, newest.time(),
+						newest.observation().reference(), Message.of("weight loss"), Set.of(Remark.COMPUTED))),
 				ValueFormat.rounded(Analyte.WEIGHT, percent) + span);
 	}
 

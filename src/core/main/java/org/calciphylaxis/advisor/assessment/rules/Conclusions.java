@@ -16,6 +16,7 @@ import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
  * Why the rules came to what they say: the context and the skin, and what would end a
@@ -62,7 +63,8 @@ public final class Conclusions {
 	}
 
 	private static Evidence report(ReportFact report) {
-		return EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY, "Skin biopsy, negative", "a negative biopsy");
+		return EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY, Message.of("Skin biopsy, negative"),
+				Message.of("a negative biopsy"));
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
 import org.calciphylaxis.advisor.assessment.risk.RiskProfile;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
  * Everything that is missing or not usable, for the card to list (rules, sections 6 and
@@ -22,8 +23,9 @@ import org.calciphylaxis.advisor.assessment.view.DataGap;
  */
 public final class DataGapCollector {
 
-	private static final Map<RiskFactor, String> RESULTS = new EnumMap<>(Map.of(RiskFactor.PARATHYROID, "PTH",
-			RiskFactor.CALCIUM, "calcium", RiskFactor.PHOSPHATE, "phosphate", RiskFactor.ALBUMIN, "albumin"));
+	private static final Map<RiskFactor, Message> RESULTS = new EnumMap<>(
+			Map.of(RiskFactor.PARATHYROID, Message.of("PTH"), RiskFactor.CALCIUM, Message.of("calcium"),
+					RiskFactor.PHOSPHATE, Message.of("phosphate"), RiskFactor.ALBUMIN, Message.of("albumin")));
 
 	private DataGapCollector() {
 	}
@@ -46,34 +48,37 @@ public final class DataGapCollector {
 	private static List<DataGap> collect(PrefetchKey key, DataAvailability availability) {
 		List<DataGap> gaps = new ArrayList<>();
 		if (availability.state() == DataAvailability.State.MISSING) {
-			gaps.add(new DataGap(title(key), "not available" + because(availability)));
+			gaps.add(new DataGap(title(key), because(Message.of("not available"), availability)));
 		}
 		if (availability.state() == DataAvailability.State.INCOMPLETE) {
-			gaps.add(new DataGap(title(key), "incomplete" + because(availability)));
+			gaps.add(new DataGap(title(key), because(Message.of("incomplete"), availability)));
 		}
 		for (DropReason reason : DropReason.values()) {
 			if (availability.dropped(reason) > 0) {
-				gaps.add(new DataGap(title(key), availability.dropped(reason) + " " + reason.phrase()));
+				gaps.add(new DataGap(title(key),
+						Message.of("{count} {what}", availability.dropped(reason), Message.of(reason.phrase()))));
 			}
 		}
 		return gaps;
 	}
 
-	private static String because(DataAvailability availability) {
-		return availability.reason().isBlank() ? "" : ": " + availability.reason();
+	private static Message because(Message state, DataAvailability availability) {
+		return availability.reason().isBlank() ? state
+				: Message.of("{state}: {reason}", state, Message.of(availability.reason()));
 	}
 
-	private static String title(PrefetchKey key) {
-		return Character.toUpperCase(key.title().charAt(0)) + key.title().substring(1);
+	private static Message title(PrefetchKey key) {
+		return Message.of(Character.toUpperCase(key.title().charAt(0)) + key.title().substring(1));
 	}
 
 	private static List<DataGap> withoutResult(RiskProfile risk) {
-		String names = RESULTS.entrySet()
+		List<Message> names = RESULTS.entrySet()
 			.stream()
 			.filter((result) -> risk.presence(result.getKey()) == Presence.UNKNOWN)
 			.map(Map.Entry::getValue)
-			.collect(Collectors.joining(", "));
-		return names.isEmpty() ? List.of() : List.of(new DataGap("No usable recent result", names));
+			.toList();
+		return names.isEmpty() ? List.of()
+				: List.of(new DataGap(Message.of("No usable recent result"), Message.listed(names)));
 	}
 
 }

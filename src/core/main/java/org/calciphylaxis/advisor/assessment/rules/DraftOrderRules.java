@@ -17,6 +17,7 @@ import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 import static org.calciphylaxis.advisor.assessment.rules.Rule.needs;
 
@@ -114,8 +115,8 @@ public final class DraftOrderRules {
 		DrugClass group = HarmfulDrafts.isAntagonist(draft) ? DrugClass.VITAMIN_K_ANTAGONIST
 				: HarmfulDrafts.group(draft, this.patient.view().texts()).orElseThrow();
 		Set<Remark> remarks = draft.drug().fromText() ? EnumSet.of(Remark.FROM_TEXT) : Set.of();
-		return EvidenceFactory.of(draft, concept, "Drafted: " + group.phrase(), draft.authored(),
-				"drafted " + group.phrase(), remarks);
+		return EvidenceFactory.of(draft, concept, Message.of("Drafted: {drug}", group.phrase()), draft.authored(),
+				Message.of("drafted {drug}", group.phrase()), remarks);
 	}
 
 	/** Whether a draft only continues what the patient takes already. */

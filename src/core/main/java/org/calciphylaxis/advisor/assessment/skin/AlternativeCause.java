@@ -11,6 +11,7 @@ import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
  * Pressure, diabetic, venous and arterial ulcers and gangrene by code, which may account
@@ -57,14 +58,15 @@ final class AlternativeCause {
 	}
 
 	List<Evidence> evidence() {
-		return Stream
-			.concat(evidence(this.ulcers, Concept.ALTERNATIVE_CAUSE_ULCER, "Ulcer of another cause"),
-					evidence(this.gangrenes, Concept.ALTERNATIVE_CAUSE_GANGRENE, "Gangrene of another cause"))
+		return Stream.concat(
+				evidence(this.ulcers, Concept.ALTERNATIVE_CAUSE_ULCER, Message.of("Ulcer of another cause")),
+				evidence(this.gangrenes, Concept.ALTERNATIVE_CAUSE_GANGRENE, Message.of("Gangrene of another cause")))
 			.toList();
 	}
 
-	private static Stream<Evidence> evidence(List<ConditionFact> problems, Concept concept, String item) {
-		return problems.stream().map((problem) -> EvidenceFactory.of(problem, concept, item, "another cause"));
+	private static Stream<Evidence> evidence(List<ConditionFact> problems, Concept concept, Message item) {
+		return problems.stream()
+			.map((problem) -> EvidenceFactory.of(problem, concept, item, Message.of("another cause")));
 	}
 
 }

@@ -19,6 +19,7 @@ import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.jspecify.annotations.Nullable;
 
@@ -119,13 +120,13 @@ public final class LesionFinder {
 		return LesionWords.of(what, this.sites.known(what, bodySites), this.view.texts());
 	}
 
-	private static String displayText(CodedText what, List<CodedText> bodySites) {
+	private static Message displayText(CodedText what, List<CodedText> bodySites) {
 		String where = bodySites.stream()
 			.map(CodedText::displayText)
 			.filter((words) -> !words.isBlank())
 			.collect(Collectors.joining(", "));
-		String words = what.displayText().isBlank() ? "coded, without words" : what.displayText();
-		return where.isEmpty() ? words : words + " (" + where + ")";
+		Message words = EvidenceFactory.displayText(what);
+		return where.isEmpty() ? words : Message.of("{finding} ({site})", words, where);
 	}
 
 	private Lesion provisional(ConditionFact problem) {
@@ -136,8 +137,10 @@ public final class LesionFinder {
 
 	private Lesion reported(ReportFact report) {
 		return new Lesion(report.what(), LesionWords.NONE, Set.of(), report.time(), false, Specificity.SPECIFIC, false,
-				true, EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY, "Skin biopsy, positive for calciphylaxis",
-						"biopsy positive for calciphylaxis"));
+				true,
+				EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY,
+						Message.of("Skin biopsy, positive for calciphylaxis"),
+						Message.of("biopsy positive for calciphylaxis")));
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 
 /**
@@ -198,7 +199,7 @@ public final class SkinEvidence {
 
 	private Optional<Evidence> painScore() {
 		return this.pain.filter((score) -> score.isAtLeast(this.limits.painful()))
-			.map((score) -> score.evidence(Lab.PAIN, "pain"));
+			.map((score) -> score.evidence(Lab.PAIN, Message.of("pain")));
 	}
 
 	private List<Lesion> with(Predicate<Lesion> test) {

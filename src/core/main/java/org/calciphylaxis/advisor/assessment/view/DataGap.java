@@ -3,10 +3,19 @@ package org.calciphylaxis.advisor.assessment.view;
 /**
  * Something that could not be used.
  *
- * @param item in our words ("PTH", "Laboratory results")
- * @param reason why, in words a card may print; may hold words of the chart, to be
- * escaped
+ * @param subject what, in our words ("PTH", "Laboratory results")
+ * @param cause why; may hold words of the chart, to be escaped
  */
-public record DataGap(String item, String reason) {
+public record DataGap(Message subject, Message cause) {
+
+	/** What, in English. */
+	public String item() {
+		return this.subject.toString();
+	}
+
+	/** Why, in English. */
+	public String reason() {
+		return this.cause.toString();
+	}
 
 }

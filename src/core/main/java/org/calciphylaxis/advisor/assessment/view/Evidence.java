@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param concept what it is evidence of, in stable words for fingerprints
  * ({@code WARFARIN}, {@code LAB_PTH})
- * @param item the row's name in our words ("Vitamin K antagonist", "PTH")
- * @param value value and unit as charted, the converted value in brackets; words of the
- * chart, to be escaped
+ * @param name the row's name in our words ("Vitamin K antagonist", "PTH")
+ * @param charted value and unit as charted, the converted value in brackets; with words
+ * of the chart, to be escaped
  * @param date when, where the chart says so
  * @param reference the resource it came from ({@code Condition/123})
- * @param phrase the fact in a few words for a summary ("active warfarin", "BMI 38");
- * never words of the chart
+ * @param brief the fact in a few words for a summary ("active warfarin", "BMI 38"); never
+ * words of the chart
  * @param remarks what the reader must know about this fact
  */
-public record Evidence(String concept, String item, String value, @Nullable ChartTime date, String reference,
-		String phrase, Set<Remark> remarks) {
+public record Evidence(String concept, Message name, Message charted, @Nullable ChartTime date, String reference,
+		Message brief, Set<Remark> remarks) {
 
 	public Evidence {
 		remarks = Set.copyOf(remarks);
@@ -28,7 +28,22 @@ public record Evidence(String concept, String item, String value, @Nullable Char
 
 	/** The same fact with another date. */
 	public Evidence on(ChartTime when) {
-		return new Evidence(this.concept, this.item, this.value, when, this.reference, this.phrase, this.remarks);
+		return new Evidence(this.concept, this.name, this.charted, when, this.reference, this.brief, this.remarks);
+	}
+
+	/** The row's name in English. */
+	public String item() {
+		return this.name.toString();
+	}
+
+	/** Value and unit in English, the same whatever the language of a card. */
+	public String value() {
+		return this.charted.toString();
+	}
+
+	/** The fact for a summary, in English. */
+	public String phrase() {
+		return this.brief.toString();
 	}
 
 	/** What a reader must know about a fact. */
@@ -57,7 +72,7 @@ public record Evidence(String concept, String item, String value, @Nullable Char
 			this.displayText = words;
 		}
 
-		/** The remark as a card prints it. */
+		/** The remark in English. */
 		public String displayText() {
 			return this.displayText;
 		}

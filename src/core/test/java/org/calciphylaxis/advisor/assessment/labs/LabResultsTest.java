@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.aChart;
 import static org.calciphylaxis.advisor.assessment.ObservationBuilder.finding;
 import static org.calciphylaxis.advisor.assessment.ObservationBuilder.lab;
@@ -45,7 +46,8 @@ class LabResultsTest {
 	@Test
 	void unusableResultIsListedWithItsValueReasonAndDay() {
 		assertThat(aChart().with(lab(Concept.LAB_PTH, "400", null).daysAgo(1)).whenOpened().gaps())
-			.contains(new DataGap("PTH", "400 not usable: no unit (2026-06-29)"));
+			.extracting(DataGap::item, DataGap::reason)
+			.contains(tuple("PTH", "400 not usable: no unit (2026-06-29)"));
 	}
 
 	@Test

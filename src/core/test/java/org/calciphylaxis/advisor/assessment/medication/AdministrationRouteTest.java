@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.aChart;
 import static org.calciphylaxis.advisor.assessment.MedicationBuilder.order;
 
@@ -69,7 +70,8 @@ class AdministrationRouteTest {
 	@Test
 	void activeSteroidOfUnknownRouteIsListedAndNotUsed() {
 		Assessment told = aChart().with(steroid().saying("Prednisolone")).whenOpened();
-		assertThat(told.gaps()).contains(new DataGap("Corticosteroid", "route unknown, not usable"));
+		assertThat(told.gaps()).extracting(DataGap::item, DataGap::reason)
+			.contains(tuple("Corticosteroid", "route unknown, not usable"));
 		assertThat(aChart().with(steroid()).patient().drugs().isActive(DrugClass.SYSTEMIC_CORTICOSTEROID)).isFalse();
 	}
 

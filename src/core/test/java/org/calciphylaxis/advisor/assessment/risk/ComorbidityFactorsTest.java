@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.aChart;
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.onDialysis;
 import static org.calciphylaxis.advisor.assessment.ConditionBuilder.problem;
@@ -74,8 +75,8 @@ class ComorbidityFactorsTest {
 	void proteinActivityOnAnAntagonistIsListed() {
 		ChartBuilder chart = aChart().taking(Concept.WARFARIN).lab(Concept.LAB_PROTEIN_C_ACTIVITY, "20", "%");
 		assertThat(chart.presenceOf(RiskFactor.PROTEIN_C_S)).isEqualTo(Presence.UNKNOWN);
-		assertThat(chart.whenOpened().gaps())
-			.contains(new DataGap("Protein C activity", "measured on a vitamin K antagonist, not usable"));
+		assertThat(chart.whenOpened().gaps()).extracting(DataGap::item, DataGap::reason)
+			.contains(tuple("Protein C activity", "measured on a vitamin K antagonist, not usable"));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.aChart;
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.onDialysis;
 import static org.calciphylaxis.advisor.assessment.ConditionBuilder.problem;
@@ -27,19 +28,21 @@ class DataGapCollectorTest {
 
 	@Test
 	void missingAndIncompleteDataAreListedWithTheReason() {
-		assertThat(gaps(DataAvailability.missing("timed out")))
-			.containsExactly(new DataGap("Laboratory results", "not available: timed out"));
-		assertThat(gaps(DataAvailability.missing(" ")))
-			.containsExactly(new DataGap("Laboratory results", "not available"));
+		assertThat(gaps(DataAvailability.missing("timed out"))).extracting(DataGap::item, DataGap::reason)
+			.containsExactly(tuple("Laboratory results", "not available: timed out"));
+		assertThat(gaps(DataAvailability.missing(" "))).extracting(DataGap::item, DataGap::reason)
+			.containsExactly(tuple("Laboratory results", "not available"));
 		assertThat(gaps(new DataAvailability(DataAvailability.State.INCOMPLETE, "too many pages", 0, 0)))
-			.contains(new DataGap("Laboratory results", "incomplete: too many pages"));
+			.extracting(DataGap::item, DataGap::reason)
+			.contains(tuple("Laboratory results", "incomplete: too many pages"));
 	}
 
 	@Test
 	void unreadableAndForeignResourcesAreCounted() {
-		assertThat(gaps(new DataAvailability(DataAvailability.State.COMPLETE, "", 2, 3))).contains(
-				new DataGap("Laboratory results", "2 could not be read"),
-				new DataGap("Laboratory results", "3 of another patient left out"));
+		assertThat(gaps(new DataAvailability(DataAvailability.State.COMPLETE, "", 2, 3)))
+			.extracting(DataGap::item, DataGap::reason)
+			.contains(tuple("Laboratory results", "2 could not be read"),
+					tuple("Laboratory results", "3 of another patient left out"));
 	}
 
 	@Test

@@ -25,14 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param history laboratory results over time, and what happened
  */
 record ExplanationView(List<RuleView> fired, List<RuleView> nearMisses, List<ConclusionView> conclusions,
-		List<RiskFactorView> riskFactors, List<DataGap> gaps, List<CdsServiceResponseCardJson> cards,
+		List<RiskFactorView> riskFactors, List<GapView> gaps, List<CdsServiceResponseCardJson> cards,
 		TimelineView history) {
 
 	static ExplanationView of(Assessment assessment, List<CdsServiceResponseCardJson> cards, TimelineView history) {
 		return new ExplanationView(assessment.advice().stream().map(RuleView::of).toList(),
 				assessment.nearMisses().stream().map(RuleView::of).toList(),
 				assessment.conclusions().stream().map(ConclusionView::of).toList(),
-				assessment.riskFactors().stream().map(RiskFactorView::of).toList(), assessment.gaps(), cards, history);
+				assessment.riskFactors().stream().map(RiskFactorView::of).toList(),
+				assessment.gaps().stream().map(GapView::of).toList(), cards, history);
 	}
 
 	/**
@@ -72,6 +73,15 @@ record ExplanationView(List<RuleView> fired, List<RuleView> nearMisses, List<Con
 		static RiskFactorView of(RiskFactorStatus factor) {
 			return new RiskFactorView(factor.name(), factor.presence().name(), factor.weight().name(), factor.mineral(),
 					factor.why(), EvidenceView.of(factor.evidence()));
+		}
+
+	}
+
+	/** Something that is missing or not usable. */
+	record GapView(String item, String reason) {
+
+		static GapView of(DataGap gap) {
+			return new GapView(gap.item(), gap.reason());
 		}
 
 	}
