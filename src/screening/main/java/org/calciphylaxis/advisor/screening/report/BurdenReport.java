@@ -1,5 +1,8 @@
 package org.calciphylaxis.advisor.screening.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /**
  * The report in its two forms, with the same figures.
  *
@@ -8,10 +11,28 @@ package org.calciphylaxis.advisor.screening.report;
  */
 public record BurdenReport(String html, String json) {
 
-	/** Renders what was counted. */
+	/**
+	 * Counts of patients below this are not shown unless the screening is asked to. A
+	 * judgement: small enough that a single hospital's report says something, and no
+	 * count points at one or two people.
+	 */
+	public static final int DEFAULT_MIN_CELL = 5;
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	/**
+	 * Renders what was counted.
+	 * @throws IllegalArgumentException when the advice report of the context is none
+	 */
 	public static BurdenReport of(BurdenStatistics statistics, ReportContext context) {
-		String json = "{\"patients\":%d,\"asOf\":\"%s\"}".formatted(statistics.patients(), context.asOf());
-		return new BurdenReport("<!doctype html><title>Burden report</title><pre>" + json + "</pre>", json);
+		ReportContent content = ReportContent.of(statistics, context);
+		try {
+			return new BurdenReport(ReportPage.html(content),
+					JSON.writerWithDefaultPrettyPrinter().writeValueAsString(content.json()) + "\n");
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }
