@@ -1,7 +1,8 @@
 "use strict";
 
 (() => {
-  const ROW_HEIGHT = 26;
+  const ROW = 26;
+  const HIGH_ROW = 46;
   const plots = JSON.parse(document.getElementById("plots").textContent);
   const charts = [];
 
@@ -14,18 +15,25 @@
     return share ? `${+(100 * size).toFixed(2)} %` : size.toLocaleString("en");
   };
 
-  const shorten = (name) => (name.length > 44 ? name.slice(0, 43) + "…" : name);
+  const isNarrow = (width) => width < 600;
 
   function option(plot, width) {
     const { columns, colors, negative } = plot.plot;
     const share = isShare(plot, columns[0]);
-    const narrow = width < 600;
+    const narrow = isNarrow(width);
     return {
       animation: false,
-      aria: { enabled: false, decal: { show: columns.length > 1 } },
+      aria: { enabled: true, label: { enabled: false }, decal: { show: columns.length > 1 } },
       textStyle: { fontFamily: "inherit" },
       color: colors.map(color),
-      legend: { show: columns.length > 1, top: 0, textStyle: { color: color("text") } },
+      legend: {
+        show: columns.length > 1,
+        type: narrow ? "scroll" : "plain",
+        top: 0,
+        textStyle: { color: color("text") },
+        pageTextStyle: { color: color("text") },
+        pageIconColor: color("accent"),
+      },
       tooltip: {
         trigger: "axis",
         axisPointer: { type: "shadow" },
@@ -45,10 +53,10 @@
         data: plot.rows.map((row) => row.name),
         axisLabel: {
           color: color("text"),
-          formatter: shorten,
           interval: 0,
-          width: narrow ? 130 : 330,
-          overflow: "truncate",
+          lineHeight: 14,
+          width: narrow ? 150 : 400,
+          overflow: narrow ? "break" : "truncate",
         },
         axisTick: { show: false },
       },
@@ -72,8 +80,8 @@
     charts.splice(0).forEach((chart) => chart.dispose());
     for (const plot of plots) {
       const place = document.getElementById(plot.id + "-plot");
-      const rows = plot.rows.length * (plot.id === "service" ? 2 : 1);
-      place.style.height = `${70 + rows * ROW_HEIGHT}px`;
+      const height = isNarrow(place.clientWidth) || plot.id === "service" ? HIGH_ROW : ROW;
+      place.style.height = `${70 + plot.rows.length * height}px`;
       const chart = echarts.init(place, null, { renderer: "svg" });
       chart.setOption(option(plot, place.clientWidth));
       charts.push(chart);

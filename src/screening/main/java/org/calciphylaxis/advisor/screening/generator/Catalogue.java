@@ -63,8 +63,7 @@ record Catalogue(Measurements measurements, Map<String, Map<String, List<Coding>
 	}
 
 	List<String> words(String language, String list) {
-		return Objects.requireNonNull(
-				Objects.requireNonNull(this.words.get(language), language).get(list), list);
+		return Objects.requireNonNull(Objects.requireNonNull(this.words.get(language), language).get(list), list);
 	}
 
 	/**

@@ -26,7 +26,9 @@ final class ChartGenerator {
 		this.sink = sink;
 	}
 
-	/** Writes visits further and further back until the chart is as large as it shall be. */
+	/**
+	 * Writes visits further and further back until the chart is as large as it shall be.
+	 */
 	void write(long number) throws IOException {
 		Chance chance = new Chance(this.options.seed(), number);
 		LocalDate asOf = this.options.asOf();
@@ -57,7 +59,11 @@ final class ChartGenerator {
 		ObjectNode patient = sheet.resource("Patient", profile.dialysisSince());
 		patient.put("id", profile.id());
 		patient.remove("subject");
-		patient.putArray("name").addObject().put("family", "Generated").putArray("given").add(profile.id().substring(0, 6));
+		patient.putArray("name")
+			.addObject()
+			.put("family", "Generated")
+			.putArray("given")
+			.add(profile.id().substring(0, 6));
 		patient.put("gender", profile.has("female") ? "female" : "male");
 		patient.put("birthDate", profile.birthDate().toString());
 		patient.putObject("managingOrganization").put("reference", "Organization/" + profile.unit());

@@ -3,7 +3,9 @@ package org.calciphylaxis.advisor.screening.generator;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 
-/** The command that generates charts; {@code docs/screening.md} shows how it is called. */
+/**
+ * The command that generates charts; {@code docs/screening.md} shows how it is called.
+ */
 public final class GenerateCharts {
 
 	private GenerateCharts() {

@@ -42,7 +42,9 @@ final class MeasurementGenerator {
 			.put("text", this.chance.oneOf(measurement.text()));
 		String time = this.sheet.at(day);
 		observation.put("effectiveDateTime", time).put("issued", time);
-		observation.putArray("performer").addObject().put("display", "Dialysis Laboratory " + this.chance.between(1, 9));
+		observation.putArray("performer")
+			.addObject()
+			.put("display", "Dialysis Laboratory " + this.chance.between(1, 9));
 		BigDecimal value = rounded(this.chance.around(center(measurement), measurement.spread()), measurement, unit);
 		double flaw = this.chance.share();
 		if (flaw < 0.004) {

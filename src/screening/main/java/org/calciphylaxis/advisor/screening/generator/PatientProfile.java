@@ -30,8 +30,11 @@ record PatientProfile(String id, LocalDate birthDate, boolean dialysis, LocalDat
 	static PatientProfile draw(Chance chance, Catalogue catalogue, LocalDate asOf) {
 		int age = (int) Math.min(95, Math.max(18, chance.normal(63, 15)));
 		Set<String> features = new HashSet<>();
-		for (Map.Entry<String, Double> feature : catalogue.prevalences().entrySet().stream().sorted(
-				Map.Entry.comparingByKey()).toList()) {
+		for (Map.Entry<String, Double> feature : catalogue.prevalences()
+			.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.toList()) {
 			if (EXCLUSIVE.stream().noneMatch((group) -> group.contains(feature.getKey()))
 					&& chance.happens(feature.getValue())) {
 				features.add(feature.getKey());

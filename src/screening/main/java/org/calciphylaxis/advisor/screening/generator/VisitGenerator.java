@@ -5,7 +5,9 @@ import java.time.LocalDate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Writes what a visit leaves behind: encounter, treatment, vital signs, results, notes. */
+/**
+ * Writes what a visit leaves behind: encounter, treatment, vital signs, results, notes.
+ */
 final class VisitGenerator {
 
 	private final Catalogue catalogue;
@@ -65,7 +67,9 @@ final class VisitGenerator {
 		Catalogue.Coding coding = this.sheet.chance()
 			.oneOf(this.catalogue.codings(peritoneal ? "peritoneal-session" : "hemodialysis-session", "snomed"));
 		ChartSheet.concept(procedure, "code", "http://snomed.info/sct", coding.code(), coding.display());
-		procedure.putObject("performedPeriod").put("start", day + "T07:10:00+01:00").put("end", day + "T11:25:00+01:00");
+		procedure.putObject("performedPeriod")
+			.put("start", day + "T07:10:00+01:00")
+			.put("end", day + "T11:25:00+01:00");
 		this.sheet.add(procedure);
 	}
 
@@ -77,6 +81,10 @@ final class VisitGenerator {
 			.put("code", "AMB");
 		encounter.putObject("period").put("start", day + "T07:00:00+01:00").put("end", day + "T11:40:00+01:00");
 		encounter.putObject("serviceProvider").put("reference", "Organization/" + this.sheet.profile().unit());
+		encounter.putArray("location")
+			.addObject()
+			.putObject("location")
+			.put("reference", "Location/" + this.sheet.profile().unit() + "-ward-" + this.sheet.chance().between(1, 3));
 		this.sheet.add(encounter);
 	}
 

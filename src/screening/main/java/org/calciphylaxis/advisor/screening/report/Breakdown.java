@@ -65,7 +65,9 @@ enum Breakdown {
 
 	abstract String classOf(ScreeningResult patient);
 
-	/** The class of a number: how many of the limits it reaches; the one after for none. */
+	/**
+	 * The class of a number: how many of the limits it reaches; the one after for none.
+	 */
 	String band(@Nullable Integer value, int... limits) {
 		int band = 0;
 		while (value != null && band < limits.length && value >= limits[band]) {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
-import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.screening.patient.AdviceRow;
 import org.calciphylaxis.advisor.screening.patient.FiredFact;
 import org.calciphylaxis.advisor.screening.patient.PatientOutcome;
@@ -67,7 +66,7 @@ public final class BurdenStatistics implements Serializable {
 			.map((miss) -> new AdviceReason(miss.code(), miss.missing()))
 			.distinct()
 			.forEach(this.nearMisses::add);
-		patient.gaps().stream().flatMap(BurdenStatistics::items).distinct().forEach(this.gaps::add);
+		patient.gaps().stream().flatMap((gap) -> items(gap.item(), gap.reason())).distinct().forEach(this.gaps::add);
 		patient.thresholdChanges()
 			.forEach((change) -> this.sweep.computeIfAbsent(key(change.variant()), (key) -> new SweepTally())
 				.add(patient.advice(), change.advice()));
@@ -88,11 +87,12 @@ public final class BurdenStatistics implements Serializable {
 		return new AdviceReason(row.code(), fact.item());
 	}
 
-	/** Without the gap's reason, which may quote the chart; results that lack are ours. */
-	private static Stream<String> items(DataGap gap) {
-		boolean listsResults = gap.item().equals("No usable recent result");
-		return listsResults ? Stream.of(gap.reason().split(", ")).map((result) -> gap.item() + ": " + result)
-				: Stream.of(gap.item());
+	/**
+	 * Without the gap's reason, which may quote the chart; results that lack are ours.
+	 */
+	private static Stream<String> items(String item, String reason) {
+		boolean listsResults = item.equals("No usable recent result");
+		return listsResults ? Stream.of(reason.split(", ")).map((result) -> item + ": " + result) : Stream.of(item);
 	}
 
 	private static String key(ThresholdVariant variant) {
@@ -108,8 +108,8 @@ public final class BurdenStatistics implements Serializable {
 	public BurdenStatistics merge(BurdenStatistics other) {
 		this.refused.merge(other.refused);
 		this.judged.merge(other.judged);
-		other.breakdowns.forEach((breakdown, tallies) -> tallies
-			.forEach((name, tally) -> tally(breakdown, name).merge(tally)));
+		other.breakdowns
+			.forEach((breakdown, tallies) -> tallies.forEach((name, tally) -> tally(breakdown, name).merge(tally)));
 		this.advice.merge(other.advice);
 		this.adviceOnDialysis.merge(other.adviceOnDialysis);
 		this.strongestFacts.merge(other.strongestFacts);
@@ -148,11 +148,7 @@ public final class BurdenStatistics implements Serializable {
 
 	/** Patients with this advice, at any indicator. */
 	long advised(AdviceCode code) {
-		return this.advice.keys()
-			.stream()
-			.filter((given) -> given.code() == code)
-			.mapToLong(this.advice::of)
-			.sum();
+		return this.advice.keys().stream().filter((given) -> given.code() == code).mapToLong(this.advice::of).sum();
 	}
 
 	Counter<AdviceReason> strongestFacts() {

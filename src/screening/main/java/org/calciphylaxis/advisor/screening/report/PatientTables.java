@@ -36,8 +36,8 @@ final class PatientTables {
 			.share("shareOfAll", "Share of all", "patients", all.patients())
 			.share("shareOnDialysis", "Share of those on dialysis", "onDialysis", all.onDialysis());
 		for (GivenAdvice given : this.statistics.advice().keys()) {
-			table.row(given.code().display() + " (" + name(given.indicator()) + ")",
-					this.statistics.advice().of(given), this.statistics.adviceOnDialysis().of(given));
+			table.row(given.code().display() + " (" + name(given.indicator()) + ")", this.statistics.advice().of(given),
+					this.statistics.adviceOnDialysis().of(given));
 		}
 		return table.plot(List.of("patients"), List.of("accent"), List.of()).build(this.cells);
 	}

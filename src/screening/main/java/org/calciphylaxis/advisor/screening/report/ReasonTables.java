@@ -9,7 +9,9 @@ import org.calciphylaxis.advisor.screening.patient.ThresholdVariant;
 import org.calciphylaxis.advisor.screening.report.ServiceReport.Line;
 import org.calciphylaxis.advisor.screening.report.SweepTally.Change;
 
-/** The tables of why: causes, near misses, missing data, thresholds, the service's cards. */
+/**
+ * The tables of why: causes, near misses, missing data, thresholds, the service's cards.
+ */
 final class ReasonTables {
 
 	/** The most frequent ones are listed. */
@@ -79,10 +81,11 @@ final class ReasonTables {
 			table.row(variant.name() + " " + variant.value() + " (now " + variant.current() + ")",
 					Arrays.stream(Change.values()).mapToLong(tally::patients).toArray());
 		}
-		return table
-			.plot(List.of(Change.NEWLY_ADVISED.key(), Change.MORE_URGENT.key(), Change.LESS_URGENT.key(),
-					Change.NO_LONGER_ADVISED.key()), List.of("warning", "critical", "info", "good"),
-					List.of(Change.LESS_URGENT.key(), Change.NO_LONGER_ADVISED.key()))
+		return table.plot(
+				List.of(Change.NEWLY_ADVISED.key(), Change.MORE_URGENT.key(), Change.LESS_URGENT.key(),
+						Change.NO_LONGER_ADVISED.key()),
+				List.of("warning", "critical", "info", "good"),
+				List.of(Change.LESS_URGENT.key(), Change.NO_LONGER_ADVISED.key()))
 			.build(this.cells);
 	}
 
@@ -103,8 +106,7 @@ final class ReasonTables {
 			table.row(code.display(), this.statistics.advised(code), live.shown(), live.accepted(), live.overridden(),
 					live.ignored(), ServiceReport.sum(service.silent(), code.code()).shown());
 		}
-		return table
-			.plot(List.of("screened", "live", "silent"), List.of("accent", "warning", "info"), List.of())
+		return table.plot(List.of("screened", "live", "silent"), List.of("accent", "warning", "info"), List.of())
 			.build(this.cells);
 	}
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,9 @@ final class ReportPage {
 		page.put("script", script);
 		page.put("context", content.context());
 		page.put("figures", figures(content));
-		page.put("tables", content.tables().stream().map((table) -> table(table, content.context().minCell())).toList());
+		page.put("input", input(content.context().input()));
+		page.put("tables",
+				content.tables().stream().map((table) -> table(table, content.context().minCell())).toList());
 		page.put("hides", content.context().minCell() > 1);
 		page.put("plots", plots(content.tables()));
 		return Mustache.compiler().defaultValue("").compile(resource("report.mustache")).execute(page);
@@ -61,6 +64,19 @@ final class ReportPage {
 			.toList();
 	}
 
+	private static List<Map<String, String>> input(InputCounts counts) {
+		return List.of(line("Files", counts.files()), line("Bytes", counts.bytes()), line("Lines", counts.lines()),
+				line("Blank lines", counts.blankLines()), line("Lines that are no FHIR resource", counts.brokenLines()),
+				line("Resources of types that no rule reads", counts.otherTypes()),
+				line("Resources with nothing that a rule reads", counts.irrelevant()),
+				line("Resources without a patient", counts.withoutPatient()),
+				line("Older versions of a resource", counts.superseded()), line("Deleted resources", counts.deleted()));
+	}
+
+	private static Map<String, String> line(String title, long count) {
+		return Map.of("title", title, "value", cell(count, false, 0));
+	}
+
 	private static Map<String, Object> table(ReportTable table, int minCell) {
 		Map<String, Object> view = new LinkedHashMap<>();
 		view.put("id", table.id());
@@ -75,7 +91,7 @@ final class ReportPage {
 	}
 
 	private static Map<String, Object> row(Row row, List<Column> columns, int minCell) {
-		List<String> cells = new java.util.ArrayList<>();
+		List<String> cells = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
 			cells.add(cell(row.cells().get(i), columns.get(i).share(), minCell));
 		}

@@ -56,8 +56,8 @@ public record ServiceReport(String from, String to, List<Line> live, List<Line> 
 			if (!line.path("advice").isTextual()) {
 				throw new IllegalArgumentException("\"" + member + "\" of the advice report has a line without advice");
 			}
-			lines.add(new Line(line.path("advice").asText(), line.path("shown").asLong(), line.path("accepted").asLong(),
-					line.path("overridden").asLong(), line.path("ignored").asLong()));
+			lines.add(new Line(line.path("advice").asText(), line.path("shown").asLong(),
+					line.path("accepted").asLong(), line.path("overridden").asLong(), line.path("ignored").asLong()));
 		}
 		return lines;
 	}

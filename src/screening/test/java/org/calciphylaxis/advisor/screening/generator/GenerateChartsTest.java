@@ -91,7 +91,8 @@ class GenerateChartsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "--charts", "--charts x", "--size 3", "--as-of 1.11.2026" })
 	void refusesAWrongOption(String options) {
-		String[] arguments = Stream.concat(Stream.of("--output", this.folder.toString()), Arrays.stream(options.split(" ")))
+		String[] arguments = Stream
+			.concat(Stream.of("--output", this.folder.toString()), Arrays.stream(options.split(" ")))
 			.toArray(String[]::new);
 		assertThat(GenerateCharts.run(arguments)).isEqualTo(2);
 		assertThat(this.folder).isEmptyDirectory();
@@ -108,9 +109,9 @@ class GenerateChartsTest {
 	}
 
 	private int run(String name, String... options) {
-		return GenerateCharts.run(
-				Stream.concat(Stream.of("--output", this.folder.resolve(name).toString()), Arrays.stream(options))
-					.toArray(String[]::new));
+		return GenerateCharts
+			.run(Stream.concat(Stream.of("--output", this.folder.resolve(name).toString()), Arrays.stream(options))
+				.toArray(String[]::new));
 	}
 
 	private List<String> lines(String name) {

@@ -44,8 +44,8 @@ class BurdenStatisticsTest {
 		assertThat(statistics.classes(Breakdown.AGE)).containsOnlyKeys("18 to 44", "45 to 54", "unknown");
 		assertThat(statistics.classes(Breakdown.VINTAGE)).containsOnlyKeys("under 1 year", "1 to 2 years",
 				"not on dialysis");
-		assertThat(statistics.classes(Breakdown.SEX).get("male")).extracting(PatientTally::patients,
-				PatientTally::onDialysis, PatientTally::advised)
+		assertThat(statistics.classes(Breakdown.SEX).get("male"))
+			.extracting(PatientTally::patients, PatientTally::onDialysis, PatientTally::advised)
 			.containsExactly(2L, 1L, 0L);
 	}
 
@@ -66,8 +66,8 @@ class BurdenStatisticsTest {
 		statistics.add(Panel.changing(Panel.LOWER_PTH, List.of(AT_RISK), List.of(Panel.suspected())));
 		statistics.add(Panel.changing(Panel.LOWER_PTH, List.of(Panel.suspected()), List.of(AT_RISK)));
 		statistics.add(Panel.changing(Panel.LOWER_PTH, List.of(AT_RISK), List.of()));
-		statistics
-			.add(Panel.changing(Panel.LOWER_PTH, List.of(AT_RISK), List.of(Panel.advice(AdviceCode.POSSIBLE, Indicator.INFO))));
+		statistics.add(Panel.changing(Panel.LOWER_PTH, List.of(AT_RISK),
+				List.of(Panel.advice(AdviceCode.POSSIBLE, Indicator.INFO))));
 		assertThat(Stream.of(SweepTally.Change.values()).map(statistics.changes(Panel.LOWER_PTH)::patients))
 			.containsOnly(1L);
 		assertThat(Stream.of(SweepTally.Change.values()).map(statistics.changes(Panel.HIGHER_PTH)::patients))
@@ -89,7 +89,8 @@ class BurdenStatisticsTest {
 		List<PatientOutcome> patients = new ArrayList<>();
 		for (int i = 0; i < 300; i++) {
 			patients.add((i % 7 == 0) ? new RefusedPatient("r" + i, RefusedPatient.Reason.FAILED, 1)
-					: Panel.patient("p" + i, (i % 2 == 0) ? "male" : "female", 20 + i % 60, (i % 5 == 0) ? null : i * 10,
+					: Panel.patient("p" + i, (i % 2 == 0) ? "male" : "female", 20 + i % 60,
+							(i % 5 == 0) ? null : i * 10,
 							(i % 3 == 0) ? new AdviceRow[] { Panel.suspected() } : new AdviceRow[0]));
 			patients.add(Panel.changing(Panel.HIGHER_PTH, List.of(AT_RISK), List.of()));
 		}

@@ -10,6 +10,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.advice.NearMiss;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.screening.patient.AdviceRow;
 import org.calciphylaxis.advisor.screening.patient.FiredFact;
 import org.calciphylaxis.advisor.screening.patient.ScreeningResult;
@@ -33,7 +34,8 @@ final class Panel {
 			AdviceRow... advice) {
 		return new ScreeningResult(id, sex, null, age, vintage != null, vintage, "Unit North", List.of(advice),
 				Set.of("Chronic dialysis"), List.of(new NearMiss(AdviceCode.AT_RISK, "one more risk factor")),
-				List.of(new DataGap("No usable recent result", "PTH, albumin"), new DataGap("Calcium", WORDS)),
+				List.of(new DataGap(Message.of("No usable recent result"), Message.of("PTH, albumin")),
+						new DataGap(Message.of("Calcium"), Message.charted(WORDS))),
 				List.of(), 40, 0, "0.2.0");
 	}
 

@@ -119,7 +119,11 @@ class ReportPageIT {
 		this.complaints.clear();
 		String address = this.report.toUri().toString();
 		Page page = context.newPage();
-		page.onConsoleMessage((message) -> this.complaints.add(message.text()));
+		page.onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				this.complaints.add(message.text());
+			}
+		});
 		page.onPageError(this.complaints::add);
 		page.onRequest((request) -> {
 			if (!request.url().equals(address)) {
