@@ -1,5 +1,8 @@
 package org.calciphylaxis.advisor.stories;
 
+import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.hl7.fhir.r4.model.CodeableConcept;
+
 /** Codes as EHRs chart them, by the names that a nephrologist would say. */
 public enum ChartedCode {
 
@@ -60,8 +63,25 @@ public enum ChartedCode {
 		this.display = display;
 	}
 
-	String coding() {
-		return "{\"system\":\"%s\",\"code\":\"%s\",\"display\":\"%s\"}".formatted(url(), this.code, this.display);
+	public CodeableConcept concept() {
+		CodeableConcept concept = new CodeableConcept();
+		concept.addCoding().setSystem(url()).setCode(this.code).setDisplay(this.display);
+		return concept;
+	}
+
+	/** A code that has no name here. */
+	static CodeableConcept concept(String system, String code) {
+		CodeableConcept concept = new CodeableConcept();
+		concept.addCoding().setSystem(system).setCode(code);
+		return concept;
+	}
+
+	/** The prefetch key that brings a result of this code. */
+	PrefetchKey resultKey() {
+		return switch (this) {
+			case BMI, WEIGHT, HEIGHT, PAIN -> PrefetchKey.OBSERVATIONS;
+			default -> PrefetchKey.LABS;
+		};
 	}
 
 	private String url() {

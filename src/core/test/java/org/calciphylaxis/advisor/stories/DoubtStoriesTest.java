@@ -2,6 +2,8 @@ package org.calciphylaxis.advisor.stories;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,19 +18,14 @@ import static org.calciphylaxis.advisor.stories.ChartedCode.OTHER_CALCIUM_DISORD
 import static org.calciphylaxis.advisor.stories.ChartedCode.SKIN_BIOPSY;
 import static org.calciphylaxis.advisor.stories.ChartedCode.ULCER_OF_THIGH;
 import static org.calciphylaxis.advisor.stories.ChartedCode.WARFARIN;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.since;
 import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
-import static org.calciphylaxis.advisor.stories.PatientStory.daysAgo;
-import static org.calciphylaxis.advisor.stories.PatientStory.since;
-import static org.calciphylaxis.advisor.stories.PatientStory.status;
 
 /** Calciphylaxis that is asked about, in a problem list or by the pathologist's slip. */
 class DoubtStoriesTest {
 
 	private static PatientStory unspecific(String text) {
-		return aPatient().with(HEMODIALYSIS)
-			.taking(WARFARIN)
-			.add(PrefetchKey.CONDITIONS, "Condition", "\"code\":{\"coding\":[%s],\"text\":\"%s\"},\"clinicalStatus\":%s"
-				.formatted(OTHER_CALCIUM_DISORDER.coding(), text, status("active")));
+		return aPatient().with(HEMODIALYSIS).taking(WARFARIN).with(OTHER_CALCIUM_DISORDER.concept().setText(text));
 	}
 
 	@ParameterizedTest
@@ -52,11 +49,10 @@ class DoubtStoriesTest {
 	}
 
 	private static PatientStory reported(String conclusion, String narrative) {
-		return aPatient().with(HEMODIALYSIS)
-			.with(ULCER_OF_THIGH, since(60))
-			.add(PrefetchKey.DIAGNOSTIC_REPORTS, "DiagnosticReport",
-					"\"status\":\"final\",\"code\":{\"coding\":[%s]},\"effectiveDateTime\":\"%s\",\"conclusion\":\"%s\",\"text\":{\"div\":\"<div>%s</div>\"}"
-						.formatted(SKIN_BIOPSY.coding(), daysAgo(40), conclusion, narrative));
+		PatientStory story = aPatient().with(HEMODIALYSIS).with(ULCER_OF_THIGH, since(60));
+		DiagnosticReport report = story.report(SKIN_BIOPSY, 40).setConclusion(conclusion);
+		report.getText().setStatus(NarrativeStatus.GENERATED).setDivAsString("<div>" + narrative + "</div>");
+		return story.add(PrefetchKey.DIAGNOSTIC_REPORTS, report);
 	}
 
 	@Test

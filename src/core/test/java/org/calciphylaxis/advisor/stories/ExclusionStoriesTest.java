@@ -3,6 +3,8 @@ package org.calciphylaxis.advisor.stories;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.SuggestionGroup;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.hl7.fhir.r4.model.AllergyIntolerance;
+import org.hl7.fhir.r4.model.FamilyMemberHistory;
 import org.junit.jupiter.api.Test;
 
 import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.AT_RISK;
@@ -11,11 +13,11 @@ import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.SUSPECTED;
 import static org.calciphylaxis.advisor.assessment.advice.Indicator.INFO;
 import static org.calciphylaxis.advisor.assessment.advice.Indicator.WARNING;
 import static org.calciphylaxis.advisor.stories.ChartedCode.*;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.since;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.verified;
 import static org.calciphylaxis.advisor.stories.PatientStory.aMan;
 import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
 import static org.calciphylaxis.advisor.stories.PatientStory.aWoman;
-import static org.calciphylaxis.advisor.stories.PatientStory.since;
-import static org.calciphylaxis.advisor.stories.PatientStory.verified;
 
 /**
  * Patients who are better served by silence or by less, and those at risk without a
@@ -107,23 +109,21 @@ class ExclusionStoriesTest {
 
 	@Test
 	void takesFamilyHistoryAndAllergyForNothing() {
-		String calciphylaxis = "\"condition\":[{\"code\":{\"coding\":[%s]}}]".formatted(CALCIPHYLAXIS.coding());
-		aPatient().add(PrefetchKey.CONDITIONS, "FamilyMemberHistory", calciphylaxis)
-			.whenChartIsOpened()
-			.isAdvisedNothing();
-		String warfarin = "\"code\":{\"coding\":[%s]}".formatted(WARFARIN.coding());
+		FamilyMemberHistory mother = new FamilyMemberHistory();
+		mother.addCondition().setCode(CALCIPHYLAXIS.concept());
+		aPatient().add(PrefetchKey.CONDITIONS, mother).whenChartIsOpened().isAdvisedNothing();
 		aPatient().with(HEMODIALYSIS)
 			.with(DIABETES)
-			.add(PrefetchKey.CONDITIONS, "AllergyIntolerance", warfarin)
+			.add(PrefetchKey.CONDITIONS, new AllergyIntolerance().setCode(WARFARIN.concept()))
 			.whenChartIsOpened()
 			.isAdvisedNothing();
 	}
 
 	@Test
 	void doesNotReadHypercalciuriaAsCalciphylaxis() {
-		String words = "\"code\":{\"coding\":[%s],\"text\":\"idiopathic hypercalciuria\"}"
-			.formatted(OTHER_CALCIUM_DISORDER.coding());
-		aPatient().add(PrefetchKey.CONDITIONS, "Condition", words).whenChartIsOpened().isAdvisedNothing();
+		aPatient().with(OTHER_CALCIUM_DISORDER.concept().setText("idiopathic hypercalciuria"))
+			.whenChartIsOpened()
+			.isAdvisedNothing();
 	}
 
 	@Test

@@ -1,6 +1,12 @@
 package org.calciphylaxis.advisor.stories;
 
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,18 +22,18 @@ import static org.calciphylaxis.advisor.stories.ChartedCode.HEMODIALYSIS;
 import static org.calciphylaxis.advisor.stories.ChartedCode.LIVEDO;
 import static org.calciphylaxis.advisor.stories.ChartedCode.PENILE_ULCER;
 import static org.calciphylaxis.advisor.stories.ChartedCode.WARFARIN;
+import static org.calciphylaxis.advisor.stories.ChartedCode.concept;
 import static org.calciphylaxis.advisor.stories.PatientStory.aMan;
 import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
 import static org.calciphylaxis.advisor.stories.PatientStory.daysAgo;
-import static org.calciphylaxis.advisor.stories.PatientStory.status;
 
 /** Kidney failure and sepsis as charts show them at the edges. */
 class KidneyAndSepsisStoriesTest {
 
+	private static final String LOINC = "http://loinc.org";
+
 	private static PatientStory coded(PatientStory story, String code) {
-		return story.add(PrefetchKey.CONDITIONS, "Condition",
-				"\"code\":{\"coding\":[{\"system\":\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"%s\"}]},\"clinicalStatus\":%s"
-					.formatted(code, status("active")));
+		return story.with(concept("http://hl7.org/fhir/sid/icd-10-cm", code));
 	}
 
 	@Test
@@ -43,9 +49,10 @@ class KidneyAndSepsisStoriesTest {
 	}
 
 	private static PatientStory inDialysisCare(PatientStory story, int daysAgo) {
-		return story.add(PrefetchKey.ENCOUNTERS, "Encounter",
-				"\"status\":\"in-progress\",\"serviceType\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"718330001\"}]},\"period\":{\"start\":\"%s\"}"
-					.formatted(daysAgo(daysAgo)));
+		Encounter encounter = new Encounter().setStatus(EncounterStatus.INPROGRESS)
+			.setServiceType(concept("http://snomed.info/sct", "718330001"));
+		encounter.getPeriod().setStartElement(new DateTimeType(daysAgo(daysAgo)));
+		return story.add(PrefetchKey.ENCOUNTERS, encounter);
 	}
 
 	@Test
@@ -57,11 +64,12 @@ class KidneyAndSepsisStoriesTest {
 	}
 
 	private static PatientStory cultured(String words) {
-		return aPatient().with(HEMODIALYSIS)
-			.with(LIVEDO)
-			.add(PrefetchKey.LABS, "Observation",
-					"\"status\":\"preliminary\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"600-7\"}]},\"effectiveDateTime\":\"%s\",\"valueString\":\"%s\""
-						.formatted(daysAgo(2), words));
+		return cultured(aPatient().with(HEMODIALYSIS).with(LIVEDO), words, ObservationStatus.PRELIMINARY);
+	}
+
+	private static PatientStory cultured(PatientStory story, String words, ObservationStatus status) {
+		return story.add(PrefetchKey.LABS,
+				story.observation(concept(LOINC, "600-7"), 2).setStatus(status).setValue(new StringType(words)));
 	}
 
 	@ParameterizedTest
@@ -86,18 +94,13 @@ class KidneyAndSepsisStoriesTest {
 	void aContaminantOfOneCultureIsShownAndOfTwoCounted() {
 		cultured("Coagulase-negative staphylococci").whenChartIsOpened()
 			.listing("Blood culture", "possible contaminant");
-		PatientStory twice = cultured("CoNS");
-		twice.add(PrefetchKey.LABS, "Observation",
-				"\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"600-7\"}]},\"effectiveDateTime\":\"%s\",\"valueString\":\"Staph. epidermidis\""
-					.formatted(daysAgo(2)))
-			.whenChartIsOpened()
+		cultured(cultured("CoNS"), "Staph. epidermidis", ObservationStatus.FINAL).whenChartIsOpened()
 			.isAdvised(SUSPECTED_SEPSIS, CRITICAL);
 	}
 
 	private static PatientStory lupusAnticoagulant(PatientStory story, String result, int daysAgo) {
-		return story.add(PrefetchKey.LABS, "Observation",
-				"\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"75506-6\"}]},\"effectiveDateTime\":\"%s\",\"valueCodeableConcept\":{\"text\":\"%s\"}"
-					.formatted(daysAgo(daysAgo), result));
+		return story.add(PrefetchKey.LABS,
+				story.observation(concept(LOINC, "75506-6"), daysAgo).setValue(new CodeableConcept().setText(result)));
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.stories;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
-import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +13,9 @@ import static org.calciphylaxis.advisor.assessment.advice.Indicator.CRITICAL;
 import static org.calciphylaxis.advisor.assessment.advice.Indicator.INFO;
 import static org.calciphylaxis.advisor.assessment.advice.Indicator.WARNING;
 import static org.calciphylaxis.advisor.stories.ChartedCode.*;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.since;
 import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
 import static org.calciphylaxis.advisor.stories.PatientStory.aWoman;
-import static org.calciphylaxis.advisor.stories.PatientStory.since;
 
 /**
  * Patients whose medication matters: taken with an established diagnosis, or about to be
@@ -60,10 +59,8 @@ class MedicationStoriesTest {
 
 	@Test
 	void knowsTheDiagnosisBehindAnUnspecificCodeByItsWords() {
-		String words = "\"code\":{\"coding\":[%s],\"text\":\"Calciphylaxis\"},\"clinicalStatus\":%s"
-			.formatted(OTHER_CALCIUM_DISORDER.coding(), PatientStory.status("active"));
 		aPatient().with(HEMODIALYSIS)
-			.add(PrefetchKey.CONDITIONS, "Condition", words)
+			.with(OTHER_CALCIUM_DISORDER.concept().setText("Calciphylaxis"))
 			.taking(WARFARIN)
 			.whenChartIsOpened()
 			.isAdvised(ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, CRITICAL);

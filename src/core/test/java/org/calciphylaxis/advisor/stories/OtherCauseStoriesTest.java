@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.stories;
 
-import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.junit.jupiter.api.Test;
 
 import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.SUSPECTED;
@@ -10,8 +9,8 @@ import static org.calciphylaxis.advisor.stories.ChartedCode.DIABETIC_FOOT_ULCER;
 import static org.calciphylaxis.advisor.stories.ChartedCode.HEMODIALYSIS;
 import static org.calciphylaxis.advisor.stories.ChartedCode.PRESSURE_ULCER;
 import static org.calciphylaxis.advisor.stories.ChartedCode.ULCER_OF_THIGH;
+import static org.calciphylaxis.advisor.stories.ChartedCode.concept;
 import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
-import static org.calciphylaxis.advisor.stories.PatientStory.status;
 
 /** Ulcers of another cause explain a lesion at their own site, and at no other. */
 class OtherCauseStoriesTest {
@@ -21,9 +20,7 @@ class OtherCauseStoriesTest {
 	}
 
 	private static PatientStory coded(PatientStory story, String code) {
-		return story.add(PrefetchKey.CONDITIONS, "Condition",
-				"\"code\":{\"coding\":[{\"system\":\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"%s\"}]}"
-					.formatted(code) + ",\"clinicalStatus\":" + status("active"));
+		return story.with(concept("http://hl7.org/fhir/sid/icd-10-cm", code));
 	}
 
 	@Test

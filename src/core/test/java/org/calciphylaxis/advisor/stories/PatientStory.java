@@ -1,203 +1,237 @@
 package org.calciphylaxis.advisor.stories;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
-import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
-import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartReader;
-import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestIntent;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestStatus;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /**
- * A patient as FHIR resources, told in a clinician's words, and judged as the advisor
- * would.
+ * The one way to write a patient in tests: FHIR resources, told in a clinician's words.
+ * Judged as the advisor would, or sent as a hook request.
  */
 public final class PatientStory {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-	private static final ChartTime NOW = new ChartTime(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), TODAY);
-
-	private static final ObjectMapper JSON = new ObjectMapper();
-
 	private static final ChartReader READER = new ChartReader(Terminology.shipped(), ZoneOffset.UTC);
 
 	private static final Assessor ASSESSOR = new Assessor(ThresholdsLoader.shipped(), Terminology.shipped().lexicon());
 
-	private final Map<PrefetchKey, List<JsonNode>> resources = new EnumMap<>(PrefetchKey.class);
+	private final StoryResources resources = new StoryResources();
 
-	private final Map<PrefetchKey, DataAvailability> availability = new EnumMap<>(PrefetchKey.class);
+	private final Patient patient = new Patient();
 
-	private final List<JsonNode> newProblems = new ArrayList<>();
+	private String oddPatientMembers = "";
 
-	private final List<JsonNode> drafts = new ArrayList<>();
-
-	private String gender = "unknown";
-
-	private String more = "";
+	private LocalDate today = TODAY;
 
 	private int age = 60;
 
-	private int ids;
+	private PatientStory() {
+		this.patient.setId(StoryResources.PATIENT_ID);
+		this.patient.setGender(AdministrativeGender.UNKNOWN);
+	}
 
+	/** A patient of 60 years without any finding. */
 	public static PatientStory aPatient() {
 		return new PatientStory();
 	}
 
-	static PatientStory aWoman(int age) {
-		return new PatientStory().of("female", age);
+	public static PatientStory aWoman(int age) {
+		return new PatientStory().of(AdministrativeGender.FEMALE, age);
 	}
 
 	public static PatientStory aMan(int age) {
-		return new PatientStory().of("male", age);
+		return new PatientStory().of(AdministrativeGender.MALE, age);
 	}
 
-	private PatientStory of(String gender, int age) {
-		this.gender = gender;
-		this.age = age;
+	private PatientStory of(AdministrativeGender gender, int years) {
+		this.patient.setGender(gender);
+		this.age = years;
 		return this;
 	}
 
-	/** Further members of the Patient. */
-	PatientStory who(String more) {
-		this.more = "," + more;
+	/** From which day the days of what follows are counted back. */
+	public PatientStory asOf(LocalDate day) {
+		this.today = day;
 		return this;
 	}
 
+	/** The day so many days before the stories' today, as FHIR writes it. */
 	public static String daysAgo(int days) {
 		return TODAY.minusDays(days).toString();
 	}
 
-	/** An active, confirmed condition. */
-	public PatientStory with(ChartedCode what) {
-		return with(what, "");
-	}
-
-	/** An active condition with further members of the resource. */
-	public PatientStory with(ChartedCode what, String more) {
-		return condition("{\"coding\":[%s]}".formatted(what.coding()), more);
-	}
-
-	PatientStory withText(String text, String more) {
-		return condition("{\"text\":\"%s\"}".formatted(text), more);
-	}
-
-	private PatientStory condition(String code, String more) {
-		String status = more.contains("clinicalStatus") ? "" : ",\"clinicalStatus\":" + status("active");
-		return add(PrefetchKey.CONDITIONS, "Condition", "\"code\":" + code + status + more);
-	}
-
-	public static String status(String code) {
-		return "{\"coding\":[{\"code\":\"%s\"}]}".formatted(code);
-	}
-
-	static String verified(String code) {
-		return ",\"verificationStatus\":" + status(code);
-	}
-
-	public static String since(int daysAgo) {
-		return ",\"onsetDateTime\":\"%s\"".formatted(daysAgo(daysAgo));
-	}
-
-	static String at(String site) {
-		return ",\"bodySite\":[{\"text\":\"%s\"}]".formatted(site);
-	}
-
-	public PatientStory taking(ChartedCode drug) {
-		return prescribed("{\"coding\":[%s]}".formatted(drug.coding()), "active", 30, "");
-	}
-
-	PatientStory taking(ChartedCode drug, int sinceDays) {
-		return prescribed("{\"coding\":[%s]}".formatted(drug.coding()), "active", sinceDays, "");
-	}
-
-	PatientStory takingByText(String text) {
-		return prescribed("{\"text\":\"%s\"}".formatted(text), "active", 30, "");
-	}
-
-	PatientStory stopped(ChartedCode drug, int daysAgo) {
-		return prescribed("{\"coding\":[%s]}".formatted(drug.coding()), "stopped", daysAgo, "");
-	}
-
-	PatientStory onHold(ChartedCode drug) {
-		return prescribed("{\"coding\":[%s]}".formatted(drug.coding()), "on-hold", 20, "");
-	}
-
-	private PatientStory prescribed(String drug, String status, int daysAgo, String more) {
-		return add(PrefetchKey.MEDICATION_REQUESTS, "MedicationRequest",
-				"\"status\":\"%s\",\"intent\":\"order\",\"authoredOn\":\"%s\",\"medicationCodeableConcept\":%s%s"
-					.formatted(status, daysAgo(daysAgo), drug, more));
-	}
-
-	public PatientStory drafting(ChartedCode drug) {
-		this.drafts.add(json(resource("MedicationRequest",
-				"\"status\":\"draft\",\"intent\":\"order\",\"medicationCodeableConcept\":{\"coding\":[%s]}"
-					.formatted(drug.coding()))));
+	/** Further members of the Patient. */
+	public PatientStory who(Consumer<Patient> more) {
+		more.accept(this.patient);
 		return this;
 	}
 
+	/** Members of the Patient that no FHIR model can hold, as an EHR sends them. */
+	PatientStory whoIsSentWith(String members) {
+		this.oddPatientMembers = members;
+		return this;
+	}
+
+	/** A condition; active unless a detail says otherwise. */
+	public PatientStory with(ChartedCode what, ConditionDetail... details) {
+		return with(what.concept(), details);
+	}
+
+	/** A condition in words, without a code. */
+	public PatientStory withText(String text, ConditionDetail... details) {
+		return with(new CodeableConcept().setText(text), details);
+	}
+
+	/** A condition; active unless a detail says otherwise. */
+	public PatientStory with(CodeableConcept what, ConditionDetail... details) {
+		Condition condition = new Condition().setCode(what);
+		for (ConditionDetail detail : details) {
+			detail.addTo(condition, this.today);
+		}
+		if (!condition.hasClinicalStatus()) {
+			condition.setClinicalStatus(ConditionDetail.status("active"));
+		}
+		return add(PrefetchKey.CONDITIONS, condition);
+	}
+
+	/** An active order of 30 days ago. */
+	public PatientStory taking(ChartedCode drug) {
+		return taking(drug, 30);
+	}
+
+	PatientStory taking(ChartedCode drug, int sinceDays) {
+		return prescribed(drug.concept(), "active", sinceDays);
+	}
+
+	PatientStory takingByText(String text) {
+		return prescribed(new CodeableConcept().setText(text), "active", 30);
+	}
+
+	PatientStory stopped(ChartedCode drug, int daysAgo) {
+		return prescribed(drug.concept(), "stopped", daysAgo);
+	}
+
+	PatientStory onHold(ChartedCode drug) {
+		return prescribed(drug.concept(), "on-hold", 20);
+	}
+
+	private PatientStory prescribed(CodeableConcept drug, String status, int daysAgo) {
+		return add(PrefetchKey.MEDICATION_REQUESTS, order(drug, status, daysAgo));
+	}
+
+	/** An order to be completed and {@link #add added}. */
+	MedicationRequest order(CodeableConcept drug, String status, int daysAgo) {
+		return new MedicationRequest().setStatus(MedicationRequestStatus.fromCode(status))
+			.setIntent(MedicationRequestIntent.ORDER)
+			.setAuthoredOnElement(day(daysAgo))
+			.setMedication(drug);
+	}
+
+	public PatientStory drafting(ChartedCode drug) {
+		this.resources.addDraft(new MedicationRequest().setStatus(MedicationRequestStatus.DRAFT)
+			.setIntent(MedicationRequestIntent.ORDER)
+			.setMedication(drug.concept()));
+		return this;
+	}
+
+	/** A result of five days ago; an empty unit for none. */
 	public PatientStory measured(ChartedCode what, String value, String unit) {
 		return measured(what, value, unit, 5);
 	}
 
 	PatientStory measured(ChartedCode what, String value, String unit, int daysAgo) {
-		String quantity = "{\"value\":%s%s}".formatted(value, unit.isEmpty() ? "" : ",\"unit\":\"" + unit + "\"");
-		return add(PrefetchKey.LABS, "Observation",
-				"\"status\":\"final\",\"code\":{\"coding\":[%s]},\"effectiveDateTime\":\"%s\",\"valueQuantity\":%s"
-					.formatted(what.coding(), daysAgo(daysAgo), quantity));
+		Quantity quantity = new Quantity().setValue(new BigDecimal(value));
+		if (!unit.isEmpty()) {
+			quantity.setUnit(unit);
+		}
+		return add(what.resultKey(), observation(what.concept(), daysAgo).setValue(quantity));
+	}
+
+	/** A final observation to be completed and {@link #add added}. */
+	Observation observation(CodeableConcept what, int daysAgo) {
+		return new Observation().setStatus(ObservationStatus.FINAL).setCode(what).setEffective(day(daysAgo));
 	}
 
 	PatientStory performed(ChartedCode what, int daysAgo) {
-		return add(PrefetchKey.PROCEDURES, "Procedure",
-				"\"status\":\"completed\",\"code\":{\"coding\":[%s]},\"performedDateTime\":\"%s\""
-					.formatted(what.coding(), daysAgo(daysAgo)));
+		return add(PrefetchKey.PROCEDURES,
+				new Procedure().setStatus(ProcedureStatus.COMPLETED)
+					.setCode(what.concept())
+					.setPerformed(day(daysAgo)));
 	}
 
 	PatientStory ordered(ChartedCode what, int daysAgo) {
-		return add(PrefetchKey.SERVICE_REQUESTS, "ServiceRequest",
-				"\"status\":\"active\",\"intent\":\"order\",\"code\":{\"coding\":[%s]},\"authoredOn\":\"%s\""
-					.formatted(what.coding(), daysAgo(daysAgo)));
+		return ordered(what.concept(), daysAgo);
+	}
+
+	PatientStory ordered(CodeableConcept what, int daysAgo) {
+		return add(PrefetchKey.SERVICE_REQUESTS,
+				new ServiceRequest().setStatus(ServiceRequestStatus.ACTIVE)
+					.setIntent(ServiceRequestIntent.ORDER)
+					.setCode(what)
+					.setAuthoredOnElement(day(daysAgo)));
 	}
 
 	PatientStory reported(ChartedCode what, String conclusion, int daysAgo) {
-		return add(PrefetchKey.DIAGNOSTIC_REPORTS, "DiagnosticReport",
-				"\"status\":\"final\",\"code\":{\"coding\":[%s]},\"effectiveDateTime\":\"%s\",\"conclusion\":\"%s\""
-					.formatted(what.coding(), daysAgo(daysAgo), conclusion));
+		return add(PrefetchKey.DIAGNOSTIC_REPORTS, report(what, daysAgo).setConclusion(conclusion));
 	}
 
-	PatientStory without(PrefetchKey key) {
-		this.resources.remove(key);
-		this.availability.put(key, DataAvailability.missing("the EHR did not send it"));
+	/** A final report to be completed and {@link #add added}. */
+	DiagnosticReport report(ChartedCode what, int daysAgo) {
+		return new DiagnosticReport().setStatus(DiagnosticReportStatus.FINAL)
+			.setCode(what.concept())
+			.setEffective(day(daysAgo));
+	}
+
+	public PatientStory without(PrefetchKey key) {
+		this.resources.withhold(key);
 		return this;
 	}
 
-	/** Any other resource, as the EHR sends it. */
-	PatientStory add(PrefetchKey key, String type, String members) {
-		this.resources.computeIfAbsent(key, (any) -> new ArrayList<>()).add(json(resource(type, members)));
+	/** Any other resource; its id and its subject are set here. */
+	public PatientStory add(PrefetchKey key, Resource resource) {
+		this.resources.add(key, resource);
 		return this;
 	}
 
-	private String resource(String type, String members) {
-		this.ids++;
-		return "{\"resourceType\":\"%s\",\"id\":\"r%d\",\"subject\":{\"reference\":\"Patient/p1\"},%s}".formatted(type,
-				this.ids, members);
+	/** A resource that no FHIR model can hold, broken or odd, as an EHR sends it. */
+	PatientStory addAsSent(PrefetchKey key, String type, String members) {
+		this.resources.add(key, type, members);
+		return this;
 	}
 
-	PatientStory newProblem(ChartedCode what) {
-		this.newProblems.add(json(resource("Condition", "\"code\":{\"coding\":[%s]}".formatted(what.coding()))));
+	public PatientStory newProblem(ChartedCode what) {
+		this.resources.addNewProblem(new Condition().setCode(what.concept()));
 		return this;
 	}
 
@@ -205,7 +239,7 @@ public final class PatientStory {
 		return when(Occasion.CHART);
 	}
 
-	StoryAssertions whenProblemIsAdded() {
+	public StoryAssertions whenProblemIsAdded() {
 		return when(Occasion.PROBLEM);
 	}
 
@@ -214,21 +248,29 @@ public final class PatientStory {
 	}
 
 	private StoryAssertions when(Occasion occasion) {
-		String patient = "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"gender\":\"%s\",\"birthDate\":\"%s\"%s}"
-			.formatted(this.gender, TODAY.minusYears(this.age), this.more);
-		this.resources.put(PrefetchKey.PATIENT, List.of(json(patient)));
-		ChartResources sources = new ChartResources(new ChartContext("p1", this.newProblems, this.drafts),
-				this.resources, Map.of(), this.availability);
-		return new StoryAssertions(ASSESSOR.assess(READER.read(sources), occasion, NOW));
+		return when(occasion, ASSESSOR);
 	}
 
-	private static JsonNode json(String text) {
-		try {
-			return JSON.readTree(text);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalArgumentException(text, ex);
-		}
+	/** Judged by other thresholds or another lexicon. */
+	public StoryAssertions when(Occasion occasion, Assessor assessor) {
+		ChartTime now = new ChartTime(this.today.atTime(12, 0).toInstant(ZoneOffset.UTC), this.today);
+		return new StoryAssertions(assessor.assess(READER.read(this.resources.chart(patient())), occasion, now));
+	}
+
+	/** A hook request whose prefetch holds everything but what is {@link #without}. */
+	public ObjectNode request(String hook) {
+		return this.resources.request(hook, patient());
+	}
+
+	private JsonNode patient() {
+		this.patient.getBirthDateElement().setValueAsString(this.today.minusYears(this.age).toString());
+		String json = StoryJson.encode(this.patient);
+		return StoryJson.parse(this.oddPatientMembers.isEmpty() ? json
+				: json.substring(0, json.length() - 1) + "," + this.oddPatientMembers + "}");
+	}
+
+	private DateTimeType day(int daysAgo) {
+		return new DateTimeType(this.today.minusDays(daysAgo).toString());
 	}
 
 }

@@ -1,9 +1,19 @@
 package org.calciphylaxis.advisor.stories;
 
+import java.util.function.Consumer;
+
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestDispenseRequestComponent;
+import org.hl7.fhir.r4.model.MedicationStatement;
+import org.hl7.fhir.r4.model.MedicationStatement.MedicationStatementStatus;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.calciphylaxis.advisor.assessment.advice.AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST;
@@ -14,40 +24,44 @@ import static org.calciphylaxis.advisor.stories.ChartedCode.CALCIPHYLAXIS;
 import static org.calciphylaxis.advisor.stories.ChartedCode.HEMODIALYSIS;
 import static org.calciphylaxis.advisor.stories.ChartedCode.LIVEDO;
 import static org.calciphylaxis.advisor.stories.ChartedCode.WARFARIN;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.abated;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.at;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.since;
 import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
-import static org.calciphylaxis.advisor.stories.PatientStory.at;
 import static org.calciphylaxis.advisor.stories.PatientStory.daysAgo;
-import static org.calciphylaxis.advisor.stories.PatientStory.since;
 
 /** What a resource says, and what it does not (rules, section 10). */
 class ResourceStoriesTest {
 
-	private static final String CERTAINTY = ",\"extension\":[{\"url\":"
-			+ "\"http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit\",\"valueCoding\":{\"code\":\"%s\"}}]";
-
-	@ParameterizedTest
-	@CsvSource({ "89,''", "20,'\"expectedSupplyDuration\":{\"value\":30,\"code\":\"d\"}'",
-			"80,'\"expectedSupplyDuration\":{\"value\":28,\"unit\":\"days\"},\"numberOfRepeatsAllowed\":2'" })
-	void takesACompletedOrderUntilItsSupplyIsUsedUp(int daysAgo, String dispense) {
-		onFilledWarfarin(daysAgo, dispense).whenChartIsOpened()
-			.isAdvised(ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, CRITICAL);
+	@Test
+	void takesACompletedOrderUntilItsSupplyIsUsedUp() {
+		isEstablishedOnWarfarin(filledWarfarin(89));
+		isEstablishedOnWarfarin(filledWarfarin(20, supply(30, "d")));
+		isEstablishedOnWarfarin(filledWarfarin(80, (dispense) -> {
+			dispense.getExpectedSupplyDuration().setValue(28).setUnit("days");
+			dispense.setNumberOfRepeatsAllowed(2);
+		}));
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "91,''", "31,'\"expectedSupplyDuration\":{\"value\":30,\"code\":\"d\"}'",
-			"20,'\"validityPeriod\":{\"end\":\"2026-11-21\"},\"expectedSupplyDuration\":{\"value\":90,\"code\":\"d\"}'" })
-	void takesNoCompletedOrderPastItsEnd(int daysAgo, String dispense) {
-		onFilledWarfarin(daysAgo, dispense).whenChartIsOpened().isAdvisedNothing();
+	private static void isEstablishedOnWarfarin(PatientStory story) {
+		story.whenChartIsOpened().isAdvised(ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, CRITICAL);
+	}
+
+	@Test
+	void takesNoCompletedOrderPastItsEnd() {
+		filledWarfarin(91).whenChartIsOpened().isAdvisedNothing();
+		filledWarfarin(31, supply(30, "d")).whenChartIsOpened().isAdvisedNothing();
+		Consumer<MedicationRequestDispenseRequestComponent> ended = (dispense) -> dispense.getValidityPeriod()
+			.setEndElement(new DateTimeType(daysAgo(1)));
+		filledWarfarin(20, ended.andThen(supply(90, "d"))).whenChartIsOpened().isAdvisedNothing();
 	}
 
 	@Test
 	void contradictsNoActiveStatementByACompletedOrder() {
-		onFilledWarfarin(100, "")
-			.add(PrefetchKey.MEDICATION_STATEMENTS, "MedicationStatement",
-					"\"status\":\"active\",\"dateAsserted\":\"%s\",\"medicationCodeableConcept\":{\"coding\":[%s]}"
-						.formatted(daysAgo(300), WARFARIN.coding()))
-			.whenChartIsOpened()
-			.isAdvised(ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, CRITICAL);
+		isEstablishedOnWarfarin(filledWarfarin(100).add(PrefetchKey.MEDICATION_STATEMENTS,
+				new MedicationStatement().setStatus(MedicationStatementStatus.ACTIVE)
+					.setDateAssertedElement(new DateTimeType(daysAgo(300)))
+					.setMedication(WARFARIN.concept())));
 	}
 
 	@ParameterizedTest
@@ -55,7 +69,7 @@ class ResourceStoriesTest {
 			"partially resolved", "resolved?", "n/a", "-" })
 	void takesAnAbatementThatSaysNoEndForNone(String words) {
 		aPatient().with(HEMODIALYSIS)
-			.with(CALCIPHYLAXIS, ",\"abatementString\":\"" + words + "\"")
+			.with(CALCIPHYLAXIS, abated(words))
 			.taking(WARFARIN)
 			.whenChartIsOpened()
 			.isAdvised(ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, CRITICAL);
@@ -65,7 +79,7 @@ class ResourceStoriesTest {
 	@ValueSource(strings = { "resolved", "Healed in summer", "ended", "2025", "March 2025", "03/04/25", "2025-03-04" })
 	void endsAConditionByWordsThatSaySo(String words) {
 		aPatient().with(HEMODIALYSIS)
-			.with(LIVEDO, since(20) + at("thigh") + ",\"abatementString\":\"" + words + "\"")
+			.with(LIVEDO, since(20), at("thigh"), abated(words))
 			.whenChartIsOpened()
 			.isAdvisedNothing();
 	}
@@ -73,7 +87,7 @@ class ResourceStoriesTest {
 	@Test
 	void takesADiagnosisThatIsMarkedAsExcludedForNone() {
 		aPatient().with(HEMODIALYSIS)
-			.with(LIVEDO, since(20) + at("thigh") + CERTAINTY.formatted("A"))
+			.with(LIVEDO, since(20), at("thigh"), certainty("A"))
 			.whenChartIsOpened()
 			.isAdvisedNothing();
 	}
@@ -82,7 +96,7 @@ class ResourceStoriesTest {
 	@ValueSource(strings = { "V", "G" })
 	void advisesOnALesionOfAnyOtherCertainty(String mark) {
 		aPatient().with(HEMODIALYSIS)
-			.with(LIVEDO, since(20) + at("thigh") + CERTAINTY.formatted(mark))
+			.with(LIVEDO, since(20), at("thigh"), certainty(mark))
 			.whenChartIsOpened()
 			.isAdvised(SUSPECTED, WARNING);
 	}
@@ -92,9 +106,9 @@ class ResourceStoriesTest {
 			"\"_deceasedDateTime\":{\"extension\":[{\"url\":\"x\"}]}", "\"deceasedBoolean\":false",
 			"\"deceasedDateTime\":null" })
 	void takesADeathInTheFutureOrWithoutAValueForNone(String death) {
-		aPatient().who(death)
+		aPatient().whoIsSentWith(death)
 			.with(HEMODIALYSIS)
-			.with(LIVEDO, since(20) + at("thigh"))
+			.with(LIVEDO, since(20), at("thigh"))
 			.whenChartIsOpened()
 			.isAdvised(SUSPECTED, WARNING);
 	}
@@ -103,9 +117,9 @@ class ResourceStoriesTest {
 	@ValueSource(strings = { "\"deceasedDateTime\":\"2026-11-22\"", "\"deceasedDateTime\":\"2026\"",
 			"\"deceasedDateTime\":\"20261101\"", "\"deceasedDateTime\":\"last week\"", "\"deceasedBoolean\":true" })
 	void saysNothingOfSomebodyWhoHasDied(String death) {
-		aPatient().who(death)
+		aPatient().whoIsSentWith(death)
 			.with(HEMODIALYSIS)
-			.with(LIVEDO, since(20) + at("thigh"))
+			.with(LIVEDO, since(20), at("thigh"))
 			.whenChartIsOpened()
 			.isAdvisedNothing();
 	}
@@ -113,9 +127,10 @@ class ResourceStoriesTest {
 	@Test
 	void listsWhatWasLeftOut() {
 		aPatient().with(HEMODIALYSIS)
-			.with(LIVEDO, since(20) + at("thigh"))
-			.with(LIVEDO, ",\"modifierExtension\":[{\"url\":\"http://ehr.example/not\"}]")
-			.add(PrefetchKey.LABS, "Observation", "\"status\":\"final\",\"focus\":[{\"reference\":\"Device/d\"}]")
+			.with(LIVEDO, since(20), at("thigh"))
+			.with(LIVEDO, (condition, today) -> condition.addModifierExtension().setUrl("http://ehr.example/not"))
+			.add(PrefetchKey.LABS,
+					new Observation().setStatus(ObservationStatus.FINAL).addFocus(new Reference("Device/d")))
 			.whenChartIsOpened()
 			.isAdvised(SUSPECTED, WARNING)
 			.listing("Conditions", "1 with an unknown modifier left out")
@@ -125,23 +140,38 @@ class ResourceStoriesTest {
 	@Test
 	void listsAValueWithAnUnknownComparator() {
 		aPatient().with(HEMODIALYSIS)
-			.with(LIVEDO, since(20) + at("thigh"))
-			.add(PrefetchKey.LABS, "Observation",
-					("\"status\":\"final\",\"code\":{\"coding\":[%s]},\"effectiveDateTime\":\"%s\",\"valueQuantity\":"
+			.with(LIVEDO, since(20), at("thigh"))
+			.addAsSent(PrefetchKey.LABS, "Observation",
+					("\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"2731-8\"}]},"
+							+ "\"effectiveDateTime\":\"%s\",\"valueQuantity\":"
 							+ "{\"value\":1200,\"unit\":\"pg/mL\",\"comparator\":\"<>\"}")
-						.formatted(ChartedCode.PTH.coding(), daysAgo(5)))
+						.formatted(daysAgo(5)))
 			.whenChartIsOpened()
 			.notBecauseOf("PTH")
 			.listing("PTH", "not usable: its comparator is not known");
 	}
 
-	private static PatientStory onFilledWarfarin(int daysAgo, String dispense) {
-		return aPatient().with(HEMODIALYSIS)
-			.with(CALCIPHYLAXIS)
-			.add(PrefetchKey.MEDICATION_REQUESTS, "MedicationRequest",
-					("\"status\":\"completed\",\"intent\":\"order\",\"authoredOn\":\"%s\",\"medicationCodeableConcept\":"
-							+ "{\"coding\":[%s]},\"dispenseRequest\":{%s}")
-						.formatted(daysAgo(daysAgo), WARFARIN.coding(), dispense));
+	private static ConditionDetail certainty(String mark) {
+		return (condition, today) -> condition.addExtension(
+				"http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit", new Coding().setCode(mark));
+	}
+
+	private static Consumer<MedicationRequestDispenseRequestComponent> supply(int number, String unit) {
+		return (dispense) -> dispense.getExpectedSupplyDuration().setValue(number).setCode(unit);
+	}
+
+	private static PatientStory filledWarfarin(int daysAgo) {
+		return filledWarfarin(daysAgo, (dispense) -> {
+		});
+	}
+
+	/** Warfarin with calciphylaxis, handed out by an order that is completed. */
+	private static PatientStory filledWarfarin(int daysAgo,
+			Consumer<MedicationRequestDispenseRequestComponent> dispense) {
+		PatientStory story = aPatient().with(HEMODIALYSIS).with(CALCIPHYLAXIS);
+		MedicationRequest order = story.order(WARFARIN.concept(), "completed", daysAgo);
+		dispense.accept(order.getDispenseRequest());
+		return story.add(PrefetchKey.MEDICATION_REQUESTS, order);
 	}
 
 }

@@ -15,12 +15,13 @@ import static org.calciphylaxis.advisor.assessment.advice.Indicator.CRITICAL;
 import static org.calciphylaxis.advisor.assessment.advice.Indicator.INFO;
 import static org.calciphylaxis.advisor.assessment.advice.Indicator.WARNING;
 import static org.calciphylaxis.advisor.stories.ChartedCode.*;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.at;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.noted;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.since;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.verified;
 import static org.calciphylaxis.advisor.stories.PatientStory.aMan;
 import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
 import static org.calciphylaxis.advisor.stories.PatientStory.aWoman;
-import static org.calciphylaxis.advisor.stories.PatientStory.at;
-import static org.calciphylaxis.advisor.stories.PatientStory.since;
-import static org.calciphylaxis.advisor.stories.PatientStory.verified;
 
 /** Patients with a lesion: the vignettes of the rules, by number. */
 class SkinStoriesTest {
@@ -131,7 +132,7 @@ class SkinStoriesTest {
 		return aMan(70).with(HEMODIALYSIS)
 			.with(DIABETES)
 			.with(ARTERIAL_LEG_ULCER)
-			.with(HEEL_ULCER, since(35) + ",\"note\":[{\"text\":\"painful\"}]")
+			.with(HEEL_ULCER, since(35), noted("painful"))
 			.with(DIABETIC_FOOT_ULCER)
 			.measured(PAIN, "5", "{score}");
 	}
@@ -151,7 +152,7 @@ class SkinStoriesTest {
 		aMan(70).with(HEMODIALYSIS)
 			.taking(WARFARIN)
 			.with(PERIPHERAL_ARTERY_DISEASE)
-			.with(GANGRENE, since(35) + at("toe"))
+			.with(GANGRENE, since(35), at("toe"))
 			.measured(PAIN, "8", "{score}")
 			.whenChartIsOpened()
 			.isAdvised(POSSIBLE, INFO)
@@ -188,7 +189,7 @@ class SkinStoriesTest {
 			.measured(EGFR, "22", "mL/min/{1.73_m2}")
 			.with(OBESITY)
 			.taking(WARFARIN)
-			.withText("painful necrotic ulcer of abdomen", "")
+			.withText("painful necrotic ulcer of abdomen")
 			.whenChartIsOpened()
 			.isAdvised(SUSPECTED, WARNING);
 	}
@@ -234,7 +235,7 @@ class SkinStoriesTest {
 	void holdsAPainfulPlaquePossible() {
 		aWoman(60).with(HEMODIALYSIS, since(3 * 365))
 			.measured(PTH, "200", "pg/mL")
-			.withText("painful plaque on calf", "")
+			.withText("painful plaque on calf")
 			.measured(BMI, "24", "kg/m2")
 			.whenChartIsOpened()
 			.isAdvised(POSSIBLE, INFO);

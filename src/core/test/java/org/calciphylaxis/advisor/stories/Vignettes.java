@@ -1,16 +1,22 @@
 package org.calciphylaxis.advisor.stories;
 
+import java.math.BigDecimal;
+
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.StringType;
 
 import static org.calciphylaxis.advisor.stories.ChartedCode.*;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.at;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.clinically;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.since;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.until;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.verified;
 import static org.calciphylaxis.advisor.stories.PatientStory.aMan;
 import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
 import static org.calciphylaxis.advisor.stories.PatientStory.aWoman;
-import static org.calciphylaxis.advisor.stories.PatientStory.at;
-import static org.calciphylaxis.advisor.stories.PatientStory.daysAgo;
-import static org.calciphylaxis.advisor.stories.PatientStory.since;
-import static org.calciphylaxis.advisor.stories.PatientStory.status;
-import static org.calciphylaxis.advisor.stories.PatientStory.verified;
 
 /** The patients of {@code docs/vignettes.csv}, by their number. */
 final class Vignettes {
@@ -67,7 +73,7 @@ final class Vignettes {
 			case 31 -> aMan(70).with(HEMODIALYSIS)
 				.taking(WARFARIN)
 				.with(PERIPHERAL_ARTERY_DISEASE)
-				.with(GANGRENE, since(35) + at("toe"))
+				.with(GANGRENE, since(35), at("toe"))
 				.measured(PAIN, "8", "{score}");
 			case 32 -> aMan(60).with(END_STAGE_KIDNEY_DISEASE)
 				.with(PENILE_ULCER)
@@ -92,7 +98,7 @@ final class Vignettes {
 				.measured(EGFR, "22", "mL/min/{1.73_m2}")
 				.with(OBESITY)
 				.taking(WARFARIN)
-				.withText("painful necrotic ulcer of abdomen", "");
+				.withText("painful necrotic ulcer of abdomen");
 			case 37 ->
 				aWoman(66).taking(WARFARIN).with(SKIN_NECROSIS, at("left calf")).with(SKIN_NECROSIS, at("right calf"));
 			case 39 -> aPatient().with(PRIMARY_HYPERPARATHYROIDISM)
@@ -119,7 +125,7 @@ final class Vignettes {
 			case 57 -> aPatient().with(HEMODIALYSIS);
 			case 60 -> aWoman(60).with(HEMODIALYSIS, since(3 * YEAR))
 				.measured(PTH, "200", "pg/mL")
-				.withText("painful plaque on calf", "")
+				.withText("painful plaque on calf")
 				.measured(BMI, "24", "kg/m2");
 			case 61 -> aMan(64).with(END_STAGE_KIDNEY_DISEASE)
 				.with(HEMODIALYSIS)
@@ -140,9 +146,7 @@ final class Vignettes {
 			case 68 -> established().with(MECHANICAL_VALVE).drafting(WARFARIN);
 			case 69 -> established().drafting(PREDNISONE);
 			case 70 -> aPatient().with(HEMODIALYSIS, since(2 * YEAR))
-				.with(CALCIPHYLAXIS,
-						since(4 * YEAR) + ",\"abatementDateTime\":\"%s\",\"clinicalStatus\":%s"
-							.formatted(daysAgo(3 * YEAR), status("resolved")))
+				.with(CALCIPHYLAXIS, since(4 * YEAR), until(3 * YEAR), clinically("resolved"))
 				.taking(WARFARIN);
 			default -> newer(id);
 		};
@@ -150,19 +154,16 @@ final class Vignettes {
 
 	private static PatientStory newer(int id) {
 		return switch (id) {
-			case 71 -> aPatient().with(HEMODIALYSIS)
-				.withText("History of calciphylaxis, healed 2022", "")
-				.drafting(ACENOCOUMAROL);
+			case 71 ->
+				aPatient().with(HEMODIALYSIS).withText("History of calciphylaxis, healed 2022").drafting(ACENOCOUMAROL);
 			case 72 -> thighUlcer().taking(SODIUM_THIOSULFATE).taking(WARFARIN);
 			case 73 -> condition(aMan(60), ICD_10_CM, "N18.5", "CKD 5").reported(SKIN_BIOPSY, "Calciphylaxis.", 20);
-			case 74 -> thighUlcer().add(PrefetchKey.SERVICE_REQUESTS, "ServiceRequest",
-					"\"status\":\"active\",\"intent\":\"order\",\"code\":{\"coding\":[%s],\"text\":\"biopsy of a mole on the nose\"},\"authoredOn\":\"%s\""
-						.formatted(SKIN_BIOPSY.coding(), daysAgo(5)));
+			case 74 -> thighUlcer().ordered(SKIN_BIOPSY.concept().setText("biopsy of a mole on the nose"), 5);
 			case 75 -> condition(factorsOfCellulitis(), ICD_10_CM, "L03.115", "tender cellulitis of right calf")
 				.measured(PTH_MOLAR, "120", "pmol/L");
 			case 76 -> condition(factorsOfCellulitis(), ICD_10_CM, "L03.011", "Cellulitis of right finger")
 				.measured(PTH_MOLAR, "120", "pmol/L");
-			case 77 -> aMan(60).with(HEMODIALYSIS, since(2 * YEAR)).withText("Painful purpura of both legs", "");
+			case 77 -> aMan(60).with(HEMODIALYSIS, since(2 * YEAR)).withText("Painful purpura of both legs");
 			case 78 ->
 				condition(onDialysisWithObesity(), ICD_10_CM, "L98.432", "Non-pressure chronic ulcer of abdomen");
 			case 79 -> condition(onDialysisWithObesity(), ICD_10_CM, "R22.42",
@@ -171,26 +172,20 @@ final class Vignettes {
 			case 81 -> aPatient().with(HEMODIALYSIS).taking(WARFARIN).withText("Calciphylaxis?", verified("confirmed"));
 			case 82 -> aPatient().with(HEMODIALYSIS, since(2 * YEAR))
 				.taking(WARFARIN)
-				.add(PrefetchKey.CONDITIONS, "Condition",
-						"\"code\":{\"coding\":[%s],\"text\":\"Calciphylaxis ruled out by biopsy\"},\"clinicalStatus\":%s"
-							.formatted(CALCIPHYLAXIS.coding().replace(",\"display\":\"Calciphylaxis\"", ""),
-									status("active"))
-								+ verified("confirmed"));
-			case 83 -> aPatient().with(HEMODIALYSIS, since(2 * YEAR))
-				.taking(WARFARIN)
-				.withText("FHx calciphylaxis (mother)", "");
+				.with(concept("http://snomed.info/sct", "237900002").setText("Calciphylaxis ruled out by biopsy"),
+						verified("confirmed"));
+			case 83 ->
+				aPatient().with(HEMODIALYSIS, since(2 * YEAR)).taking(WARFARIN).withText("FHx calciphylaxis (mother)");
 			case 84 -> aWoman(60).with(HEMODIALYSIS, since(3 * YEAR))
 				.measured(BMI, "34", "kg/m2")
 				.taking(WARFARIN)
 				.with(DIABETIC_FOOT_ULCER);
 			case 85 -> observed(observed(observed(first(), "8310-5", "38.9", "Cel"), "8480-6", "92", "mm[Hg]"),
 					"1988-5", "140", "mg/L");
-			case 86 -> first().add(PrefetchKey.LABS, "Observation",
-					"\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"%s\",\"code\":\"600-7\"}]},\"effectiveDateTime\":\"%s\",\"valueString\":\"Staphylococcus epidermidis\""
-						.formatted(LOINC, daysAgo(2)));
+			case 86 -> cultured(first(), "Staphylococcus epidermidis");
 			case 87 -> aMan(55).with(OBESITY).with(DIABETES).with(LIVEDO);
-			case 88 -> prescribed(established(), ATC, "B03AC02", "iron sucrose", "active", 30, "");
-			case 89 -> prescribed(established(), ATC, "M05BX04", "denosumab", "active", 30, "");
+			case 88 -> prescribed(established(), ATC, "B03AC02", "iron sucrose");
+			case 89 -> prescribed(established(), ATC, "M05BX04", "denosumab");
 			case 90 ->
 				condition(
 						aPatient().with(KIDNEY_TRANSPLANT, since(2 * YEAR))
@@ -199,12 +194,11 @@ final class Vignettes {
 						ICD_10_CM, "T86.11", "Kidney transplant rejection", since(30))
 					.drafting(WARFARIN);
 			case 91 -> prescribed(condition(aPatient().with(HEMODIALYSIS), ICD_10_GM, "E83.50", "Kalziphylaxie"), ATC,
-					"B01AA04", "phenprocoumon", "active", 30, "");
-			case 92 -> prescribed(established(), ATC, "B01AA03", "warfarin", "completed", 30,
-					",\"dispenseRequest\":{\"expectedSupplyDuration\":{\"value\":90,\"unit\":\"d\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"d\"}}");
+					"B01AA04", "phenprocoumon");
+			case 92 -> filledForNinetyDays(established());
 			case 93 ->
 				condition(aMan(60).with(HEMODIALYSIS, since(6 * YEAR)), ICD_10_CM, "E56.1", "Deficiency of vitamin K")
-					.withText("induration of left calf", "");
+					.withText("induration of left calf");
 			default -> throw new IllegalArgumentException("There is no story of vignette " + id);
 		};
 	}
@@ -255,27 +249,36 @@ final class Vignettes {
 		return aMan(60).with(HEMODIALYSIS, since(2 * YEAR)).measured(BMI, "34", "kg/m2");
 	}
 
-	private static PatientStory condition(PatientStory story, String system, String code, String text) {
-		return condition(story, system, code, text, "");
+	private static PatientStory condition(PatientStory story, String system, String code, String text,
+			ConditionDetail... details) {
+		return story.with(concept(system, code).setText(text), details);
 	}
 
-	private static PatientStory condition(PatientStory story, String system, String code, String text, String more) {
-		return story.add(PrefetchKey.CONDITIONS, "Condition",
-				"\"code\":{\"coding\":[{\"system\":\"%s\",\"code\":\"%s\"}],\"text\":\"%s\"},\"clinicalStatus\":%s"
-					.formatted(system, code, text, status("active")) + more);
+	private static PatientStory prescribed(PatientStory story, String system, String code, String display) {
+		CodeableConcept drug = concept(system, code);
+		drug.getCodingFirstRep().setDisplay(display);
+		return story.add(PrefetchKey.MEDICATION_REQUESTS, story.order(drug, "active", 30));
 	}
 
-	private static PatientStory prescribed(PatientStory story, String system, String code, String display,
-			String status, int authored, String more) {
-		return story.add(PrefetchKey.MEDICATION_REQUESTS, "MedicationRequest",
-				"\"status\":\"%s\",\"intent\":\"order\",\"authoredOn\":\"%s\",\"medicationCodeableConcept\":{\"coding\":[{\"system\":\"%s\",\"code\":\"%s\",\"display\":\"%s\"}]}%s"
-					.formatted(status, daysAgo(authored), system, code, display, more));
+	private static PatientStory filledForNinetyDays(PatientStory story) {
+		MedicationRequest order = story.order(concept(ATC, "B01AA03"), "completed", 30);
+		order.getDispenseRequest()
+			.getExpectedSupplyDuration()
+			.setValue(90)
+			.setUnit("d")
+			.setSystem("http://unitsofmeasure.org")
+			.setCode("d");
+		return story.add(PrefetchKey.MEDICATION_REQUESTS, order);
+	}
+
+	private static PatientStory cultured(PatientStory story, String organism) {
+		return story.add(PrefetchKey.LABS,
+				story.observation(concept(LOINC, "600-7"), 2).setValue(new StringType(organism)));
 	}
 
 	private static PatientStory observed(PatientStory story, String loinc, String value, String unit) {
-		return story.add(PrefetchKey.OBSERVATIONS, "Observation",
-				"\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"%s\",\"code\":\"%s\"}]},\"effectiveDateTime\":\"%s\",\"valueQuantity\":{\"value\":%s,\"unit\":\"%s\"}"
-					.formatted(LOINC, loinc, daysAgo(4), value, unit));
+		return story.add(PrefetchKey.OBSERVATIONS, story.observation(concept(LOINC, loinc), 4)
+			.setValue(new Quantity().setValue(new BigDecimal(value)).setUnit(unit)));
 	}
 
 }

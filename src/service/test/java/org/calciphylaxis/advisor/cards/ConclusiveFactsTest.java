@@ -15,11 +15,12 @@ import static org.calciphylaxis.advisor.stories.ChartedCode.PAIN;
 import static org.calciphylaxis.advisor.stories.ChartedCode.PENILE_ULCER;
 import static org.calciphylaxis.advisor.stories.ChartedCode.ULCER_OF_THIGH;
 import static org.calciphylaxis.advisor.stories.ChartedCode.WARFARIN;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.clinically;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.since;
+import static org.calciphylaxis.advisor.stories.ConditionDetail.until;
 import static org.calciphylaxis.advisor.stories.PatientStory.aMan;
 import static org.calciphylaxis.advisor.stories.PatientStory.aPatient;
 import static org.calciphylaxis.advisor.stories.PatientStory.daysAgo;
-import static org.calciphylaxis.advisor.stories.PatientStory.since;
-import static org.calciphylaxis.advisor.stories.PatientStory.status;
 
 /** A card says what the chart says: no more, and nothing twice. */
 class ConclusiveFactsTest {
@@ -70,9 +71,9 @@ class ConclusiveFactsTest {
 
 	@Test
 	void aResolvedDiagnosisIsDatedByItsEnd() {
-		String resolved = ",\"clinicalStatus\":" + status("resolved") + ",\"abatementDateTime\":\"" + daysAgo(100)
-				+ "\"";
-		StoryAssertions telling = aPatient().with(CALCIPHYLAXIS, resolved).drafting(WARFARIN).whenOrderIsSigned();
+		StoryAssertions telling = aPatient().with(CALCIPHYLAXIS, clinically("resolved"), until(100))
+			.drafting(WARFARIN)
+			.whenOrderIsSigned();
 		assertThat(detail(telling)).contains("| Calciphylaxis, resolved | Calciphylaxis | " + daysAgo(100) + " |");
 	}
 
