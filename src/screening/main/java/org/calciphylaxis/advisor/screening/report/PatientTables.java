@@ -32,7 +32,7 @@ final class PatientTables {
 				"Patients by advice and indicator. A patient can have one diagnostic and one medication advice.",
 				"Advice")
 			.count("patients", "Patients")
-			.count("onDialysis", "On dialysis")
+			.part("onDialysis", "On dialysis", "patients")
 			.share("shareOfAll", "Share of all", "patients", all.patients())
 			.share("shareOnDialysis", "Share of those on dialysis", "onDialysis", all.onDialysis());
 		for (GivenAdvice given : this.statistics.advice().keys()) {
@@ -82,7 +82,7 @@ final class PatientTables {
 		TableBuilder table = new TableBuilder("by-" + breakdown.name().toLowerCase(Locale.ROOT), title,
 				breakdown.explanation() + " Shares are of the patients of the row.", title)
 			.count("patients", "Patients")
-			.count("onDialysis", "On dialysis")
+			.part("onDialysis", "On dialysis", "patients")
 			.count("critical", "Critical")
 			.count("warning", "Warning")
 			.count("info", "Info")

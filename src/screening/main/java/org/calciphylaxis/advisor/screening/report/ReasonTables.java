@@ -61,6 +61,7 @@ final class ReasonTables {
 		return table.plot(List.of("shareOfAll"), List.of("warning"), List.of()).build(this.cells);
 	}
 
+	/** Says nothing about what patients have, so that small counts are shown. */
 	ReportTable refused() {
 		TableBuilder table = new TableBuilder("refused", "Patients who could not be judged",
 				"They are listed one by one in the file of the refused.", "Reason")
@@ -68,7 +69,7 @@ final class ReasonTables {
 		for (RefusedPatient.Reason reason : this.statistics.refused().keysByCount()) {
 			table.row(reason.text(), this.statistics.refused().of(reason));
 		}
-		return table.build(this.cells);
+		return table.build(new SmallCells(1));
 	}
 
 	ReportTable sweep(List<ThresholdVariant> variants) {

@@ -40,12 +40,14 @@ record ReportContent(ReportContext context, Map<String, @Nullable Long> patients
 
 	private static Map<String, @Nullable Long> patients(BurdenStatistics statistics, SmallCells cells) {
 		Map<String, @Nullable Long> patients = new LinkedHashMap<>();
-		patients.put("read", cells.shown(statistics.patients()));
-		patients.put("judged", cells.shown(statistics.judged().patients()));
-		patients.put("refused", cells.shown(statistics.refused().total()));
-		patients.put("onDialysis", cells.shown(statistics.judged().onDialysis()));
-		patients.put("advised", cells.shown(statistics.judged().advised()));
-		patients.put("chartCut", cells.shown(statistics.cutCharts()));
+		PatientTally judged = statistics.judged();
+		boolean nearlyAll = cells.hides(judged.patients() - judged.onDialysis());
+		patients.put("read", statistics.patients());
+		patients.put("judged", judged.patients());
+		patients.put("refused", statistics.refused().total());
+		patients.put("onDialysis", nearlyAll ? null : cells.shown(judged.onDialysis()));
+		patients.put("advised", cells.shown(judged.advised()));
+		patients.put("chartCut", statistics.cutCharts());
 		return patients;
 	}
 

@@ -1,7 +1,9 @@
 package org.calciphylaxis.advisor.screening.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.calciphylaxis.advisor.screening.report.ReportTable.Column;
@@ -28,6 +30,8 @@ final class TableBuilder {
 
 	private final List<long[]> counts = new ArrayList<>();
 
+	private final Map<Integer, Integer> wholes = new HashMap<>();
+
 	private boolean partition;
 
 	private @Nullable Plot plot;
@@ -43,6 +47,14 @@ final class TableBuilder {
 	TableBuilder count(String key, String heading) {
 		this.columns.add(new Column(key, heading, false));
 		return this;
+	}
+
+	/**
+	 * A count that is a part of another one: not shown either where the rest is small.
+	 */
+	TableBuilder part(String key, String heading, String of) {
+		this.wholes.put(this.columns.size(), index(of));
+		return count(key, heading);
 	}
 
 	/** A count as a share of a total. */
@@ -115,7 +127,8 @@ final class TableBuilder {
 			List<@Nullable Long> shown = this.partition ? cells.shownOfPartition(values)
 					: new ArrayList<>(values.stream().map(cells::shown).toList());
 			for (int row = 0; row < rows.size(); row++) {
-				rows.get(row).add(shown.get(row));
+				long rest = this.counts.get(row)[this.wholes.getOrDefault(index, index)] - values.get(row);
+				rows.get(row).add(cells.hides(rest) ? null : shown.get(row));
 			}
 		}
 		List<Row> built = new ArrayList<>();

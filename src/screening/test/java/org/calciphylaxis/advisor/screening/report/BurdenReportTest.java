@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.calciphylaxis.advisor.screening.patient.AdviceRow;
+import org.calciphylaxis.advisor.screening.patient.RefusedPatient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,26 @@ class BurdenReportTest {
 		assertThat(bySex.at("/0/warning").isNull()).as("8 of 11: the other 3 could be told").isTrue();
 		assertThat(bySex.at("/0/warningShare").isNull()).isTrue();
 		assertThat(bySex.at("/0/critical").asLong()).isZero();
+	}
+
+	@Test
+	void showsNoPartOfWhichTheRestIsSmall() throws JsonProcessingException {
+		BurdenStatistics statistics = women(8, 2);
+		statistics.add(Panel.patient("woman-not-on-dialysis", "female", 50, null, Panel.suspected()));
+		JsonNode report = json(statistics, 5);
+		assertThat(report.at("/by-sex/0/patients").asLong()).isEqualTo(11);
+		assertThat(report.at("/by-sex/0/onDialysis").isNull()).isTrue();
+		assertThat(report.at("/advice/0/onDialysis").isNull()).isTrue();
+		assertThat(report.at("/patients/onDialysis").isNull()).isTrue();
+	}
+
+	@Test
+	void alwaysShowsWhoCouldNotBeJudged() throws JsonProcessingException {
+		BurdenStatistics statistics = women(8, 2);
+		statistics.add(new RefusedPatient("woman-3", RefusedPatient.Reason.UNREADABLE_PATIENT, 3));
+		JsonNode report = json(statistics, 5);
+		assertThat(report.at("/patients/refused").asLong()).isOne();
+		assertThat(report.at("/refused/0/patients").asLong()).isOne();
 	}
 
 	@ParameterizedTest
