@@ -52,6 +52,9 @@ final class FactList<T> {
 	 */
 	List<T> within(ReadingLimits limits, DroppedResources dropped) {
 		this.items.sort(this.newestFirst);
+		if (this.items.size() <= Math.min(limits.perKey(), limits.perConcept())) {
+			return this.items.stream().map(Item::fact).toList();
+		}
 		Set<Item<T>> earliest = (this.items.size() > limits.perConcept()) ? earliest() : Set.of();
 		Map<PrefetchKey, Integer> ofKey = new EnumMap<>(PrefetchKey.class);
 		Map<Concept, Integer> ofConcept = new EnumMap<>(Concept.class);

@@ -21,6 +21,9 @@ public final class SubjectMatcher {
 
 	private final String patientId;
 
+	/** As nearly all resources of a chart name the patient. */
+	private final String usualReference;
+
 	private final Map<String, JsonNode> referenced;
 
 	/**
@@ -29,6 +32,7 @@ public final class SubjectMatcher {
 	 */
 	public SubjectMatcher(String patientId, Map<String, JsonNode> referenced) {
 		this.patientId = patientId;
+		this.usualReference = TYPE + "/" + patientId;
 		this.referenced = referenced;
 	}
 
@@ -37,10 +41,16 @@ public final class SubjectMatcher {
 	 * a device, a contained patient that is nobody's).
 	 */
 	public boolean isForeign(LenientElement resource) {
-		return Stream.of("subject", "patient")
-			.flatMap((member) -> references(resource.node().path(member)))
-			.distinct()
-			.anyMatch((reference) -> !names(resource, reference));
+		return namesOther(resource, "subject") || namesOther(resource, "patient");
+	}
+
+	private boolean namesOther(LenientElement resource, String member) {
+		JsonNode value = resource.node().path(member);
+		if (value.isArray()) {
+			return references(value).distinct().anyMatch((reference) -> !names(resource, reference));
+		}
+		String reference = reference(value);
+		return reference != null && !names(resource, reference.strip());
 	}
 
 	/**
@@ -49,6 +59,9 @@ public final class SubjectMatcher {
 	 */
 	boolean isAboutOther(LenientElement observation) {
 		JsonNode focus = observation.node().path("focus");
+		if (focus.isMissingNode()) {
+			return false;
+		}
 		boolean namesNobody = elements(focus).anyMatch((each) -> !isEmpty(each) && reference(each) == null);
 		return namesNobody || references(focus).distinct().anyMatch((reference) -> !names(observation, reference));
 	}
@@ -70,6 +83,9 @@ public final class SubjectMatcher {
 	}
 
 	private boolean names(LenientElement resource, String reference) {
+		if (reference.equals(this.usualReference)) {
+			return true;
+		}
 		ResourceReference parsed = ResourceReference.parse(reference);
 		if (parsed.form() == ResourceReference.Form.CONTAINED) {
 			return parsed.id().equals(this.patientId) && containsPatient(resource);

@@ -16,10 +16,11 @@ public final class KeyedHash {
 
 	private static final String ALGORITHM = "HmacSHA256";
 
-	private final SecretKeySpec key;
+	/** Has the key and nothing else; a copy of it costs less than a new one. */
+	private final Mac keyed;
 
 	public KeyedHash(String key) {
-		this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+		this.keyed = mac(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
 	}
 
 	/**
@@ -44,7 +45,7 @@ public final class KeyedHash {
 	}
 
 	private byte[] compute(String purpose, String... parts) {
-		Mac mac = mac();
+		Mac mac = copy();
 		add(mac, purpose);
 		for (String part : parts) {
 			add(mac, part);
@@ -59,14 +60,23 @@ public final class KeyedHash {
 		mac.update(bytes);
 	}
 
-	private Mac mac() {
+	private static Mac mac(SecretKeySpec key) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(this.key);
+			mac.init(key);
 			return mac;
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Every Java has " + ALGORITHM, ex);
+		}
+	}
+
+	private Mac copy() {
+		try {
+			return (Mac) this.keyed.clone();
+		}
+		catch (CloneNotSupportedException ex) {
+			throw new IllegalStateException("The " + ALGORITHM + " of this Java cannot be copied", ex);
 		}
 	}
 

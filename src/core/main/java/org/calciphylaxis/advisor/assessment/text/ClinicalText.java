@@ -1,6 +1,9 @@
 package org.calciphylaxis.advisor.assessment.text;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
@@ -17,6 +20,14 @@ public final class ClinicalText {
 
 	private final List<TermMatch> matches;
 
+	/** The groups of all terms. */
+	private final Set<TermGroup> mentioned = EnumSet.noneOf(TermGroup.class);
+
+	/**
+	 * The groups of terms that are said of the patient, now, for sure or as a question.
+	 */
+	private final Set<TermGroup> current = EnumSet.noneOf(TermGroup.class);
+
 	private final List<SiteMention> sites;
 
 	private final FormAnswer answer;
@@ -31,11 +42,17 @@ public final class ClinicalText {
 		this.sites = List.copyOf(sites);
 		this.answer = answer;
 		this.resolved = resolved;
+		for (TermMatch match : matches) {
+			this.mentioned.add(match.group());
+			if (match.isCurrent()) {
+				this.current.add(match.group());
+			}
+		}
 	}
 
 	/** Whether a term of the group stands in it, meant in whatever way. */
 	public boolean mentions(TermGroup group) {
-		return matches(group).findAny().isPresent();
+		return this.mentioned.contains(group);
 	}
 
 	/** Whether it says a term of the group of the patient, now and for sure. */
@@ -47,7 +64,20 @@ public final class ClinicalText {
 	 * Whether it says a term of the group of the patient, now, for sure or as a question.
 	 */
 	public boolean affirmsOrAsks(TermGroup group) {
-		return matches(group).anyMatch(TermMatch::isCurrent);
+		return this.current.contains(group);
+	}
+
+	/** Whether a term of one of the groups stands in it, meant in whatever way. */
+	public boolean mentionsAny(Set<TermGroup> groups) {
+		return !Collections.disjoint(groups, this.mentioned);
+	}
+
+	/**
+	 * Whether it says a term of one of the groups of the patient, now, for sure or as a
+	 * question.
+	 */
+	public boolean affirmsOrAsksAny(Set<TermGroup> groups) {
+		return !Collections.disjoint(groups, this.current);
 	}
 
 	/** The terms of the group, in the order of the text. */

@@ -22,6 +22,8 @@ public final class ChartTexts {
 
 	private final Map<String, ClinicalText> read = new HashMap<>();
 
+	private final Map<PlacedText, SkinText> skin = new HashMap<>();
+
 	public ChartTexts(TextReaders readers) {
 		this.readers = readers;
 	}
@@ -53,7 +55,8 @@ public final class ChartTexts {
 	 * words tell
 	 */
 	public SkinText skin(String text, Set<Site> knownSites) {
-		return this.readers.skin().read(read(text), knownSites);
+		return this.skin.computeIfAbsent(new PlacedText(text, knownSites),
+				(placed) -> this.readers.skin().read(read(text), knownSites));
 	}
 
 	/** Whether a word such as "stop" or "hold" stands in one of the texts. */
@@ -64,6 +67,15 @@ public final class ChartTexts {
 	/** The body sites that the lexicon knows, by name. */
 	public Map<String, BodySite> bodySites() {
 		return this.readers.context().lexicon().sites();
+	}
+
+	/** A text and where its finding is known to be. */
+	private record PlacedText(String text, Set<Site> sites) {
+
+		private PlacedText {
+			sites = Set.copyOf(sites);
+		}
+
 	}
 
 }

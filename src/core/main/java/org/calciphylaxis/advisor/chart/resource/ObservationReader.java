@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
@@ -83,12 +84,12 @@ public class ObservationReader {
 
 	/** An Observation of a wound profile is one of examination, whatever its category. */
 	private static Categories categories(LenientElement observation) {
-		Set<String> codes = new HashSet<>(observation.codes("category"));
+		List<String> codes = observation.codes("category");
 		LenientElement meta = observation.get("meta");
 		if (meta != null && isOfWoundProfile(meta.node().path("profile"))) {
-			codes.add(EXAM);
+			codes = Stream.concat(codes.stream(), Stream.of(EXAM)).toList();
 		}
-		return Categories.ofCodes(codes);
+		return Categories.ofCodes((codes.size() == 1) ? Set.of(codes.get(0)) : Set.copyOf(codes));
 	}
 
 	private static boolean isOfWoundProfile(JsonNode profiles) {

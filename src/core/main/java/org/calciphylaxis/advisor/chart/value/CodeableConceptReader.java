@@ -32,6 +32,9 @@ public class CodeableConceptReader {
 
 	/** What one or several CodeableConcepts say together. */
 	public CodedText together(List<LenientElement> codeableConcepts) {
+		if (codeableConcepts.isEmpty()) {
+			return CodedText.NOTHING;
+		}
 		Set<Concept> concepts = concepts(codeableConcepts);
 		List<String> texts = texts(codeableConcepts);
 		return (concepts.isEmpty() && texts.isEmpty()) ? CodedText.NOTHING : new CodedText(concepts, texts, false);
@@ -56,14 +59,14 @@ public class CodeableConceptReader {
 	}
 
 	private static List<String> texts(List<LenientElement> codeableConcepts) {
-		Set<String> texts = new LinkedHashSet<>(4);
+		List<String> texts = new ArrayList<>(4);
 		for (LenientElement codeableConcept : codeableConcepts) {
 			add(texts, codeableConcept.text("text"));
 			for (LenientElement coding : codeableConcept.all("coding")) {
 				add(texts, coding.text("display"));
 			}
 		}
-		return List.copyOf(texts);
+		return List.copyOf((texts.size() > 1) ? new LinkedHashSet<>(texts) : texts);
 	}
 
 	/**
@@ -121,7 +124,7 @@ public class CodeableConceptReader {
 		return new CodedText(named, texts, !named.isEmpty());
 	}
 
-	private static void add(Set<String> texts, @Nullable String text) {
+	private static void add(List<String> texts, @Nullable String text) {
 		if (text != null) {
 			texts.add(text);
 		}

@@ -105,7 +105,7 @@ public final class SkinText {
 
 	/** Whether necrosis, eschar or gangrene stands in it, un-negated. */
 	public boolean isNecrotic() {
-		return NECROSIS.stream().anyMatch(this.text::affirmsOrAsks);
+		return this.text.affirmsOrAsksAny(NECROSIS);
 	}
 
 	/** Whether it says black eschar. */
@@ -133,7 +133,7 @@ public final class SkinText {
 	 * Whether it says ulcer, necrosis, gangrene, pain or the diagnosis, as N48.89 has to.
 	 */
 	public boolean saysPenileLesion() {
-		return PENILE.stream().anyMatch(this.text::affirmsOrAsks);
+		return this.text.affirmsOrAsksAny(PENILE);
 	}
 
 	/**
@@ -141,8 +141,7 @@ public final class SkinText {
 	 * past, healed or somebody else's (rules, section 4, "Known codes and words").
 	 */
 	public boolean deniesFinding() {
-		boolean named = LESIONS.stream().anyMatch(this.text::mentions);
-		return named ? LESIONS.stream().noneMatch(this.text::affirmsOrAsks) : this.text.saysResolved();
+		return this.text.mentionsAny(LESIONS) ? !this.text.affirmsOrAsksAny(LESIONS) : this.text.saysResolved();
 	}
 
 }
