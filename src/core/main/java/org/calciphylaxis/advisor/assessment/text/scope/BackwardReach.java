@@ -84,7 +84,6 @@ final class BackwardReach {
 			if (endsBefore(at, comma) || this.annotations.has(at - 1, Role.TERMINATOR)) {
 				return -1;
 			}
-			comma &= !this.tokens.hasBreak(at, Break.COMMA);
 			if (this.annotations.isTerm(at - 1)) {
 				return at - 1;
 			}

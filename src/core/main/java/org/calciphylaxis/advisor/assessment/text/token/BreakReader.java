@@ -51,7 +51,9 @@ final class BreakReader {
 				}
 			}
 			case ';', '!', '|', CharacterFolding.BULLET -> this.tokens.addBreak(Break.SENTENCE);
-			case '(', ')', '[', ']' -> this.tokens.addBreak(Break.BRACKET);
+			case '(', ')', '[', ']' -> {
+				return bracket(at);
+			}
 			case '-' -> {
 				if (this.text.at(at - 1) == ' ') {
 					this.tokens.addBreak(Break.DASH);
@@ -82,6 +84,19 @@ final class BreakReader {
 			this.tokens.addBreak(Break.SENTENCE);
 		}
 		return end;
+	}
+
+	/** A hyphen alone in brackets is an answer: "Livedo (-)". */
+	private int bracket(int at) {
+		boolean answer = this.text.at(at) == '(' && this.text.at(at + 1) == '-' && this.text.at(at + 2) == ')';
+		if (!answer) {
+			this.tokens.addBreak(Break.BRACKET);
+			return at + 1;
+		}
+		this.tokens.addBreak(Break.COLON);
+		this.tokens.add(this.text.offset(at + 1), this.text.offset(at + 1) + 1, this.dash, false);
+		this.tokens.addBreak(Break.BRACKET);
+		return at + 3;
 	}
 
 	/** A hyphen alone behind a colon is an answer: "Livedo: -". */
