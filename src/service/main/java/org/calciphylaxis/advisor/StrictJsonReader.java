@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.LongAdder;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -49,7 +50,14 @@ public final class StrictJsonReader {
 		.nodeFactory(new WritableNodeFactory())
 		.build();
 
+	private static final LongAdder BYTES = new LongAdder();
+
 	private StrictJsonReader() {
+	}
+
+	/** How many bytes were given to {@link #read} so far. */
+	public static long readBytes() {
+		return BYTES.sum();
 	}
 
 	/**
@@ -57,6 +65,7 @@ public final class StrictJsonReader {
 	 * @throws InvalidJson when it is none; the message names a place, never a value
 	 */
 	public static JsonNode read(byte[] json) throws InvalidJson {
+		BYTES.add(json.length);
 		if (hasByteOrderMark(json)) {
 			throw new InvalidJson("The JSON begins with a byte order mark.");
 		}

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Calls of one server, one after the other on one connection, and what they cost. */
 final class LoadSlice {
 
-	private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	private static final AtomicInteger PATIENTS = new AtomicInteger();
 
@@ -46,15 +46,20 @@ final class LoadSlice {
 		this.allocated += this.server.allocated() - allocatedBefore;
 	}
 
-	/** One call; milliseconds until its answer is there. */
-	double call() throws IOException {
+	/** The call for another patient. */
+	HttpRequest nextRequest() {
 		String patient = String.format("bench-%07d", PATIENTS.incrementAndGet());
-		HttpRequest request = HttpRequest
+		return HttpRequest
 			.newBuilder(
 					URI.create("http://localhost:" + this.server.port() + "/cds-services/calciphylaxis-patient-view"))
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(this.chart.replace(SyntheticRequest.PATIENT, patient)))
 			.build();
+	}
+
+	/** One call; milliseconds until its answer is there. */
+	double call() throws IOException {
+		HttpRequest request = nextRequest();
 		long before = System.nanoTime();
 		try {
 			int status = HTTP.send(request, BodyHandlers.ofByteArray()).statusCode();
@@ -74,7 +79,11 @@ final class LoadSlice {
 
 	/** The latency that this share of the calls keeps below, in ms. */
 	double quantile(double share) {
-		List<Double> sorted = this.milliseconds.stream().sorted().toList();
+		return quantile(this.milliseconds.stream().sorted().toList(), share);
+	}
+
+	/** The same for any sorted values. */
+	static double quantile(List<Double> sorted, double share) {
 		return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));
 	}
 

@@ -18,6 +18,7 @@ import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
 import com.sun.tools.attach.VirtualMachine;
+import org.jspecify.annotations.Nullable;
 
 /** A server in a JVM of its own, watched from outside. Linux only. */
 final class ServerProcess implements AutoCloseable {
@@ -30,7 +31,7 @@ final class ServerProcess implements AutoCloseable {
 
 	private final BufferedReader log;
 
-	private final JMXConnector management;
+	private @Nullable JMXConnector management;
 
 	private final int port;
 
@@ -42,9 +43,19 @@ final class ServerProcess implements AutoCloseable {
 		this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		this.log = this.process.inputReader();
 		this.port = readPort();
+	}
+
+	/** Looks into the JVM only when asked to, since that costs it CPU and memory. */
+	private JMXConnector management() throws Exception {
+		JMXConnector known = this.management;
+		if (known != null) {
+			return known;
+		}
 		VirtualMachine machine = VirtualMachine.attach(String.valueOf(this.process.pid()));
-		this.management = JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()));
+		JMXConnector opened = JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()));
 		machine.detach();
+		this.management = opened;
+		return opened;
 	}
 
 	/** The next port that the log names. */
@@ -95,7 +106,7 @@ final class ServerProcess implements AutoCloseable {
 
 	/** Bytes that the live threads have allocated so far. */
 	long allocated() throws Exception {
-		MBeanServerConnection jvm = this.management.getMBeanServerConnection();
+		MBeanServerConnection jvm = management().getMBeanServerConnection();
 		ObjectName threads = new ObjectName("java.lang:type=Threading");
 		Object ids = jvm.getAttribute(threads, "AllThreadIds");
 		long[] bytes = (long[]) jvm.invoke(threads, "getThreadAllocatedBytes", new Object[] { ids },
@@ -117,7 +128,9 @@ final class ServerProcess implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		this.management.close();
+		if (this.management != null) {
+			this.management.close();
+		}
 		this.process.destroyForcibly();
 	}
 

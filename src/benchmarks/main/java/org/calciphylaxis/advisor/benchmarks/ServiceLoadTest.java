@@ -23,7 +23,8 @@ import org.calciphylaxis.advisor.CalciphylaxisAdvisorApplication;
  * <p>
  * System properties: {@code jar} to run the jar, else the classes on the class path run;
  * {@code sizes} in KB; {@code charts}, a folder of gzipped Bundles to send too;
- * {@code seconds} of measuring per row; {@code heap}.
+ * {@code seconds} of measuring per row; {@code rate} of calls per second; {@code heap};
+ * {@code jvm}, further options of the service's JVM, with blanks between them.
  */
 public final class ServiceLoadTest {
 
@@ -33,12 +34,17 @@ public final class ServiceLoadTest {
 
 	private static final int[] STRETCHES = { 1, 10, 100, 300, 1000 };
 
+	private static final int SMALL_CHART = 20_000;
+
 	private final String heap = "-Xmx" + System.getProperty("heap", "1g");
 
 	private final long sliceNanoseconds = Duration.ofSeconds(Integer.getInteger("seconds", 10)).toNanos() / ROUNDS;
 
 	private ServerProcess startService() throws Exception {
 		List<String> arguments = new ArrayList<>(List.of(this.heap));
+		Stream.of(System.getProperty("jvm", "").split(" "))
+			.filter((option) -> !option.isEmpty())
+			.forEach(arguments::add);
 		String jar = System.getProperty("jar");
 		arguments.addAll((jar != null) ? List.of("-jar", jar) : List.of("-cp", System.getProperty("java.class.path"),
 				CalciphylaxisAdvisorApplication.class.getName()));
@@ -46,7 +52,8 @@ public final class ServiceLoadTest {
 		long begun = System.nanoTime();
 		ServerProcess service = new ServerProcess(arguments);
 		awaitReady(service.managementPort());
-		System.out.printf("ready after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+		System.out.printf("ready after %.1f s and %.1f s of CPU, %d MB resident%n", (System.nanoTime() - begun) / 1e9,
+				service.cpu() / 1e9, service.residentMegabytes());
 		return service;
 	}
 
@@ -56,7 +63,7 @@ public final class ServiceLoadTest {
 			.build();
 		HttpClient http = HttpClient.newHttpClient();
 		while (http.send(readiness, BodyHandlers.discarding()).statusCode() != 200) {
-			LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
 		}
 	}
 
@@ -67,9 +74,10 @@ public final class ServiceLoadTest {
 
 	/** The first calls of a chart of 20 KB, as a small hospital sends them in a day. */
 	private static void printFirstCalls(ServerProcess service) throws Exception {
-		LoadSlice calls = new LoadSlice(service, SyntheticRequest.ofSize(ChartShape.SI, 20_000));
+		LoadSlice calls = new LoadSlice(service, SyntheticRequest.ofSize(ChartShape.SI, SMALL_CHART));
 		System.out.println("| Calls | median, ms | median CPU, ms |");
 		System.out.println("|---|---|---|");
+		List<Double> secondToLast = new ArrayList<>();
 		int first = 1;
 		for (int last : STRETCHES) {
 			List<Double> milliseconds = new ArrayList<>();
@@ -82,6 +90,26 @@ public final class ServiceLoadTest {
 			System.out.printf("| %s | %.1f | %.1f |%n", (first == last) ? first : first + " to " + last,
 					median(milliseconds), median(cpu));
 			first = last + 1;
+			if (last > 1 && last <= 300) {
+				secondToLast.addAll(cpu);
+			}
+		}
+		System.out.printf("calls 2 to 300: %.1f ms of CPU at the median; %d MB resident%n", median(secondToLast),
+				service.residentMegabytes());
+	}
+
+	/** Calls that come at a fixed rate, by several connections. */
+	private static void printRate(ServerProcess service, int perSecond, int seconds) {
+		System.out.println("| Chart | calls per second | median, ms | p99, ms | slowest, ms |");
+		System.out.println("|---|---|---|---|---|");
+		for (ChartShape shape : ChartShape.values()) {
+			OpenLoop loop = new OpenLoop(new LoadSlice(service, SyntheticRequest.ofSize(shape, SMALL_CHART)),
+					perSecond);
+			loop.run(seconds);
+			List<Double> latencies = loop.run(seconds);
+			System.out.printf(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f |%n", shape, perSecond,
+					LoadSlice.quantile(latencies, 0.5), LoadSlice.quantile(latencies, 0.99),
+					LoadSlice.quantile(latencies, 1));
 		}
 	}
 
@@ -109,7 +137,8 @@ public final class ServiceLoadTest {
 
 	private static Map<String, byte[]> bodies() throws Exception {
 		Map<String, byte[]> bodies = new LinkedHashMap<>();
-		Stream.of(System.getProperty("sizes", "20,100,500,5000,16000").split(",")).forEach((size) -> {
+		String sizes = System.getProperty("sizes", "20,100,500,5000,16000");
+		Stream.of(sizes.split(",")).filter((size) -> !size.isEmpty()).forEach((size) -> {
 			for (ChartShape shape : ChartShape.values()) {
 				bodies.put(shape + " " + size, SyntheticRequest.ofSize(shape, Integer.parseInt(size) * 1000));
 			}
@@ -125,6 +154,7 @@ public final class ServiceLoadTest {
 		ServiceLoadTest test = new ServiceLoadTest();
 		try (ServerProcess service = test.startService(); ServerProcess parser = test.startParser()) {
 			printFirstCalls(service);
+			printRate(service, Integer.getInteger("rate", 50), Integer.getInteger("seconds", 10));
 			System.out
 				.println("| Chart | KB | median, ms | p99, ms | CPU, ms | parsing CPU, ms | ratio | allocated, KB "
 						+ "| parsing, KB |");

@@ -57,6 +57,11 @@ public final class Assessor {
 		return new Assessor(other, this.units, this.readers);
 	}
 
+	/** How many texts of charts were cut into words so far. */
+	public long readTexts() {
+		return this.readers.context().readTexts() + this.readers.drugs().readTexts();
+	}
+
 	/**
 	 * Whether the chart has to be judged at all: while orders are drafted it has not,
 	 * when no draft can cause advice, whatever the chart says.

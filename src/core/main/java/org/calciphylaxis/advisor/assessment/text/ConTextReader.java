@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.assessment.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Meaning;
@@ -27,6 +28,8 @@ public final class ConTextReader {
 
 	private final PhraseIndex<Meaning> index;
 
+	private final LongAdder texts = new LongAdder();
+
 	/** Prepares a lexicon for reading; done once, since it costs milliseconds. */
 	public ConTextReader(Lexicon lexicon) {
 		this.lexicon = lexicon;
@@ -38,8 +41,14 @@ public final class ConTextReader {
 		return this.lexicon;
 	}
 
+	/** How many texts were read so far. */
+	public long readTexts() {
+		return this.texts.sum();
+	}
+
 	/** Reads a text. Any text can be read; an empty one says nothing. */
 	public ClinicalText read(String text) {
+		this.texts.increment();
 		Tokens tokens = this.index.tokenize(text);
 		Annotations annotations = new Annotations(tokens);
 		this.index.find(tokens, annotations);

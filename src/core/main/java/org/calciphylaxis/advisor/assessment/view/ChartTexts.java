@@ -24,6 +24,8 @@ public final class ChartTexts {
 
 	private final Map<PlacedText, SkinText> skin = new HashMap<>();
 
+	private final Map<String, Boolean> againstDrug = new HashMap<>();
+
 	public ChartTexts(TextReaders readers) {
 		this.readers = readers;
 	}
@@ -61,7 +63,9 @@ public final class ChartTexts {
 
 	/** Whether a word such as "stop" or "hold" stands in one of the texts. */
 	public boolean speakAgainstDrug(CodedText drug) {
-		return drug.texts().stream().anyMatch(this.readers.drugs()::speaksAgainstDrug);
+		return drug.texts()
+			.stream()
+			.anyMatch((text) -> this.againstDrug.computeIfAbsent(text, this.readers.drugs()::speaksAgainstDrug));
 	}
 
 	/** The body sites that the lexicon knows, by name. */

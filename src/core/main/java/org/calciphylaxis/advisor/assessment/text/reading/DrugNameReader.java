@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Role;
@@ -30,6 +31,8 @@ public final class DrugNameReader<T> {
 
 	private final PhraseIndex<Object> index;
 
+	private final LongAdder texts = new LongAdder();
+
 	/**
 	 * @param lexicon holds the stop words
 	 * @param names what each name stands for
@@ -42,6 +45,11 @@ public final class DrugNameReader<T> {
 			.forEach((entry) -> entries.add(new Entry<>(entry.phrase(), entry.meaning())));
 		names.forEach((name, values) -> entries.add(new Entry<>(Phrase.of(name), new DrugName<>(values))));
 		this.index = new PhraseIndex<>(entries, (meaning) -> meaning == Role.ABBREVIATION);
+	}
+
+	/** How many texts were read so far. */
+	public long readTexts() {
+		return this.texts.sum();
 	}
 
 	/** What the names in a text stand for, but those that a stop word speaks against. */
@@ -77,6 +85,7 @@ public final class DrugNameReader<T> {
 		private final Role[] roles;
 
 		private Reading(String text) {
+			DrugNameReader.this.texts.increment();
 			this.tokens = DrugNameReader.this.index.tokenize(text);
 			this.roles = new Role[this.tokens.count()];
 			DrugNameReader.this.index.find(this.tokens, this::add);
