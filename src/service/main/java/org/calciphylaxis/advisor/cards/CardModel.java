@@ -16,12 +16,15 @@ import org.calciphylaxis.advisor.cards.template.TemplateVariables;
 /** What an advice fills into the placeholders of its card. */
 final class CardModel {
 
-	/** What can be read in ten seconds. */
+	/** What can be read in ten seconds; the row that sums up the others included. */
 	private static final int MAX_ROWS = 7;
 
-	private static final int MAX_FURTHER_ROWS = 60;
+	private static final int MAX_BRIEF_FACTS = 12;
 
-	private static final int MAX_NAMES = 12;
+	/** Longer values are words of the chart, not results. */
+	private static final int MAX_BRIEF_VALUE = 24;
+
+	private static final int MAX_GAPS = 10;
 
 	private final OrderTexts orders;
 
@@ -35,8 +38,7 @@ final class CardModel {
 		words.put(TemplateVariables.nameOf(advice.indicator()), true);
 		putRows(words,
 				Stream.concat(advice.evidence().stream(), advice.context().stream()).map(Row::of).distinct().toList());
-		words.put("hasGaps", !advice.gaps().isEmpty());
-		words.put("gaps", advice.gaps().stream().map(Missing::of).toList());
+		putGaps(words, advice.gaps());
 		words.put("drafts", advice.suggestions().stream().flatMap(CardModel::draft).toList());
 		for (Suggestion suggestion : advice.suggestions()) {
 			if (suggestion instanceof Suggestion.Order order) {
@@ -48,20 +50,25 @@ final class CardModel {
 	}
 
 	/**
-	 * The weightiest rows first; the others by their names, and below everything else.
+	 * The weightiest facts as rows; where they do not fit, the last row sums up the
+	 * others.
 	 */
 	private static void putRows(Map<String, Object> words, List<Row> rows) {
-		List<Row> first = rows.subList(0, Math.min(MAX_ROWS, rows.size()));
-		List<Row> others = rows.subList(first.size(), rows.size());
-		List<Row> listed = others.subList(0, Math.min(MAX_FURTHER_ROWS, others.size()));
-		words.put("rows", first);
-		words.put("moreRows", listed);
-		words.put("hasMoreRows", !listed.isEmpty());
+		int shown = (rows.size() > MAX_ROWS) ? MAX_ROWS - 1 : rows.size();
+		words.put("rows", rows.subList(0, shown));
+		List<String> others = rows.subList(shown, rows.size()).stream().map(Row::inBrief).distinct().toList();
 		if (!others.isEmpty()) {
-			List<String> names = others.stream().map(Row::item).distinct().toList();
-			String shown = String.join(", ", names.subList(0, Math.min(MAX_NAMES, names.size())));
-			int unnamed = others.size() - listed.size();
-			words.put("also", (unnamed > 0) ? shown + " ... and " + unnamed + " more" : shown);
+			int more = Math.max(0, others.size() - MAX_BRIEF_FACTS);
+			String named = String.join(", ", others.subList(0, others.size() - more));
+			words.put("also", (more > 0) ? named + " ... and " + more + " more" : named);
+		}
+	}
+
+	private static void putGaps(Map<String, Object> words, List<DataGap> gaps) {
+		words.put("hasGaps", !gaps.isEmpty());
+		words.put("gaps", gaps.stream().limit(MAX_GAPS).map(Missing::of).toList());
+		if (gaps.size() > MAX_GAPS) {
+			words.put("moreGaps", gaps.size() - MAX_GAPS);
 		}
 	}
 
@@ -81,6 +88,11 @@ final class CardModel {
 				.collect(Collectors.joining("; "));
 			String date = (fact.date() != null) ? fact.date().day().toString() : "no date";
 			return new Row(fact.item(), ChartTextSanitizer.sanitize(fact.value()), remarks, date);
+		}
+
+		/** With the value where it is a short one, such as a result. */
+		String inBrief() {
+			return (this.value.length() > MAX_BRIEF_VALUE) ? this.item : this.item + " " + this.value;
 		}
 
 	}

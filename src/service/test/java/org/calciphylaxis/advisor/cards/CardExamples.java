@@ -53,7 +53,7 @@ final class CardExamples {
 				Set.of());
 	}
 
-	private static DataGap gap(String item, String reason) {
+	static DataGap gap(String item, String reason) {
 		return new DataGap(Message.of(item), Message.charted(reason));
 	}
 

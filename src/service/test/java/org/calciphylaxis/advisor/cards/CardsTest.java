@@ -25,11 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CardsTest {
 
-	/** Cards of an established diagnosis say so anyway, others are not given with one. */
-	private static final Set<AdviceCode> ABOUT_OTHER_THAN_THE_DIAGNOSIS = Set.of(AdviceCode.PENILE_LESION,
-			AdviceCode.SUSPECTED_SEPSIS, AdviceCode.VITAMIN_K_ANTAGONIST_ORDER,
-			AdviceCode.AGGRAVATING_MEDICATION_ORDER);
-
 	/** The radiograph has a code of its own at some sites. */
 	private static final List<String> BY_SITE = Stream
 		.of("thigh", "lower-leg", "leg", "leg-left", "leg-right", "abdomen")
@@ -90,11 +85,7 @@ class CardsTest {
 	@EnumSource
 	void everyNoteSaysSomethingOnEveryCardThatCanCarryIt(AdviceCode code) {
 		String without = card(CardExamples.advice(code)).getDetail();
-		for (AdviceNote note : AdviceNote.values()) {
-			if ((note == AdviceNote.ESTABLISHED && !ABOUT_OTHER_THAN_THE_DIAGNOSIS.contains(code))
-					|| (note == AdviceNote.REVIEW_VITAMIN_K_ANTAGONIST && !code.isDiagnostic())) {
-				continue;
-			}
+		for (AdviceNote note : CardNotes.of(code)) {
 			assertThat(card(CardExamples.advice(code, note)).getDetail()).as("%s on %s", note, code)
 				.isNotEqualTo(without);
 		}

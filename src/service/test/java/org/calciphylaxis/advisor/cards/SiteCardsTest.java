@@ -123,7 +123,7 @@ class SiteCardsTest {
 
 	@Test
 	void stopTheStartOnASectionThatDoesNotEnd() throws IOException {
-		change("possible.md", "{{>vka}}", "{{#critical}}");
+		change("possible.md", "{{>skin-notes}}", "{{#critical}}");
 		assertStopsNaming("possible.md", "critical");
 	}
 

@@ -17,8 +17,6 @@ public enum AdviceNote {
 	PROVISIONAL_DIAGNOSIS,
 	/** Acral only. */
 	ACRAL_ONLY,
-	/** The patient is not uremic. */
-	NOT_UREMIC,
 	/** A calciphylaxis diagnosis is established. */
 	ESTABLISHED,
 	/** Calciphylaxis resolved, and none is established. */

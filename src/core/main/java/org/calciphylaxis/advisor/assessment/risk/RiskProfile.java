@@ -90,6 +90,12 @@ public final class RiskProfile {
 		return List.copyOf(this.factors.values());
 	}
 
+	/** The evidence of one factor; empty when it is not present. */
+	public List<Evidence> evidence(RiskFactor factor) {
+		RiskFactorStatus found = this.factors.get(factor);
+		return (found != null) ? found.evidence() : List.of();
+	}
+
 	/** The evidence of what is present, majors first. */
 	public List<Evidence> evidence() {
 		return this.factors.values()

@@ -13,6 +13,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.risk.LabFactors;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
@@ -22,6 +23,9 @@ import org.calciphylaxis.advisor.assessment.view.Evidence;
  * say, what it offers.
  */
 public final class AdviceAssembler {
+
+	/** So many findings come before everything else. */
+	private static final int MAX_FIRST_LESIONS = 3;
 
 	private final PatientCase patient;
 
@@ -79,29 +83,35 @@ public final class AdviceAssembler {
 	}
 
 	/**
-	 * What fired, strongest first: the skin, then sepsis or the diagnosis, then the risk
-	 * factors and the kidney.
+	 * What fired, strongest first: the skin, sepsis or the diagnosis, the vitamin K
+	 * antagonist, dialysis and the kidney, then the other risk factors. Many lesions do
+	 * not hide the rest.
 	 */
 	List<Evidence> diagnosticEvidence(AdviceCode code) {
-		List<Evidence> evidence = new ArrayList<>();
+		List<Evidence> lesions = new ArrayList<>();
 		if (code == AdviceCode.PENILE_LESION) {
-			evidence.addAll(this.patient.skin().penile());
+			lesions.addAll(this.patient.skin().penile());
 		}
 		if (code == AdviceCode.SUSPECTED_SEPSIS) {
-			evidence.addAll(this.patient.diagnosis().established());
+			lesions.addAll(this.patient.diagnosis().established());
 		}
-		evidence.addAll(this.patient.skin().lesions());
+		lesions.addAll(this.patient.skin().lesions());
+		int first = Math.min(MAX_FIRST_LESIONS, lesions.size());
+		List<Evidence> evidence = new ArrayList<>(lesions.subList(0, first));
 		if (code == AdviceCode.SUSPECTED_SEPSIS || code == AdviceCode.PENILE_LESION) {
 			evidence.addAll(Math.min(1, evidence.size()), this.patient.sepsis().evidence());
 		}
-		evidence.addAll(this.patient.risk().evidence());
+		evidence.addAll(this.patient.risk().evidence(RiskFactor.VITAMIN_K_ANTAGONIST));
+		evidence.addAll(this.patient.risk().evidence(RiskFactor.DIALYSIS));
+		if (code != AdviceCode.NON_UREMIC) {
+			evidence.addAll(this.patient.kidney().evidence());
+		}
 		evidence.addAll(Math.min(2, evidence.size()), this.patient.skin().pain());
+		evidence.addAll(this.patient.risk().evidence());
 		if (code == AdviceCode.NON_UREMIC) {
 			NonUremicFactors.corticosteroid(this.patient).forEach(evidence::add);
 		}
-		else {
-			evidence.addAll(this.patient.kidney().evidence());
-		}
+		evidence.addAll(lesions.subList(first, lesions.size()));
 		return evidence;
 	}
 
@@ -134,7 +144,6 @@ public final class AdviceAssembler {
 		add(notes, AdviceNote.ACRAL_ONLY, skin.isAcralOnly());
 		add(notes, AdviceNote.PROVISIONAL_DIAGNOSIS, skin.isNamedDiagnosis());
 		add(notes, AdviceNote.LIVEDOID_VASCULOPATHY, this.patient.livedoidVasculopathy());
-		add(notes, AdviceNote.NOT_UREMIC, rule.code() == AdviceCode.NON_UREMIC);
 		return notes;
 	}
 

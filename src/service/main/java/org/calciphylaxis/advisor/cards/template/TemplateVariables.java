@@ -35,7 +35,7 @@ public final class TemplateVariables {
 	private static Set<String> known() {
 		Set<String> names = new HashSet<>(Set.of("facts", "rows", "item", "value", "remarks", "date", "gaps", "reason",
 				"hasGaps", "drafts", "draft", "items", "cautions", "rulesVersion", "source", "linksBase", "asOf",
-				"also", "moreRows", "hasMoreRows"));
+				"also", "moreGaps"));
 		Stream.of(AdviceNote.values(), SuggestionGroup.values(), Indicator.values())
 			.flatMap(Arrays::stream)
 			.map(TemplateVariables::nameOf)

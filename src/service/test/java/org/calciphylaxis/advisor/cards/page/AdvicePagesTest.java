@@ -67,6 +67,16 @@ class AdvicePagesTest {
 	}
 
 	@ParameterizedTest
+	@EnumSource(names = { "PENILE_LESION", "SUSPECTED_SEPSIS", "SUSPECTED", "SUSPECTED_EARLY", "NON_UREMIC",
+			"AGGRAVATING_MEDICATION_ORDER", "ESTABLISHED_ON_VITAMIN_K_ANTAGONIST", "ESTABLISHED_AGGRAVATING_MEDICATION",
+			"ESTABLISHED_UNCLEAR_VITAMIN_K_ANTAGONIST" })
+	void everyPageAboutTheDiseaseNamesTheTreatmentOptions(AdviceCode code) {
+		assertThat(page(code)).contains("Intensified dialysis", "Wound care", "debridement and wound surgery",
+				"Hyperbaric oxygen", "tissue plasminogen activator", "off-label", "Not into the peritoneum", "Apixaban",
+				"Parathyroid management", "palliative care");
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void everyPageNamesTheVersionOfTheRules(AdviceCode code) {
 		assertThat(page(code)).contains("Rules 0.2.test");
