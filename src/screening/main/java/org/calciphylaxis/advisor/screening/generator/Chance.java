@@ -2,14 +2,16 @@ package org.calciphylaxis.advisor.screening.generator;
 
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Seeded draws: the same seed gives the same chart. */
 final class Chance {
 
 	private final Random random;
 
+	/** Seeds that follow each other would begin alike, were they not mixed first. */
 	Chance(long seed, long chart) {
-		this.random = new Random(seed * 1_000_003 + chart);
+		this.random = new Random(new SplittableRandom(seed * 1_000_003 + chart).nextLong());
 	}
 
 	boolean happens(double share) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
@@ -22,6 +23,11 @@ import org.calciphylaxis.advisor.screening.patient.ThresholdVariant;
 public final class BurdenStatistics implements Serializable {
 
 	private static final long serialVersionUID = 2L;
+
+	/**
+	 * A near miss says how many factors the patient has: "... (now 0 major, 5 minor)".
+	 */
+	private static final Pattern NUMBERS_OF_A_PATIENT = Pattern.compile(" \\(now [^)]*\\)$");
 
 	private final Counter<RefusedPatient.Reason> refused = new Counter<>();
 
@@ -63,7 +69,7 @@ public final class BurdenStatistics implements Serializable {
 		patient.advice().forEach((each) -> addAdvice(each, patient.onDialysis()));
 		patient.nearMisses()
 			.stream()
-			.map((miss) -> new AdviceReason(miss.code(), miss.missing()))
+			.map((miss) -> new AdviceReason(miss.code(), NUMBERS_OF_A_PATIENT.matcher(miss.missing()).replaceFirst("")))
 			.distinct()
 			.forEach(this.nearMisses::add);
 		patient.gaps().stream().flatMap((gap) -> items(gap.item(), gap.reason())).distinct().forEach(this.gaps::add);

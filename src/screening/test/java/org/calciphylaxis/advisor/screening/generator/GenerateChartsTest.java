@@ -55,6 +55,16 @@ class GenerateChartsTest {
 	}
 
 	@Test
+	void patientsAreOfAllAges() {
+		generate("a", "--charts", "300", "--mean-size", "1000");
+		List<Integer> ages = ofType(resources("a"), "Patient").stream()
+			.map((patient) -> 2026 - Integer.parseInt(patient.path("birthDate").asText().substring(0, 4)))
+			.toList();
+		assertThat(ages).filteredOn((age) -> age < 45).hasSizeBetween(15, 60);
+		assertThat(ages).filteredOn((age) -> age >= 75).hasSizeBetween(45, 100);
+	}
+
+	@Test
 	void everyResourceButPatientsAndMedicationsNamesItsPatient() {
 		generate("a", "--charts", "10", "--mean-size", "30000");
 		List<JsonNode> resources = resources("a");

@@ -80,6 +80,8 @@ class BurdenStatisticsTest {
 		statistics.add(Panel.patient("a", "female", 50, 400, Panel.suspected()));
 		assertThat(statistics.facts().keys()).extracting(AdviceReason::text).containsExactly("PTH", "Ulcer");
 		assertThat(statistics.strongestFacts().keys()).extracting(AdviceReason::text).containsExactly("Ulcer");
+		assertThat(statistics.nearMisses().keys()).extracting(AdviceReason::text)
+			.containsExactly("one more risk factor");
 		assertThat(statistics.gaps().keys()).containsExactly("Calcium", "No usable recent result: PTH",
 				"No usable recent result: albumin");
 	}

@@ -33,7 +33,8 @@ final class Panel {
 	static ScreeningResult patient(String id, String sex, @Nullable Integer age, @Nullable Integer vintage,
 			AdviceRow... advice) {
 		return new ScreeningResult(id, sex, null, age, vintage != null, vintage, "Unit North", List.of(advice),
-				Set.of("Chronic dialysis"), List.of(new NearMiss(AdviceCode.AT_RISK, "one more risk factor")),
+				Set.of("Chronic dialysis"),
+				List.of(new NearMiss(AdviceCode.AT_RISK, "one more risk factor (now 0 major, 2 minor)")),
 				List.of(new DataGap(Message.of("No usable recent result"), Message.of("PTH, albumin")),
 						new DataGap(Message.of("Calcium"), Message.charted(WORDS))),
 				List.of(), 40, 0, "0.2.0");
