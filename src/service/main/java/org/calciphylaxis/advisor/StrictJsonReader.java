@@ -1,12 +1,12 @@
 package org.calciphylaxis.advisor;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -35,6 +35,11 @@ public final class StrictJsonReader {
 	private static final int MAX_DIGITS = 1000;
 
 	private static final int MAX_STRING = 16 * 1024 * 1024;
+
+	private static final int CHARACTERS_AT_ONCE = 4096;
+
+	/** In bytes, of UTF-32. */
+	private static final int LONGEST_CODE_UNIT = 4;
 
 	private static final ObjectMapper MAPPER = JsonMapper
 		.builder(JsonFactory.builder()
@@ -69,8 +74,9 @@ public final class StrictJsonReader {
 		if (hasByteOrderMark(json)) {
 			throw new InvalidJson("The JSON begins with a byte order mark.");
 		}
-		try (Reader text = utf8(json)) {
-			JsonNode root = MAPPER.readTree(text);
+		try {
+			checkEncoding(json);
+			JsonNode root = MAPPER.readTree(json);
 			if (root.isMissingNode()) {
 				throw new InvalidJson("There is no JSON.");
 			}
@@ -90,12 +96,26 @@ public final class StrictJsonReader {
 		}
 	}
 
-	/** Jackson's own decoder lets overlong forms and encoded surrogates pass. */
-	private static Reader utf8(byte[] json) {
-		return new InputStreamReader(new ByteArrayInputStream(json),
-				StandardCharsets.UTF_8.newDecoder()
-					.onMalformedInput(CodingErrorAction.REPORT)
-					.onUnmappableCharacter(CodingErrorAction.REPORT));
+	/**
+	 * Jackson's own decoder lets overlong forms and encoded surrogates pass, and takes
+	 * zeros at the beginning for another encoding.
+	 */
+	private static void checkEncoding(byte[] json) throws CharacterCodingException {
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+		ByteBuffer bytes = ByteBuffer.wrap(json);
+		CharBuffer characters = CharBuffer.allocate(CHARACTERS_AT_ONCE);
+		CoderResult result = decoder.decode(bytes, characters, true);
+		while (result.isOverflow()) {
+			result = decoder.decode(bytes, characters.clear(), true);
+		}
+		if (result.isError()) {
+			result.throwException();
+		}
+		for (int at = 0; at < Math.min(json.length, LONGEST_CODE_UNIT); at++) {
+			if (json[at] == 0) {
+				throw new CharacterCodingException();
+			}
+		}
 	}
 
 	private static boolean hasByteOrderMark(byte[] bytes) {

@@ -62,7 +62,7 @@ final class SiteFinder {
 		if (sites.isEmpty()) {
 			sites.addAll(coded(what));
 		}
-		return refined(sites, worded(what));
+		return sites.isEmpty() ? sites : refined(sites, worded(what));
 	}
 
 	/** "Right leg" by code is the right thigh where the words say "thigh". */
@@ -88,6 +88,9 @@ final class SiteFinder {
 	}
 
 	private Set<Site> coded(CodedText what) {
+		if (what.concepts().isEmpty()) {
+			return Set.of();
+		}
 		List<BodySite> parts = new ArrayList<>();
 		SITES.stream()
 			.filter(what::is)

@@ -34,6 +34,12 @@ public final class SkinEvidence {
 	/** Whether nothing is proximal or typical, so that acral lesions are weak. */
 	private final boolean weakening;
 
+	private final List<Lesion> early;
+
+	private final List<Lesion> specific;
+
+	private final List<Lesion> nonSpecific;
+
 	private final Optional<LabResult> pain;
 
 	private final AlternativeCause otherCause;
@@ -43,6 +49,10 @@ public final class SkinEvidence {
 		this.limits = view.thresholds().skin();
 		this.lesions = lesions;
 		this.weakening = lesions.stream().noneMatch((lesion) -> lesion.isProximal() || lesion.isTypicalAnywhere());
+		this.early = with((lesion) -> lesion.specificity() == Specificity.EARLY && !lesion.isAcralOnly());
+		this.specific = with(this::isSpecificHere);
+		this.nonSpecific = with((lesion) -> lesion.specificity() != Specificity.NONE
+				&& (lesion.specificity() != Specificity.SPECIFIC || isWeakenedByPlace(lesion)));
 		this.pain = labs.newest(Lab.PAIN);
 		this.otherCause = new AlternativeCause(view);
 	}
@@ -72,7 +82,7 @@ public final class SkinEvidence {
 	}
 
 	private List<Lesion> early() {
-		return with((lesion) -> lesion.specificity() == Specificity.EARLY && !lesion.isAcralOnly());
+		return this.early;
 	}
 
 	/**
@@ -80,12 +90,11 @@ public final class SkinEvidence {
 	 * purpura, a provisional diagnosis or a proximal lesion.
 	 */
 	List<Lesion> specific() {
-		return with(this::isSpecificHere);
+		return this.specific;
 	}
 
 	private List<Lesion> nonSpecific() {
-		return with((lesion) -> lesion.specificity() != Specificity.NONE
-				&& (lesion.specificity() != Specificity.SPECIFIC || isWeakenedByPlace(lesion)));
+		return this.nonSpecific;
 	}
 
 	private boolean isSpecificHere(Lesion lesion) {

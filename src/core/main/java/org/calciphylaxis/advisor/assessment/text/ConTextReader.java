@@ -55,12 +55,16 @@ public final class ConTextReader {
 		ActiveTriggers triggers = new ActiveTriggers(tokens, annotations);
 		AnswerSpans answers = new AnswerSpans(annotations.answers(), tokens.count());
 		Sentences sentences = new Sentences(tokens, annotations, triggers, answers);
+		Layout layout = new Layout(tokens, annotations, sentences);
+		if (annotations.terms().isEmpty() && annotations.sites().isEmpty() && !triggers.haveEnding()) {
+			return new ClinicalText(text, layout, List.of(), List.of(), FormAnswer.of(tokens, answers), false);
+		}
 		Coverage coverage = new ScopeReader(tokens, annotations, triggers, sentences).read(answers);
 		Map<Integer, Set<TermGroup>> besides = Exclusions.termsBySentence(annotations.terms(), sentences);
 		List<TermMatch> matches = new TermReader(tokens, annotations, sentences, besides).read(coverage);
 		List<SiteMention> sites = new SiteMentionReader(tokens, annotations, sentences, coverage).read(besides);
-		return new ClinicalText(text, new Layout(tokens, annotations, sentences), matches, sites,
-				FormAnswer.of(tokens, answers), triggers.saysResolved(coverage));
+		return new ClinicalText(text, layout, matches, sites, FormAnswer.of(tokens, answers),
+				triggers.saysResolved(coverage));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.assessment.view;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,11 @@ public final class ChartTexts {
 
 	/** The text and the displays, each for itself, the text first. */
 	public List<ClinicalText> of(CodedText what) {
-		return what.texts().stream().map(this::read).toList();
+		List<ClinicalText> texts = new ArrayList<>(what.texts().size());
+		for (String text : what.texts()) {
+			texts.add(read(text));
+		}
+		return texts;
 	}
 
 	/** Whether one of the texts says a term of one of the groups of the patient, now. */
