@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.observability;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,12 +23,18 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The dashboard asks for what the program counts, by labels that it has. */
+/**
+ * The dashboard and the alerts ask for what the program counts, by labels that it has.
+ */
 class GrafanaDashboardTest {
 
 	private static final Pattern METRIC = Pattern.compile("\\b(advisor_[a-z_]+)");
 
 	private static final Pattern BY = Pattern.compile("by \\(([a-z, ]+)\\)");
+
+	private static final Pattern SELECTED = Pattern.compile("[{ ]((?!le|job)[a-z]+)(?:=|=~|!=)\"");
+
+	private static final Pattern BUCKET = Pattern.compile("le=\"[^\"]+\"");
 
 	private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
@@ -38,6 +45,18 @@ class GrafanaDashboardTest {
 			.allSatisfy((query) -> METRIC.matcher(query)
 				.results()
 				.forEach((metric) -> assertThat(scrape).contains("\n" + metric.group(1) + "{")));
+	}
+
+	@Test
+	void alertsAskForMetersThatExist() throws IOException {
+		String scrape = scrape();
+		String rules = Files.readString(Path.of("docs/operations/prometheus-rules.yaml"));
+		assertThat(METRIC.matcher(rules).results()).isNotEmpty()
+			.allSatisfy((metric) -> assertThat(scrape).contains("\n" + metric.group(1) + "{"));
+		assertThat(SELECTED.matcher(rules).results()).isNotEmpty()
+			.allSatisfy((label) -> assertThat(scrape).contains(label.group(1) + "=\""));
+		assertThat(BUCKET.matcher(rules).results()).isNotEmpty()
+			.allSatisfy((bucket) -> assertThat(scrape).contains(bucket.group()));
 	}
 
 	@Test
@@ -76,6 +95,7 @@ class GrafanaDashboardTest {
 		metrics.answered("overridden", "free words of a client", true);
 		metrics.cardHistoryFailed("look-up");
 		metrics.fhirCalled("2xx");
+		metrics.dropped("unreadable", 1);
 		return this.registry.scrape();
 	}
 

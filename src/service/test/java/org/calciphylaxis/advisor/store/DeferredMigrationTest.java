@@ -78,6 +78,19 @@ class DeferredMigrationTest {
 		assertThat(JdbcClient.create(database).sql("select count(*) from later").query(Long.class).single()).isZero();
 	}
 
+	/** A roll-back needs no backup as long as migrations only add. */
+	@Test
+	void startsOnTheSchemaOfALaterVersion() {
+		DataSource database = StoreFixture.h2();
+		this.migration.migrate(Flyway.configure()
+			.dataSource(database)
+			.locations("classpath:db/migration", "classpath:later-migration")
+			.load());
+		Flyway earlier = Flyway.configure().dataSource(database).load();
+		this.migration.migrate(earlier);
+		assertThat(earlier.info().current().getVersion().getVersion()).isEqualTo("2");
+	}
+
 	@Test
 	void stopsTheStartWhenAMigrationFails() {
 		Flyway broken = Flyway.configure()
