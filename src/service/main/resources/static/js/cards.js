@@ -18,7 +18,7 @@ function cardNode(card, actions) {
     el("h3", {}, card.summary),
     card.detail ? el("div", { class: "detail" }, markdown(card.detail)) : null,
     suggestions(card, actions),
-    links(card),
+    links(card, actions),
     card.overrideReasons && actions ? overrideForm(card, actions.override) : null,
     el("p", { class: "source" }, "Source: ", source(card.source)),
   );
@@ -57,11 +57,19 @@ function suggestionNode(card, suggestion, actions) {
   );
 }
 
-function links(card) {
+function links(card, actions) {
   if (!card.links?.length) {
     return null;
   }
-  return el("ul", { class: "links", "aria-label": "Links" }, ...card.links.map((one) => el("li", {}, link(one.label, one.url))));
+  return el("ul", { class: "links", "aria-label": "Links" }, ...card.links.map((one) => el("li", {}, linkNode(one, actions))));
+}
+
+/** A link to a SMART app is a launch; only the EHR can do that. */
+function linkNode(one, actions) {
+  if (one.type !== "smart") {
+    return link(one.label, one.url);
+  }
+  return el("button", { type: "button", class: "launch", disabled: !actions, onclick: () => actions.launch(one) }, one.label);
 }
 
 function source(from) {

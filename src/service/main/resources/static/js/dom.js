@@ -1,50 +1,5 @@
-/** Small helpers to build the page out of nodes; nothing here parses HTML. */
-
-export function el(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    set(node, name, value);
-  }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined));
-  return node;
-}
-
-function set(node, name, value) {
-  if (value === null || value === undefined || value === false) {
-    return;
-  }
-  if (name.startsWith("on")) {
-    node.addEventListener(name.slice(2), value);
-  } else if (value === true) {
-    node.setAttribute(name, "");
-  } else {
-    node.setAttribute(name, String(value));
-  }
-}
-
-/** Only http and https lead anywhere; any other address stays text. */
-export function link(label, address) {
-  return /^https?:\/\//i.test(address)
-    ? el("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, label)
-    : el("span", {}, label);
-}
-
-export function svg(tag, attributes = {}, ...children) {
-  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    node.setAttribute(name, String(value));
-  }
-  node.append(...children);
-  return node;
-}
-
-export function replace(node, ...children) {
-  node.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined));
-}
-
-export function byId(id) {
-  return document.getElementById(id);
-}
+/** Helpers of the page; those that build nodes are the SMART app's. */
+export { byId, el, link, replace } from "/smart/js/dom.js";
 
 /** Runs the last of several calls in a row, once they have paused. */
 export function debounced(action, milliseconds) {

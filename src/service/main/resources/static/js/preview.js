@@ -1,6 +1,5 @@
 /** The preview page: opens a story, calls the hook as an EHR would, shows cards and reasons. */
 import { showCards, say } from "./cards.js";
-import { showCharts } from "./charts.js";
 import { demoTime, startClock } from "./clock.js";
 import { byId, el, replace } from "./dom.js";
 import { Editor } from "./editor.js";
@@ -9,11 +8,15 @@ import { OrderForm } from "./order-form.js";
 import { accepted, overridden } from "./override.js";
 import { Session } from "./session.js";
 import { Sliders } from "./sliders.js";
+import { SmartApp } from "./smart-app.js";
 import { markChosen, showStories } from "./stories.js";
-import { showNoWhy, showWhy } from "./why.js";
+import { stringsFor } from "/smart/js/strings.js";
+import { View } from "/smart/js/view.js";
 
 const session = new Session();
 const sliders = new Sliders();
+const view = new View(byId("assessment"), stringsFor(["en"]));
+const app = new SmartApp();
 const editor = new Editor((chart) => {
   session.prefetch = chart;
   return call();
@@ -23,6 +26,7 @@ let calls = 0;
 
 async function open(story) {
   session.open(story);
+  app.close();
   history.replaceState(null, "", `#${story.patient}`);
   markChosen(story);
   form.clear();
@@ -66,13 +70,12 @@ function show(request, answer, explanation) {
   performance.mark("draw");
   const whatIf = sliders.isMoved && explanation;
   const cards = whatIf ? explanation.cards : (answer.json.cards ?? []);
-  showCards(cards, whatIf ? null : { accept, override });
+  showCards(cards, whatIf ? null : { accept, override, launch });
   sayWhatCame(answer, cards, explanation, whatIf);
   if (explanation) {
-    showWhy(explanation);
-    showCharts(explanation.history);
+    view.show(explanation.assessment, { pages: "/advice" });
   } else {
-    showNoWhy("The chart could not be judged.");
+    view.clear("The chart could not be judged.");
   }
   byId("milliseconds").textContent = `${answer.milliseconds.toFixed(0)} ms, HTTP ${answer.status}`;
   byId("request-json").textContent = JSON.stringify(request, null, 2);
@@ -88,7 +91,7 @@ function sayWhatCame(answer, cards, explanation, whatIf) {
     say(`${count(cards)} with the numbers you moved. To order or override, set the numbers back.`, "what-if");
   } else if (cards.length) {
     say(`${count(cards)} on ${session.hook}.`);
-  } else if (explanation?.fired.length) {
+  } else if (explanation?.assessment.advice.length) {
     say("No card: the rule fires, and the card is quiet, because it was answered or shown before. Move the clock on.", "quiet");
   } else {
     say(`No card on ${session.hook}.`, "silent");
@@ -115,6 +118,15 @@ async function accept(card, suggestion) {
 
 async function override(card, reason, comment) {
   await answering(() => sendFeedback(session.hook, overridden(card, reason, comment, demoTime())));
+}
+
+/** What an EHR does with a link to a SMART app. */
+async function launch(link) {
+  try {
+    await app.launch(session.patientId, new URL(link.url).pathname, link.appContext);
+  } catch (error) {
+    say(error.message, "problem");
+  }
 }
 
 /** Does what the user decided, then opens the chart as it now is. */
@@ -161,6 +173,7 @@ async function start() {
   const [stories, all] = await Promise.all([getJson("/demo/stories"), services(), sliders.start(call), startClock(reload)]);
   showStories(stories, choose);
   replace(byId("hook"), all.map((service) => el("option", { value: service.hook }, service.hook)));
+  byId("smart-launch").addEventListener("click", () => launch({ url: `${location.origin}/smart/launch.html`, appContext: "" }));
   byId("hook").addEventListener("change", (event) => {
     session.hook = event.target.value;
     return call();

@@ -23,4 +23,10 @@ public final class HttpUrl {
 		}
 	}
 
+	/** Whether a text is scheme, host and port of a site and nothing more. */
+	public static boolean isOrigin(String text) {
+		URI url = parse(text);
+		return url != null && text.equals(url.getScheme() + "://" + url.getRawAuthority());
+	}
+
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Words that someone typed into a chart, brought to one line of visible characters. They
  * may hold anything.
  */
-final class ChartTextSanitizer {
+public final class ChartTextSanitizer {
 
 	/** Longer words are cut here; in code points. */
 	static final int MAX_CODE_POINTS = 120;
@@ -26,7 +26,7 @@ final class ChartTextSanitizer {
 	}
 
 	/** At most {@link #MAX_CODE_POINTS} long; what is cut ends in an ellipsis. */
-	static String sanitize(String words) {
+	public static String sanitize(String words) {
 		String letters = INVISIBLE.matcher(first(words, MAX_READ_CHARACTERS)).replaceAll("");
 		String visible = SPACES.matcher(letters).replaceAll(" ").strip();
 		if (visible.codePointCount(0, visible.length()) <= MAX_CODE_POINTS) {

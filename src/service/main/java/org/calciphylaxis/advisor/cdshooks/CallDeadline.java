@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * has used it up is interrupted, and the work stops at the next
  * {@link org.calciphylaxis.advisor.assessment.facts.Cancellation#check()}.
  */
-final class CallDeadline implements AutoCloseable {
+public final class CallDeadline implements AutoCloseable {
 
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -40,7 +40,7 @@ final class CallDeadline implements AutoCloseable {
 		return deadline;
 	}
 
-	synchronized boolean hasPassed() {
+	public synchronized boolean hasPassed() {
 		return this.passed;
 	}
 

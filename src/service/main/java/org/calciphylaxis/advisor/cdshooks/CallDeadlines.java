@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives each call its deadline; one thread watches all of them. */
 @Component
-final class CallDeadlines implements AutoCloseable {
+public final class CallDeadlines implements AutoCloseable {
 
 	private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, (work) -> {
 		Thread thread = new Thread(work, "call-deadline");
@@ -23,7 +23,7 @@ final class CallDeadlines implements AutoCloseable {
 	}
 
 	/** To be closed by the thread that starts it. */
-	CallDeadline start() {
+	public CallDeadline start() {
 		return CallDeadline.start(this.timer, this.limits.timeToAnswer());
 	}
 

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.cdshooks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
@@ -15,6 +16,7 @@ import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.cards.CardContext;
 import org.calciphylaxis.advisor.cards.CardWriter;
 import org.calciphylaxis.advisor.cards.CardsSerializer;
+import org.calciphylaxis.advisor.cards.SmartLaunchLink;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequest;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequestReader;
 import org.calciphylaxis.advisor.cdshooks.request.RequestBodyReader;
@@ -51,11 +53,13 @@ public class HookCallHandler {
 
 	private final SharedFhirServerAllowlist sharedServers;
 
+	private final Optional<SmartLaunchLink> smartLaunch;
+
 	private final Clock clock;
 
 	HookCallHandler(PrefetchResolver prefetchResolver, ChartReader chartReader, ChartTimeReader times,
 			Assessor assessor, CardWriter cardWriter, CardsSerializer cardsSerializer, CardHistory cardHistory,
-			SharedFhirServerAllowlist sharedServers, Clock clock) {
+			SharedFhirServerAllowlist sharedServers, Optional<SmartLaunchLink> smartLaunch, Clock clock) {
 		this.prefetchResolver = prefetchResolver;
 		this.chartReader = chartReader;
 		this.times = times;
@@ -64,6 +68,7 @@ public class HookCallHandler {
 		this.cardsSerializer = cardsSerializer;
 		this.cardHistory = cardHistory;
 		this.sharedServers = sharedServers;
+		this.smartLaunch = smartLaunch;
 		this.clock = clock;
 	}
 
@@ -135,8 +140,10 @@ public class HookCallHandler {
 	}
 
 	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request) {
-		return this.cardWriter.write(given, new CardContext(request.hook().serviceId(), request.patientId(),
-				request.userId(), this.clock.instant()));
+		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(given, new CardContext(
+				request.hook().serviceId(), request.patientId(), request.userId(), this.clock.instant()));
+		this.smartLaunch.ifPresent((link) -> link.addTo(cards));
+		return cards;
 	}
 
 	private CardRecipient recipient(HookRequest request, CdsClientPrincipal caller) {

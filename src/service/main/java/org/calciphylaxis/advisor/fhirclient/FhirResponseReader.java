@@ -23,7 +23,7 @@ final class FhirResponseReader {
 	 */
 	static JsonNode json(HttpResponse<byte[]> response, ByteBudget allowance) {
 		if (response.statusCode() != 200) {
-			throw new FhirServerUnavailable(words(response.statusCode()));
+			throw new FhirServerUnavailable(words(response.statusCode()), response.statusCode());
 		}
 		byte[] body = unzipped(response, allowance);
 		if (body.length == 0) {

@@ -1,7 +1,9 @@
 package org.calciphylaxis.advisor.history;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +101,25 @@ public class CardHistory {
 		return !silent;
 	}
 
+	/**
+	 * The advice that was given for a patient, whoever saw it, newest first.
+	 * @param clients the names of the clients that may have asked
+	 * @param server the FHIR server whose id this is
+	 * @return empty when the database does not answer in time
+	 */
+	public Optional<List<GivenAdvice>> findGiven(Collection<String> clients, URI server, String patientId) {
+		String namespace = CardRecipient.namespace(server);
+		try {
+			return Optional.of(this.historyReader
+				.findGiven(clients.stream().map((client) -> patientHash(client, namespace, patientId)).toList()));
+		}
+		catch (StoreUnavailable ex) {
+			this.metrics.cardHistoryFailed("look-up");
+			this.failures.warn("The advice given before is not shown: " + ex.getMessage());
+			return Optional.empty();
+		}
+	}
+
 	private List<PastCard> past(Assessment assessment, CardRecipient recipient) {
 		List<AdviceCode> advice = assessment.advice().stream().map(Advice::code).toList();
 		try {
@@ -121,7 +142,11 @@ public class CardHistory {
 	}
 
 	private String patientHash(CardRecipient recipient) {
-		return this.hash.hash("patient", recipient.client(), recipient.namespace(), recipient.patientId());
+		return patientHash(recipient.client(), recipient.namespace(), recipient.patientId());
+	}
+
+	private String patientHash(String client, String namespace, String patientId) {
+		return this.hash.hash("patient", client, namespace, patientId);
 	}
 
 	private String clinicianHash(CardRecipient recipient) {

@@ -36,6 +36,14 @@ public class CardHistoryReader {
 		return this.executor.call(() -> this.cards.findShown(patient, clinician, advice));
 	}
 
+	/**
+	 * Finds what anybody was shown of a patient: one round trip.
+	 * @throws StoreUnavailable as above
+	 */
+	public List<GivenAdvice> findGiven(Collection<String> patients) {
+		return this.executor.call(() -> this.cards.findGiven(patients));
+	}
+
 	@PreDestroy
 	void close() {
 		this.executor.close();

@@ -42,6 +42,13 @@ public class ShownCardRepository {
 			where s.patient = :patient and s.clinician = :clinician and s.advice in (:advice) and s.silent = false
 			""";
 
+	/** The newest; a patient of many years has few. */
+	private static final String FIND_GIVEN = """
+			select advice, min(first_shown) as first_shown, max(last_shown) as last_shown
+			from shown_card where patient in (:patients) and silent = false
+			group by advice, card order by max(last_shown) desc limit 200
+			""";
+
 	private final JdbcClient database;
 
 	private final KeyedHash hash;
@@ -89,6 +96,19 @@ public class ShownCardRepository {
 			.param("clinician", clinician)
 			.param("advice", advice.stream().map(AdviceCode::code).toList())
 			.query(ShownCardRepository::pastCard)
+			.list();
+	}
+
+	/**
+	 * Finds what anybody was shown of a patient, newest first, silent cards left out.
+	 * @param patients keyed hashes, one for each client that may know the patient; at
+	 * least one
+	 */
+	public List<GivenAdvice> findGiven(Collection<String> patients) {
+		return this.database.sql(FIND_GIVEN)
+			.param("patients", patients)
+			.query((row, number) -> new GivenAdvice(advice(row.getString("advice")),
+					SqlTimestamps.read(row, "first_shown"), SqlTimestamps.read(row, "last_shown")))
 			.list();
 	}
 

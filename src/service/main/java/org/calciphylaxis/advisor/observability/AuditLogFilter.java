@@ -39,7 +39,8 @@ class AuditLogFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith(request.getContextPath() + "/cds-services");
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return !path.startsWith("/cds-services") && !path.equals("/smart/assessment");
 	}
 
 	@Override

@@ -15,7 +15,7 @@ public final class EssentialDataMissing extends RuntimeException {
 
 	private final boolean forbidden;
 
-	EssentialDataMissing(PrefetchKey key, String reason, boolean forbidden) {
+	public EssentialDataMissing(PrefetchKey key, String reason, boolean forbidden) {
 		super(key.key() + ": " + reason, null, false, false);
 		this.key = key;
 		this.reason = reason;

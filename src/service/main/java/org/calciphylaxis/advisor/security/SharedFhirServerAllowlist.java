@@ -1,6 +1,6 @@
 package org.calciphylaxis.advisor.security;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -34,10 +34,9 @@ public class SharedFhirServerAllowlist {
 	}
 
 	private FhirServerAllowlist ofTheDemo() {
-		String port = this.environment.getProperty("local.server.port",
-				this.environment.getProperty("server.port", "8081"));
-		return FhirServerAllowlist.of(List.of(new TrustedFhirServer("http://localhost:" + port + "/fhir", true),
-				new TrustedFhirServer("http://127.0.0.1:" + port + "/fhir", true), new TrustedFhirServer(SMART, true)));
+		return FhirServerAllowlist.of(Stream.concat(DemoFhirServer.urls(this.environment).stream(), Stream.of(SMART))
+			.map((url) -> new TrustedFhirServer(url, true))
+			.toList());
 	}
 
 }

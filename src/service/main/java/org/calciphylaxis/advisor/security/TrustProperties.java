@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.security;
 
-import java.net.URI;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -26,12 +25,7 @@ public record TrustProperties(@DefaultValue List<@Valid CdsClient> clients,
 
 	@AssertTrue(message = "origins has to be scheme, host and port of each site; no wildcard, no path")
 	boolean isEveryOriginASite() {
-		return this.origins.stream().allMatch(TrustProperties::isSite);
-	}
-
-	private static boolean isSite(String origin) {
-		URI url = HttpUrl.parse(origin);
-		return url != null && origin.equals(url.getScheme() + "://" + url.getRawAuthority());
+		return this.origins.stream().allMatch(HttpUrl::isOrigin);
 	}
 
 }

@@ -55,7 +55,8 @@ public record TrustedFhirServer(String url, @DefaultValue("false") boolean open)
 				&& one.getHost().equalsIgnoreCase(other.getHost()) && port(one) == port(other);
 	}
 
-	private static boolean isAllowed(String url) {
+	/** Whether a URL may be the base of a server that is called. */
+	public static boolean isAllowed(String url) {
 		try {
 			URI base = new URI(url);
 			if (!isPlain(base) || base.getHost() == null || !isPath(withoutSlash(base.getRawPath()))) {

@@ -38,6 +38,12 @@ public record Assessment(Optional<Advice> diagnostic, Optional<Advice> medicatio
 		return Stream.concat(this.diagnostic.stream(), this.medication.stream()).toList();
 	}
 
+	/** Whether the patient is on chronic dialysis. */
+	public boolean isOnChronicDialysis() {
+		return this.conclusions.stream()
+			.anyMatch((one) -> one.name().equals(Conclusion.CHRONIC_DIALYSIS) && one.holds());
+	}
+
 	/**
 	 * One statement about the patient's context or skin.
 	 *
@@ -46,6 +52,9 @@ public record Assessment(Optional<Advice> diagnostic, Optional<Advice> medicatio
 	 * @param evidence the facts it rests on
 	 */
 	public record Conclusion(String name, boolean holds, List<Evidence> evidence) {
+
+		/** That the patient is on chronic dialysis. */
+		public static final String CHRONIC_DIALYSIS = "Chronic dialysis";
 
 		public Conclusion {
 			evidence = List.copyOf(evidence);

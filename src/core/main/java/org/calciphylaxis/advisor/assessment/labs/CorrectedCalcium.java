@@ -73,7 +73,7 @@ public final class CorrectedCalcium {
 	}
 
 	private LabResult corrected(LabResult calcium, LabResult albumin) {
-		BigDecimal value = calcium.value().add(PER_ALBUMIN.multiply(NORMAL_ALBUMIN.subtract(albumin.value())));
+		BigDecimal value = correct(calcium.value(), albumin.value());
 		boolean chartedInSi = calcium.displayValue().toString().contains("(");
 		Message mass = ValueFormat.computed(Analyte.CALCIUM, value);
 		Message shown = this.labs.inOtherUnit(Analyte.CALCIUM, value)
@@ -83,6 +83,16 @@ public final class CorrectedCalcium {
 		return new LabResult(calcium.observation(), Analyte.CALCIUM, calcium.time(), value, Bound.EXACT,
 				Message.of("{charted}, corrected for albumin {corrected}", calcium.displayValue(), shown),
 				calcium.remarks());
+	}
+
+	/**
+	 * Corrects a total calcium.
+	 * @param calcium in mg/dL
+	 * @param albumin in g/dL
+	 * @return in mg/dL
+	 */
+	public static BigDecimal correct(BigDecimal calcium, BigDecimal albumin) {
+		return calcium.add(PER_ALBUMIN.multiply(NORMAL_ALBUMIN.subtract(albumin)));
 	}
 
 	public boolean isKnown() {

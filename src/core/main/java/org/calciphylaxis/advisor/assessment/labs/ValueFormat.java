@@ -34,7 +34,7 @@ public final class ValueFormat {
 	}
 
 	/** Value and unit as charted. */
-	static Message charted(Quantity quantity) {
+	public static Message charted(Quantity quantity) {
 		String unit = (quantity.unitText() != null) ? quantity.unitText() : quantity.unitCode();
 		Message number = number(quantity.number());
 		return (unit != null) ? Message.of("{bound}{number} {unit}", sign(quantity), number, unit)

@@ -33,7 +33,7 @@ public final class Conclusions {
 		SkinEvidence skin = patient.skin();
 		conclusions.add(new Conclusion("Adult and alive", !patient.exclusions().forbidsEveryCard(), List.of()));
 		conclusions.add(new Conclusion("Kidney failure (uremic)", kidney.isUremic(), kidney.evidence()));
-		conclusions.add(new Conclusion("Chronic dialysis", kidney.isOnChronicDialysis(),
+		conclusions.add(new Conclusion(Conclusion.CHRONIC_DIALYSIS, kidney.isOnChronicDialysis(),
 				kidney.isOnChronicDialysis() ? kidney.dialysis().evidence() : List.of()));
 		conclusions
 			.add(new Conclusion("Functioning kidney transplant", kidney.hasFunctioningGraft(), kidney.transplants()));

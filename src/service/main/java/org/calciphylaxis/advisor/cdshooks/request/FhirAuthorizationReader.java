@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Reads {@code fhirServer} and {@code fhirAuthorization}. */
-final class FhirAuthorizationReader {
+public final class FhirAuthorizationReader {
 
 	private static final String SERVER = "fhirServer";
 
@@ -41,6 +41,20 @@ final class FhirAuthorizationReader {
 		}
 		URI base = base(server);
 		return new FhirAuthorization(base, authorization.isMissingNode() ? null : token(authorization));
+	}
+
+	/** The required {@code fhirServer} alone. */
+	public static URI server(JsonNode body) {
+		JsonNode server = body.path(SERVER);
+		if (RequestFields.isAbsent(server)) {
+			throw HookRequestRefused.missing(SERVER);
+		}
+		return base(server);
+	}
+
+	/** Whether a token has only characters that may stand in an HTTP header. */
+	public static boolean isToken(String token) {
+		return TOKEN.matcher(token).matches();
 	}
 
 	private static URI base(JsonNode server) {

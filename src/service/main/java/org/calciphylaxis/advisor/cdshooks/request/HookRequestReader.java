@@ -36,7 +36,7 @@ public final class HookRequestReader {
 		String hookInstance = RequestFields.requiredText(body, "hookInstance", "hookInstance");
 		JsonNode context = RequestFields.requiredObject(body, CONTEXT, CONTEXT);
 		String userId = RequestFields.requiredText(context, "userId", "context.userId");
-		String patientId = patientId(context);
+		String patientId = patientId(context, "context.patientId");
 		checkEncounterId(context, service);
 		JsonNode prefetch = RequestFields.optionalObject(body, "prefetch", "prefetch");
 		ChartContext chart = chartContext(context, patientId, service);
@@ -44,9 +44,12 @@ public final class HookRequestReader {
 				new ChartRequest(chart, prefetch, FhirAuthorizationReader.read(body)));
 	}
 
-	private static String patientId(JsonNode context) {
-		String path = "context.patientId";
-		String given = RequestFields.requiredText(context, "patientId", path);
+	/**
+	 * The required {@code patientId}, without {@code Patient/}.
+	 * @param path how an error names it
+	 */
+	public static String patientId(JsonNode parent, String path) {
+		String given = RequestFields.requiredText(parent, "patientId", path);
 		String id = given.startsWith("Patient/") ? given.substring("Patient/".length()) : given;
 		RequestFields.requireMatch(id, PATIENT_ID, path,
 				"is not a FHIR id (1 to 256 letters, digits, hyphens, dots and underscores).");

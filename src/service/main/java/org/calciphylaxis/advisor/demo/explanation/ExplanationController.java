@@ -1,25 +1,28 @@
 package org.calciphylaxis.advisor.demo.explanation;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
+import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
-import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.CardWriter;
-import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
-import org.calciphylaxis.advisor.units.UnitConverter;
+import org.calciphylaxis.advisor.smart.timeline.Timeline;
+import org.calciphylaxis.advisor.smart.timeline.TimelineReader;
+import org.calciphylaxis.advisor.smart.view.AssessmentView;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -45,7 +48,7 @@ class ExplanationController {
 
 	private final ThresholdOverrides thresholds;
 
-	private final LabSeriesReader labs;
+	private final TimelineReader timelines;
 
 	private final PrefetchResolver prefetch;
 
@@ -57,11 +60,11 @@ class ExplanationController {
 
 	private final Clock clock;
 
-	ExplanationController(Assessor assessor, UnitConverter units, PrefetchResolver prefetch, ChartReader reader,
+	ExplanationController(Assessor assessor, TimelineReader timelines, PrefetchResolver prefetch, ChartReader reader,
 			ChartTimeReader times, CardWriter cards, Thresholds thresholds, Clock clock) {
 		this.assessor = assessor;
 		this.thresholds = new ThresholdOverrides(thresholds);
-		this.labs = new LabSeriesReader(units, thresholds.labs().calciumPhosphateProduct());
+		this.timelines = timelines;
 		this.prefetch = prefetch;
 		this.reader = reader;
 		this.times = times;
@@ -80,18 +83,13 @@ class ExplanationController {
 		PreviewRequest request = PreviewRequest.read(asked.path("request"));
 		ChartResources resources = this.prefetch.resolve(request.request().chart(), FhirServerAllowlist.NONE);
 		PatientChart chart = this.reader.read(resources);
-		Assessment assessment = this.assessor.with(this.thresholds.with(asked.path("thresholds")))
-			.assess(chart, request.request().hook().occasion(), this.times.at(this.clock.instant()));
-		TimelineView history = new TimelineView(this.labs.series(allLabs(request).observations()),
-				TimelineEvents.collect(chart, assessment));
-		return answer(HttpStatus.OK, ExplanationView.of(assessment,
-				this.cards.write(assessment, request.cardContext(this.clock.instant())), history));
-	}
-
-	/** The rules need only the newest results; the charts draw all that were sent. */
-	private PatientChart allLabs(PreviewRequest request) {
-		return this.reader.read(new ChartResources(ChartContext.of(request.request().patientId()),
-				Map.of(PrefetchKey.LABS, request.labs()), Map.of(), Map.of()));
+		Thresholds moved = this.thresholds.with(asked.path("thresholds"));
+		Instant now = this.clock.instant();
+		Assessment assessment = this.assessor.with(moved)
+			.assess(chart, request.request().hook().occasion(), this.times.at(now));
+		Timeline timeline = this.timelines.read(resources, chart, assessment, moved, List.of(), this.times.at(now));
+		List<CdsServiceResponseCardJson> cards = this.cards.write(assessment, request.cardContext(now));
+		return answer(HttpStatus.OK, new Explanation(AssessmentView.of(assessment, cards, timeline, true, now), cards));
 	}
 
 	@ExceptionHandler({ JsonProcessingException.class, IllegalArgumentException.class })
@@ -109,6 +107,16 @@ class ExplanationController {
 		return ResponseEntity.status(status)
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(this.json.writeValueAsBytes(body));
+	}
+
+	/**
+	 * What the preview page shows.
+	 *
+	 * @param assessment why and why not
+	 * @param cards the cards that the rules would give, whatever is quiet
+	 */
+	record Explanation(AssessmentView assessment, List<CdsServiceResponseCardJson> cards) {
+
 	}
 
 }

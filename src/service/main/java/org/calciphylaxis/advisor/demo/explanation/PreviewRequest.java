@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.demo.explanation;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,15 +8,13 @@ import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cards.CardContext;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequest;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequestReader;
-import org.calciphylaxis.advisor.prefetch.BundleReader;
 
 /**
  * A hook request as the preview page sends it, read as the service reads it.
  *
  * @param request what the service makes of it
- * @param labs the laboratory results as they came, older ones included
  */
-record PreviewRequest(HookRequest request, List<JsonNode> labs) {
+record PreviewRequest(HookRequest request) {
 
 	static PreviewRequest read(JsonNode json) {
 		String name = json.path("hook").asText();
@@ -25,8 +22,7 @@ record PreviewRequest(HookRequest request, List<JsonNode> labs) {
 			.filter((known) -> known.hookName().equals(name))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("hook is none of ours"));
-		return new PreviewRequest(HookRequestReader.read(json, hook),
-				BundleReader.read(json.path("prefetch").path("labs")).resources());
+		return new PreviewRequest(HookRequestReader.read(json, hook));
 	}
 
 	CardContext cardContext(Instant asOf) {

@@ -54,7 +54,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	@Order(2)
+	@Order(4)
 	SecurityFilterChain chain(HttpSecurity http, TokenVerifier tokens, ConcurrencyLimitFilter callsAtOnce,
 			ClientConcurrencyFilter callsPerClient) {
 		common(http).addFilter(CorsFilters.filter(this.settings.origins()))
@@ -90,7 +90,7 @@ class SecurityConfiguration {
 	}
 
 	/** No session, no form, no login: only calls. */
-	private static HttpSecurity common(HttpSecurity http) {
+	static HttpSecurity common(HttpSecurity http) {
 		return http.csrf((csrf) -> csrf.disable())
 			.logout((logout) -> logout.disable())
 			.requestCache((cache) -> cache.disable())

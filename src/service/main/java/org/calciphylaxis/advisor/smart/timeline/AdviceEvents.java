@@ -1,0 +1,37 @@
+package org.calciphylaxis.advisor.smart.timeline;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.history.GivenAdvice;
+import org.calciphylaxis.advisor.smart.timeline.TimelineEvent.State;
+import org.jspecify.annotations.Nullable;
+
+/** The advice that was given before, and that of now. */
+final class AdviceEvents {
+
+	private AdviceEvents() {
+	}
+
+	static Stream<TimelineEvent> of(Assessment assessment, List<GivenAdvice> before, ChartTime now, ZoneId zone) {
+		Stream<TimelineEvent> past = before.stream().map((given) -> {
+			LocalDate first = LocalDate.ofInstant(given.firstShown(), zone);
+			LocalDate last = LocalDate.ofInstant(given.lastShown(), zone);
+			return event(given.advice(), first.toString(), first.equals(last) ? null : last.toString(), State.PAST);
+		});
+		Stream<TimelineEvent> present = assessment.advice()
+			.stream()
+			.map((advice) -> event(advice.code(), now.day().toString(), null, State.ONGOING));
+		return Stream.concat(past, present);
+	}
+
+	private static TimelineEvent event(AdviceCode advice, String start, @Nullable String end, State state) {
+		return new TimelineEvent(Lane.ADVICE, advice.display(), advice.code(), start, end, state, 1, "");
+	}
+
+}

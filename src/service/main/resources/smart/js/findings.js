@@ -1,0 +1,90 @@
+/** What the rules made of the chart: advice, risk factors, what is missing, what nearly fired. */
+import { el } from "./dom.js";
+import { day } from "./format.js";
+import { named } from "./strings.js";
+
+const PRESENCES = ["PRESENT", "UNKNOWN", "ABSENT"];
+
+export function verdict({ advice }, words, page, opened) {
+  if (!advice.length) {
+    return el("p", { class: "rule none" }, words.noAdvice);
+  }
+  return advice.map((rule) =>
+    el(
+      "div",
+      { class: `rule ${rule.indicator}`, "data-rule": rule.code, "data-opened": rule.code === opened },
+      el("p", { class: "rule-title" }, el("strong", {}, named(rule.title, words)), ` · ${words.indicator[rule.indicator]}`),
+      el("p", {}, rule.summary),
+      facts([...rule.evidence, ...rule.context], words),
+      el("p", {}, page(rule.code)),
+    ),
+  );
+}
+
+export function nearMisses(rules, words) {
+  if (!rules.length) {
+    return el("p", {}, words.noNearMisses);
+  }
+  return el(
+    "ul",
+    { class: "near" },
+    ...rules.map((rule) => el("li", { "data-near-miss": rule.code }, el("strong", {}, named(rule.title, words)), ": ", rule.missing)),
+  );
+}
+
+export function conclusions(all, words) {
+  return el("ul", { class: "conclusion-list" }, ...all.map((one) => conclusion(one, words)));
+}
+
+function conclusion({ name, holds, evidence }, words) {
+  return el(
+    "li",
+    { class: holds ? "holds" : "not" },
+    el("span", { class: "answer" }, holds ? words.yes : words.no),
+    el("div", {}, named(name, words), facts(evidence, words)),
+  );
+}
+
+export function factors(all, words) {
+  return PRESENCES.map((presence) => {
+    const these = all.filter((factor) => factor.presence === presence);
+    if (!these.length) {
+      return null;
+    }
+    return el(
+      "details",
+      { class: `factor-group ${presence.toLowerCase()}`, open: presence !== "ABSENT" },
+      el("summary", {}, `${words.presence[presence]} (${these.length})`),
+      el("ul", { class: "factor-list" }, ...these.map((factor) => factorNode(factor, words))),
+    );
+  });
+}
+
+function factorNode(factor, words) {
+  const weight = factor.presence === "PRESENT" ? el("span", { class: `weight ${factor.weight.toLowerCase()}` }, words.weight[factor.weight]) : null;
+  return el(
+    "li",
+    { "data-factor": factor.name, "data-presence": factor.presence },
+    el("p", { class: "factor-name" }, named(factor.name, words), " ", weight),
+    factor.why ? el("p", { class: "factor-why" }, factor.why) : null,
+    facts(factor.evidence, words),
+  );
+}
+
+export function gaps(all, words) {
+  return all.length
+    ? el("ul", { class: "near" }, ...all.map((gap) => el("li", {}, `${named(gap.item, words)}: ${gap.reason}`)))
+    : el("p", {}, words.nothingMissing);
+}
+
+function facts(evidence, words) {
+  return evidence.length ? el("ul", { class: "facts" }, ...evidence.map((fact) => el("li", { title: fact.reference }, factText(fact, words)))) : null;
+}
+
+/** One fact in one line. */
+export function factText(fact, words) {
+  const value = fact.value ? `: ${fact.value}` : "";
+  const date = fact.date ? `, ${day(fact.date, words.language)}` : "";
+  const remarks = fact.remarks.length ? ` (${fact.remarks.join(", ")})` : "";
+  return `${fact.item}${value}${date}${remarks}`;
+}

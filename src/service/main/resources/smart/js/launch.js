@@ -1,0 +1,52 @@
+/** Launches the app: from the EHR with iss and launch, or by itself (SMART App Launch 2, public client, PKCE). */
+import { byId, el, replace } from "./dom.js";
+import { fill } from "./format.js";
+import { stringsFor } from "./strings.js";
+
+const words = stringsFor(navigator.languages);
+
+async function start() {
+  document.documentElement.lang = words.language;
+  byId("status").textContent = words.starting;
+  const { servers, scopes } = await (await fetch("settings")).json();
+  const asked = new URLSearchParams(location.search);
+  const server = asked.has("iss") ? servers.find(({ url }) => sameAddress(url, asked.get("iss"))) : onlyServer(servers);
+  if (server) {
+    await authorize(server, asked.get("launch"), scopes);
+  } else if (asked.has("iss")) {
+    byId("status").textContent = words.unknownServer;
+  } else {
+    offer(servers);
+  }
+}
+
+function authorize(server, launch, scopes) {
+  return window.FHIR.oauth2.authorize({
+    clientId: server.clientId,
+    iss: server.url,
+    scope: `${launch ? "launch" : "launch/patient"} ${scopes}`,
+    redirectUri: "index.html",
+    pkceMode: "required",
+    completeInTarget: true,
+    ...(launch ? { launch } : {}),
+  });
+}
+
+function offer(servers) {
+  byId("status").textContent = words.notLaunched;
+  const choices = servers.map(({ url }) => el("li", {}, el("a", { href: `?iss=${encodeURIComponent(url)}` }, url)));
+  replace(byId("servers"), choices);
+}
+
+/** The EHR is clear when there is one, or one on the app's own site. */
+function onlyServer(servers) {
+  return servers.find(({ url }) => new URL(url).origin === location.origin) ?? (servers.length === 1 ? servers[0] : null);
+}
+
+function sameAddress(one, other) {
+  return one.replace(/\/$/, "") === other.replace(/\/$/, "");
+}
+
+start().catch((error) => {
+  byId("status").textContent = fill(words.launchFailed, { reason: error.message });
+});

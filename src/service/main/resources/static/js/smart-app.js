@@ -1,0 +1,35 @@
+/** The frame in which the EHR shows the SMART app. */
+import { byId } from "./dom.js";
+
+export class SmartApp {
+  constructor() {
+    byId("smart-close").addEventListener("click", () => this.close());
+  }
+
+  /** Tells the authorization server of the launch, and then opens the app with its name (SMART App Launch, EHR launch). */
+  async launch(patient, path, appContext) {
+    const response = await fetch("/demo/smart/launch", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ patient, appContext: appContext ?? "" }),
+    });
+    if (!response.ok) {
+      throw new Error(`The app could not be launched (${response.status}).`);
+    }
+    const { launch } = await response.json();
+    byId("smart-app").src = `${path}?${new URLSearchParams({ iss: `${location.origin}/fhir`, launch })}`;
+    this.show(true);
+  }
+
+  close() {
+    byId("smart-app").removeAttribute("src");
+    this.show(false);
+  }
+
+  show(open) {
+    byId("smart-app").hidden = !open;
+    byId("smart-close").hidden = !open;
+    byId("smart-launch").hidden = open;
+    byId("assessment").hidden = open;
+  }
+}
