@@ -31,11 +31,12 @@ async function start() {
 
 function show(assessment, settings, context) {
   current = assessment;
+  performance.mark("draw");
   view.show(assessment, { pages: settings.pages, advice: context.advice });
+  performance.measure("draw", "draw");
   say([fill(words.shown, { time: moment(assessment.asOf, words.language), rules: assessment.rulesVersion }), fromCard(assessment, context)].join(" "));
   byId("copy").disabled = false;
   byId("print").disabled = false;
-  performance.mark("shown");
 }
 
 /** What the card's link handed over; anything else than our own JSON is no concern of ours. */

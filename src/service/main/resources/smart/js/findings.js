@@ -32,17 +32,18 @@ export function nearMisses(rules, words) {
   );
 }
 
+/** What holds, with its facts; what does not by its name. */
 export function conclusions(all, words) {
-  return el("ul", { class: "conclusion-list" }, ...all.map((one) => conclusion(one, words)));
+  const holding = all.filter(({ holds }) => holds);
+  const others = all.filter(({ holds }) => !holds);
+  return [
+    el("ul", { class: "conclusion-list" }, ...holding.map((one) => conclusion(one, words))),
+    el("p", { class: "conclusion-list" }, el("span", { class: "answer" }, `${words.no}: `), others.map(({ name }) => named(name, words)).join(", ")),
+  ];
 }
 
-function conclusion({ name, holds, evidence }, words) {
-  return el(
-    "li",
-    { class: holds ? "holds" : "not" },
-    el("span", { class: "answer" }, holds ? words.yes : words.no),
-    el("div", {}, named(name, words), facts(evidence, words)),
-  );
+function conclusion({ name, evidence }, words) {
+  return el("li", { class: "holds" }, el("span", { class: "answer" }, words.yes), el("div", {}, named(name, words), facts(evidence, words)));
 }
 
 export function factors(all, words) {

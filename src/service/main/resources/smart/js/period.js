@@ -16,6 +16,12 @@ export function periodOf({ asOf, timeline: { events, series } }, name) {
   return { from: from - margin, to: now + margin, now };
 }
 
+export function shortestWithAllResults({ asOf, timeline: { series } }) {
+  const oldest = Math.min(Date.parse(asOf) / 1000, ...series.map(({ points }) => points[0].at));
+  const years = (Date.parse(asOf) / 1000 - oldest) / YEAR;
+  return Object.keys(PERIODS).find((name) => PERIODS[name] === null || years <= PERIODS[name]);
+}
+
 function firstTimes(events, series) {
   return [...events.filter(({ start }) => start).map(({ start }) => noon(start)), ...series.map(({ points }) => points[0].at)];
 }

@@ -28,6 +28,7 @@ function drawing(events, lane, period, width, words) {
     svg("line", { class: "now", x1: now, y1: 0, x2: now, y2: height }),
     svg("line", { class: "base", x1: GUTTER, y1: height - 0.5, x2: plotWidth - RIGHT, y2: height - 0.5 }),
     ...placed.events.map((one) => mark(one)),
+    events.length ? null : nothing(words),
   );
 }
 
@@ -48,6 +49,12 @@ function place(event, x, period, width, words) {
   const room = text.length * LETTER + 8;
   const before = left + room > width;
   return { event, words, left, right, text, before, cut: start < period.from, takes: before ? [Math.max(left - room, 0), right] : [left, Math.max(right, left + room)] };
+}
+
+function nothing(words) {
+  const text = svg("text", { class: "nothing", x: GUTTER + 4, y: ROW - 9 });
+  text.textContent = words.nothingCharted;
+  return text;
 }
 
 /** Each goes into the first row in which nothing is in its way. */

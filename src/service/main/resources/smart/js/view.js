@@ -4,10 +4,11 @@ import { conclusions, factors, gaps, nearMisses, verdict } from "./findings.js";
 import { Plots } from "./plots.js";
 import { named } from "./strings.js";
 import { timeline, timelineTable } from "./timeline.js";
-import { periodOf, PERIODS } from "./period.js";
+import { periodOf, PERIODS, shortestWithAllResults } from "./period.js";
 
 export class View {
-  period = "three";
+  /** Chosen by the clinician; until then the shortest that shows every result. */
+  period = null;
 
   constructor(root, words) {
     this.root = root;
@@ -32,12 +33,20 @@ export class View {
     replace(
       this.root,
       section("verdict", words.advice, verdict(assessment, words, page, advice)),
-      section("course", words.timeline, this.choice(), this.lanes, timelineTable(assessment.timeline.events, words), unknownPast(assessment, words)),
-      section("results", words.results, this.charts, legend(assessment, words)),
-      section("factors", words.factors, factors(assessment.riskFactors, words)),
-      section("gaps", words.missing, gaps(assessment.gaps, words)),
-      section("why-not", words.nearMisses, nearMisses(assessment.nearMisses, words)),
-      section("conclusions", words.conclusions, conclusions(assessment.conclusions, words)),
+      el(
+        "div",
+        { class: "column" },
+        section("course", words.timeline, this.choice(), this.lanes, timelineTable(assessment.timeline.events, words), unknownPast(assessment, words)),
+        section("results", words.results, this.charts, legend(assessment, words)),
+      ),
+      el(
+        "div",
+        { class: "column" },
+        section("factors", words.factors, factors(assessment.riskFactors, words)),
+        section("gaps", words.missing, gaps(assessment.gaps, words)),
+        section("why-not", words.nearMisses, nearMisses(assessment.nearMisses, words)),
+        section("conclusions", words.conclusions, conclusions(assessment.conclusions, words)),
+      ),
     );
     this.redraw();
   }
@@ -49,12 +58,19 @@ export class View {
   }
 
   choice() {
-    const { words } = this;
+    const shown = this.shownPeriod();
     const buttons = Object.keys(PERIODS).map((name) =>
-      el("button", { type: "button", "aria-pressed": name === this.period, "data-period": name, onclick: () => this.choose(name) }, words.ranges[name]),
+      el(
+        "button",
+        { type: "button", "aria-pressed": String(name === shown), "data-period": name, onclick: () => this.choose(name) },
+        this.words.ranges[name],
+      ),
     );
-    buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.period === this.period)));
-    return el("div", { class: "periods", role: "group", "aria-label": words.range }, ...buttons);
+    return el("div", { class: "periods", role: "group", "aria-label": this.words.range }, ...buttons);
+  }
+
+  shownPeriod() {
+    return this.period ?? shortestWithAllResults(this.assessment);
   }
 
   choose(name) {
@@ -69,7 +85,7 @@ export class View {
     if (!this.assessment) {
       return;
     }
-    const period = periodOf(this.assessment, this.period);
+    const period = periodOf(this.assessment, this.shownPeriod());
     this.width = this.root.clientWidth;
     replace(this.lanes, timeline(this.assessment.timeline.events, period, this.lanes.clientWidth, this.words));
     this.plots.draw(this.charts, this.assessment.timeline.series, period);

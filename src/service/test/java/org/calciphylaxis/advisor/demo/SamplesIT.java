@@ -19,7 +19,8 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DemoModeTest
-@TestPropertySource(properties = "advisor.cards.links-base=http://localhost:8081/advice")
+@TestPropertySource(properties = { "advisor.base-url=http://localhost:8081",
+		"advisor.cards.links-base=http://localhost:8081/advice" })
 class SamplesIT {
 
 	/**

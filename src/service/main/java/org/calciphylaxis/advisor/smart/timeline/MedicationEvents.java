@@ -44,7 +44,7 @@ final class MedicationEvents {
 		return DrugClass.AGGRAVATING.stream()
 			.filter((group) -> drug.drug().isAny(group.concepts()))
 			.findFirst()
-			.map((group) -> event(drug, Lane.HARMFUL_DRUG, group.phrase(), now));
+			.map((group) -> event(drug, Lane.HARMFUL_DRUG, group.phrase().toString(), now));
 	}
 
 	private static TimelineEvent event(MedicationFact drug, Lane lane, String group, ChartTime now) {

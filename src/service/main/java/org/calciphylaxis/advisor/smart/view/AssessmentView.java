@@ -50,8 +50,8 @@ public record AssessmentView(String asOf, String rulesVersion, List<AdviceView> 
 		return new AssessmentView(asOf.truncatedTo(ChronoUnit.SECONDS).toString(), CardWriter.RULES_VERSION, advice,
 				assessment.nearMisses().stream().map(NearMissView::of).toList(),
 				assessment.conclusions().stream().map(ConclusionView::of).toList(),
-				assessment.riskFactors().stream().map(RiskFactorView::of).toList(), assessment.gaps().stream().map(GapView::of).toList(), timeline,
-				pastAdviceKnown);
+				assessment.riskFactors().stream().map(RiskFactorView::of).toList(),
+				assessment.gaps().stream().map(GapView::of).toList(), timeline, pastAdviceKnown);
 	}
 
 	/**

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Takes the picture for README: copy it to docs/images/card.png when cards change. */
+/**
+ * Takes the pictures for README: copy them to docs/images when cards or the SMART app
+ * change.
+ */
 class CardPictureIT extends PageTest {
 
 	@Test
@@ -19,6 +22,16 @@ class CardPictureIT extends PageTest {
 			.open("warfarin-about-to-start")) {
 			Path picture = Files.createDirectories(Path.of("src/service/target/screenshots")).resolve("card.png");
 			preview.card("vitaminKAntagonistOrder").screenshot(new Locator.ScreenshotOptions().setPath(picture));
+			assertThat(picture).isNotEmptyFile();
+		}
+	}
+
+	@Test
+	void takesAPictureOfTheTimeline() throws IOException {
+		try (SmartApp app = SmartApp.standalone(browser(), port(), "thigh-ulcer-on-warfarin", "en-US", 1000,
+				ColorScheme.LIGHT)) {
+			Path picture = Files.createDirectories(Path.of("src/service/target/screenshots")).resolve("timeline.png");
+			app.page().locator(".column").first().screenshot(new Locator.ScreenshotOptions().setPath(picture));
 			assertThat(picture).isNotEmptyFile();
 		}
 	}

@@ -73,48 +73,12 @@ class ExperimentsIT extends PageTest {
 	@Test
 	void drawsAHistoryOfEveryLab() {
 		try (PreviewPage preview = visit("thigh-ulcer-on-warfarin")) {
-			assertThat(preview.page().locator("figure.chart")).hasCount(5);
-			assertThat(preview.page().locator("#chart-legend li")).hasCount(3);
-			assertThat(preview.page().locator("figure[data-series='Ca x P'] circle")).hasCount(7);
+			assertThat(preview.page().locator("figure.plot")).hasCount(6);
+			assertThat(preview.page().locator("[data-lane=VITAMIN_K_ANTAGONIST] .event")).hasCount(1);
+			Locator product = preview.page().locator("figure[data-lab=CALCIUM_PHOSPHATE_PRODUCT]");
+			product.getByText("As a table").click();
+			assertThat(product.locator("tbody tr")).hasCount(7);
 		}
-	}
-
-	@Test
-	void drawsThreeHundredLabsOnceACall() {
-		try (PreviewPage preview = visit("thigh-ulcer-on-warfarin")) {
-			preview.page().getByText("Edit the chart and call again").click();
-			preview.page().evaluate(ManyLabs.SCRIPT);
-			preview.afterCall(() -> preview.button("Call again").click());
-			assertThat(preview.page().locator("figure.chart circle")).not().hasCount(0);
-			assertThat(preview.page().locator("figure.chart circle").count()).isGreaterThan(300);
-			Number drawings = (Number) preview.page()
-				.evaluate("performance.getEntriesByType('measure').filter((each) => each.name === 'draw').length");
-			assertThat(drawings.intValue()).isEqualTo(2);
-			preview.hasNoComplaints();
-		}
-	}
-
-	private static final class ManyLabs {
-
-		/**
-		 * Fills the editor's chart up to 300 results, one a day for each of four labs.
-		 */
-		static final String SCRIPT = """
-				() => {
-				  const area = document.querySelector('#chart-json');
-				  const chart = JSON.parse(area.value);
-				  const known = {};
-				  for (const { resource } of chart.labs.entry) {
-				    known[resource.code.text] ??= resource;
-				  }
-				  const kinds = ['Calcium', 'Phosphate', 'PTH, intact', 'Albumin'];
-				  chart.labs.entry = Array.from({ length: 300 }, (_, at) => {
-				    const day = new Date(Date.now() - (1 + Math.floor(at / 4)) * 86400000).toISOString();
-				    return { resource: { ...known[kinds[at % 4]], id: `many-${at}`, effectiveDateTime: day } };
-				  });
-				  area.value = JSON.stringify(chart);
-				}""";
-
 	}
 
 }

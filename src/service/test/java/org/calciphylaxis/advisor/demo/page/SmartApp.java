@@ -1,0 +1,92 @@
+package org.calciphylaxis.advisor.demo.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The SMART app in a window of its own. */
+final class SmartApp implements AutoCloseable {
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private SmartApp(Browser browser, int port, String locale, int width, ColorScheme scheme) {
+		String address = "http://localhost:" + port + "/";
+		this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+			.setColorScheme(scheme)
+			.setLocale(locale)
+			.setBaseURL(address));
+		this.context.setDefaultTimeout(60_000);
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				this.complaints.add(message.text());
+			}
+		});
+		this.page.onPageError(this.complaints::add);
+		this.page.onRequest((request) -> {
+			if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+				this.complaints.add("request to another host: " + request.url());
+			}
+		});
+	}
+
+	static SmartApp at(Browser browser, int port, String path) {
+		SmartApp app = new SmartApp(browser, port, "en-US", 1600, ColorScheme.LIGHT);
+		app.page.navigate(path);
+		return app;
+	}
+
+	static SmartApp standalone(Browser browser, int port, String patient) {
+		return standalone(browser, port, patient, "en-US", 1600, ColorScheme.LIGHT);
+	}
+
+	/** Launched by itself; the patient is chosen on the authorization server's page. */
+	static SmartApp standalone(Browser browser, int port, String patient, String locale, int width,
+			ColorScheme scheme) {
+		SmartApp app = new SmartApp(browser, port, locale, width, scheme);
+		app.page.navigate("/smart/launch.html");
+		app.page.locator("a[href$='patient=" + patient + "']").click();
+		assertThat(app.page.locator("#view[aria-busy=false]")).isVisible();
+		return app;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	void screenshot(String name) {
+		try {
+			Path folder = Files.createDirectories(Path.of("src/service/target/screenshots"));
+			this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Neither an error in the console nor a request to another host. */
+	void hasNoComplaints() {
+		assertThat(this.complaints).isEmpty();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.calciphylaxis.advisor.demo.page;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.options.ColorScheme;
+import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
+import org.calciphylaxis.advisor.demo.DemoClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A chart of three thousand results, and one whose words try to be more than words. */
+@DirtiesContext
+class SmartManyResultsIT extends PageTest {
+
+	private static final String PATIENT = "nothing-on-the-skin";
+
+	private static final String HOSTILE = "<img src=x onerror=alert(1)>{{7*7}}";
+
+	private static final int RESULTS = 3000;
+
+	@Autowired
+	private DemoClock clock;
+
+	@BeforeAll
+	void fillTheChart() {
+		AdvisorClient ehr = new AdvisorClient(port());
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		String[] kinds = { "17861-6\",9.4,\"mg/dL", "2777-1\",5.1,\"mg/dL", "2731-8\",410,\"pg/mL",
+				"1751-7\",3.4,\"g/dL" };
+		for (int at = 0; at < RESULTS; at++) {
+			String[] kind = kinds[at % kinds.length].split("\",|,\"");
+			create(ehr, "Observation", """
+					"status":"final","effectiveDateTime":"%s","code":{"text":"%s",
+					"coding":[{"system":"http://loinc.org","code":"%s"}]},
+					"valueQuantity":{"value":%s,"unit":"%s"}""".formatted(today.minusDays(at / kinds.length), "result",
+					kind[0], kind[1], kind[2]));
+		}
+		create(ehr, "Condition", """
+				"clinicalStatus":{"coding":[{"code":"active"}]},"recordedDate":"%s",
+				"code":{"text":"necrotic ulcer of the thigh %s"}""".formatted(today.minusDays(3), HOSTILE));
+		create(ehr, "MedicationRequest", """
+				"status":"active","intent":"order","authoredOn":"%s",
+				"medicationCodeableConcept":{"text":"Warfarin %s"}""".formatted(today.minusDays(30), HOSTILE));
+	}
+
+	private static void create(AdvisorClient ehr, String type, String members) {
+		String resource = "{\"resourceType\":\"%s\",\"subject\":{\"reference\":\"Patient/%s\"},%s}".formatted(type,
+				PATIENT, members);
+		assertThat(ehr.post("/fhir/" + type, resource).statusCode()).isEqualTo(201);
+	}
+
+	@Test
+	void drawsThreeThousandResultsWithinASecond() {
+		try (SmartApp app = SmartApp.standalone(browser(), port(), PATIENT)) {
+			assertThat(app.page().locator("figure[data-lab=PTH] .frame")).hasAttribute("aria-label",
+					Pattern.compile("PTH: 75\\d results.*"));
+			Number milliseconds = (Number) app.page().evaluate("""
+					() => performance.getEntriesByName("draw").at(-1).duration""");
+			assertThat(milliseconds.doubleValue()).isLessThan(1000);
+			app.hasNoComplaints();
+		}
+	}
+
+	@Test
+	void wordsOfTheChartStayWords() {
+		try (SmartApp app = SmartApp.standalone(browser(), port(), PATIENT, "en-US", 390, ColorScheme.LIGHT);
+				PreviewPage preview = visit(PATIENT)) {
+			app.page().locator(".course summary").click();
+			assertThat(app.page().locator(".course tbody")).containsText("Warfarin " + HOSTILE);
+			assertThat(app.page().locator("img")).hasCount(0);
+			assertThat(preview.page().locator("#assessment")).containsText(HOSTILE);
+			assertThat(preview.page().locator("img")).hasCount(0);
+			app.hasNoComplaints();
+			preview.hasNoComplaints();
+		}
+	}
+
+}
