@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.demo.page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.options.ColorScheme;
 import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
@@ -35,14 +36,14 @@ class SmartManyResultsIT extends PageTest {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		String[] kinds = { "17861-6\",9.4,\"mg/dL", "2777-1\",5.1,\"mg/dL", "2731-8\",410,\"pg/mL",
 				"1751-7\",3.4,\"g/dL" };
-		for (int at = 0; at < RESULTS; at++) {
+		IntStream.range(0, RESULTS).parallel().forEach((at) -> {
 			String[] kind = kinds[at % kinds.length].split("\",|,\"");
 			create(ehr, "Observation", """
 					"status":"final","effectiveDateTime":"%s","code":{"text":"%s",
 					"coding":[{"system":"http://loinc.org","code":"%s"}]},
 					"valueQuantity":{"value":%s,"unit":"%s"}""".formatted(today.minusDays(at / kinds.length), "result",
 					kind[0], kind[1], kind[2]));
-		}
+		});
 		create(ehr, "Condition", """
 				"clinicalStatus":{"coding":[{"code":"active"}]},"recordedDate":"%s",
 				"code":{"text":"necrotic ulcer of the thigh %s"}""".formatted(today.minusDays(3), HOSTILE));
