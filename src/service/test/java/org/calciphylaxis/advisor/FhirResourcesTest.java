@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The terminology files are the FHIR that they say they are. */
+/** The files of our artifacts are the FHIR that they say they are. */
 class FhirResourcesTest {
 
 	private static final FhirValidator VALIDATOR = validator();
@@ -33,13 +34,17 @@ class FhirResourcesTest {
 			.isEmpty();
 	}
 
-	static Stream<Path> resources() throws IOException {
-		return Stream.concat(files("fhir-resources/valuesets"), files("fhir-resources/codesystems"));
+	static Stream<Path> resources() {
+		return Stream.of("valuesets", "codesystems", "plan-definitions")
+			.flatMap((folder) -> files("fhir-resources/" + folder));
 	}
 
-	private static Stream<Path> files(String directory) throws IOException {
+	private static Stream<Path> files(String directory) {
 		try (Stream<Path> entries = Files.list(Path.of(directory))) {
 			return entries.sorted().toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
