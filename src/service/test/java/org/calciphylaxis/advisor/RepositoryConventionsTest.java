@@ -1,12 +1,22 @@
 package org.calciphylaxis.advisor;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +91,29 @@ class RepositoryConventionsTest {
 		assertThat(RepositoryFiles.files(".jar", ".class", ".log")).isEmpty();
 	}
 
+	@Test
+	void noPackageHoldsMoreThanTwentyTypes() {
+		Map<Path, Long> types = RepositoryFiles.files(".java")
+			.stream()
+			.filter((file) -> isMainSource(file) && !file.endsWith("package-info.java"))
+			.collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+		assertThat(types).isNotEmpty()
+			.allSatisfy((room, count) -> assertThat(count).as(room.toString()).isLessThan(21));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "LICENSE", "NOTICE" })
+	void licenseAndNoticeTravelInTheJarsOfCoreAndService(String name) throws IOException {
+		String ours = RepositoryFiles.text(Path.of(name));
+		List<String> found = new ArrayList<>();
+		for (URL url : Collections.list(getClass().getClassLoader().getResources("META-INF/" + name))) {
+			try (InputStream file = url.openStream()) {
+				found.add(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		assertThat(found).filteredOn(ours::equals).hasSizeGreaterThanOrEqualTo(2);
+	}
+
 	private static Stream<Path> packages() {
 		return RepositoryFiles.files(".java")
 			.stream()
@@ -90,7 +123,7 @@ class RepositoryConventionsTest {
 	}
 
 	private static boolean isMainSource(Path file) {
-		return file.toString().matches("src/(core|service)/main/java/.*");
+		return file.toString().matches("src/(core|service|screening)/main/java/.*");
 	}
 
 	/** The first paragraph of the Javadoc, in one line. */
