@@ -80,12 +80,12 @@ public final class Assessor {
 		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units, this.readers);
 		DiagnosticRules diagnosticRules = new DiagnosticRules(patient);
 		MedicationRules medicationRules = new MedicationRules(patient);
-		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnosticRules.decideForOrders(),
-				HarmfulDrafts.among(chart.draftOrders(), patient.view().texts()));
+		boolean ordering = occasion == Occasion.ORDER;
+		HarmfulDrafts drafts = HarmfulDrafts.among(ordering ? chart.draftOrders() : List.of(), patient.view().texts());
+		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnosticRules.decideForOrders(), drafts);
 		List<DataGap> gaps = DataGapCollector.collect(patient);
 		AdviceAssembler writer = new AdviceAssembler(patient, gaps);
 		boolean silent = patient.exclusions().forbidsEveryCard();
-		boolean ordering = occasion == Occasion.ORDER;
 		List<Rule> rules = ordering ? orderRules.rules() : medicationRules.rules();
 		Optional<Rule> fired = rules.stream().filter((rule) -> !silent && rule.fires()).findFirst();
 		Optional<Advice> diagnostic = diagnosticRules.decide()
@@ -95,8 +95,7 @@ public final class Assessor {
 				(rule) -> ordering ? writer.order(rule, orderRules, diagnosticRules.decideForOrders().stream().toList())
 						: writer.medication(rule, medicationRules));
 		return new Assessment(diagnostic, medication, patient.risk().all(), Conclusions.conclusions(patient),
-				nearMisses(diagnosticRules, rules), gaps,
-				Conclusions.reAlertTriggers(patient, ordering ? chart.draftOrders() : List.of()));
+				nearMisses(diagnosticRules, rules), gaps, Conclusions.reAlertTriggers(patient, drafts));
 	}
 
 	private static List<NearMiss> nearMisses(DiagnosticRules diagnostic, List<Rule> others) {

@@ -57,9 +57,15 @@ public class ChartReader {
 	 * that the order in which an EHR sends resources changes nothing.
 	 */
 	public PatientChart read(ChartResources resources) {
-		DroppedResources dropped = new DroppedResources();
-		List<MedicationFact> drafts = draftOrders(resources, dropped);
-		return new PatientChartBuilder(this.readers, this.limits, resources, dropped).chart(drafts);
+		return read(resources, draftOrders(resources));
+	}
+
+	/**
+	 * The same, when the drafts have been read already.
+	 * @param drafts what {@link #draftOrders} read from these resources
+	 */
+	public PatientChart read(ChartResources resources, DraftOrders drafts) {
+		return new PatientChartBuilder(this.readers, this.limits, resources).chart(drafts);
 	}
 
 	/**

@@ -39,7 +39,7 @@ class PatientChartBuilder {
 
 	private final SubjectMatcher patient;
 
-	private final DroppedResources dropped;
+	private final DroppedResources dropped = new DroppedResources();
 
 	private final Set<String> seen = new HashSet<>();
 
@@ -62,25 +62,23 @@ class PatientChartBuilder {
 
 	private @Nullable PatientFact person;
 
-	PatientChartBuilder(ResourceReaders readers, ReadingLimits limits, ChartResources sources,
-			DroppedResources dropped) {
+	PatientChartBuilder(ResourceReaders readers, ReadingLimits limits, ChartResources sources) {
 		this.readers = readers;
 		this.limits = limits;
 		this.sources = sources;
 		this.medicationSources = new MedicationResolver(sources.referenced());
 		this.patient = new SubjectMatcher(sources.context().patientId(), sources.referenced());
-		this.dropped = dropped;
 	}
 
-	PatientChart chart(List<MedicationFact> draftOrders) {
+	PatientChart chart(DraftOrders drafts) {
 		this.sources.context().conditions().forEach((condition) -> readContextCondition(condition));
 		for (PrefetchKey key : PrefetchKey.values()) {
 			this.sources.resources().getOrDefault(key, List.of()).forEach((resource) -> read(resource, key));
 		}
 		return new PatientChart(person(), this.problems.within(this.limits, this.dropped),
-				this.medications.within(this.limits, this.dropped), draftOrders,
+				this.medications.within(this.limits, this.dropped), drafts.orders(),
 				this.findings.within(this.limits, this.dropped), this.events.within(this.limits, this.dropped),
-				this.reports.within(this.limits, this.dropped), this.dropped.addedTo(this.sources.availability()));
+				this.reports.within(this.limits, this.dropped), this.dropped.addedTo(drafts.availability()));
 	}
 
 	private PatientFact person() {

@@ -98,7 +98,7 @@ public class HookCallHandler {
 			return withoutCards(drafts.availability());
 		}
 		CardRecipient recipient = recipient(request, caller);
-		PatientChart chart = this.chartReader.read(resources);
+		PatientChart chart = this.chartReader.read(resources, drafts);
 		Assessment given = this.cardHistory.withoutQuietAdvice(assess(chart, request.hook()), recipient);
 		List<CdsServiceResponseCardJson> cards = cards(given, request);
 		boolean show = this.cardHistory.recordShown(given, uuids(cards), recipient);

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.calciphylaxis.advisor.assessment.advice.Assessment.Conclusion;
 import org.calciphylaxis.advisor.assessment.context.KidneyStatus;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
-import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.assessment.medication.DrugClass;
 import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
@@ -71,7 +70,7 @@ public final class Conclusions {
 	 * Keys of what ends a quiet period when it is new (rules, section 7); a drafted drug
 	 * is new to the advice about drafts alone.
 	 */
-	public static Set<String> reAlertTriggers(PatientCase patient, List<MedicationFact> drafts) {
+	public static Set<String> reAlertTriggers(PatientCase patient, HarmfulDrafts drafts) {
 		Set<String> keys = new LinkedHashSet<>();
 		if (patient.skin().isSpecific()) {
 			keys.add("specific-skin-evidence");
@@ -85,8 +84,7 @@ public final class Conclusions {
 		patient.drugs()
 			.active(DrugClass.VITAMIN_K_ANTAGONIST)
 			.forEach((fact) -> keys.add("vitamin-k-antagonist:" + fact.concept()));
-		HarmfulDrafts harmful = HarmfulDrafts.among(drafts, patient.view().texts());
-		Stream.concat(harmful.antagonists().stream(), harmful.aggravating().stream())
+		Stream.concat(drafts.antagonists().stream(), drafts.aggravating().stream())
 			.flatMap((draft) -> draft.drug().concepts().stream().sorted().limit(1))
 			.forEach((concept) -> keys.add("draft:" + concept.name()));
 		return keys;
