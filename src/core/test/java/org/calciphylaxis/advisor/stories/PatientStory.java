@@ -130,11 +130,11 @@ public final class PatientStory {
 		return taking(drug, 30);
 	}
 
-	PatientStory taking(ChartedCode drug, int sinceDays) {
+	public PatientStory taking(ChartedCode drug, int sinceDays) {
 		return prescribed(drug.concept(), "active", sinceDays);
 	}
 
-	PatientStory takingByText(String text) {
+	public PatientStory takingByText(String text) {
 		return prescribed(new CodeableConcept().setText(text), "active", 30);
 	}
 

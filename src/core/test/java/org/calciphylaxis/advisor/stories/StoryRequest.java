@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.stories;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -40,8 +41,9 @@ final class StoryRequest {
 			this.context.set("draftOrders", bundle(drafts));
 		}
 		if (is("order-select")) {
-			drafts.forEach((draft) -> this.context.withArray("selections")
-				.add(draft.path("resourceType").asText() + "/" + draft.path("id").asText()));
+			ArrayNode selections = this.context.putArray("selections");
+			drafts.forEach(
+					(draft) -> selections.add(draft.path("resourceType").asText() + "/" + draft.path("id").asText()));
 		}
 	}
 

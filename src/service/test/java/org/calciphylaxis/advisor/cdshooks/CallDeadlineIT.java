@@ -2,9 +2,8 @@ package org.calciphylaxis.advisor.cdshooks;
 
 import java.net.http.HttpResponse;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.Hook;
+import org.calciphylaxis.advisor.stories.PatientStory;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,17 +23,12 @@ class CallDeadlineIT {
 
 	@Test
 	void chartThatTakesTooLongGetsAnAnswerAndTheServiceGoesOn() {
-		ObjectNode request = (ObjectNode) HookRequests.of(Hook.PATIENT_VIEW);
-		ArrayNode conditions = ((ObjectNode) request.path("prefetch")).putObject("conditions")
-			.put("resourceType", "Bundle")
-			.put("type", "searchset")
-			.putArray("entry");
+		PatientStory patient = PatientStory.aPatient();
 		for (int i = 0; i < 20_000; i++) {
-			ObjectNode condition = conditions.addObject().putObject("resource").put("resourceType", "Condition");
-			condition.put("id", "c" + i).putObject("code").put("text", "ulcer of the left thigh " + i);
-			condition.putObject("subject").put("reference", "Patient/p1");
+			patient.withText("ulcer of the left thigh " + i);
 		}
-		HttpResponse<String> response = new AdvisorClient(this.port).call("patient-view", request.toString());
+		String request = HookRequests.of(Hook.PATIENT_VIEW, patient).toString();
+		HttpResponse<String> response = new AdvisorClient(this.port).call("patient-view", request);
 		assertThat(response.statusCode()).isEqualTo(503);
 		assertThat(response.headers().firstValue("Retry-After")).isPresent();
 		assertThat(response.body()).contains("OperationOutcome", "too-costly").doesNotContain("Exception");

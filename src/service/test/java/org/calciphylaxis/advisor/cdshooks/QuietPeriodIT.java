@@ -2,6 +2,8 @@ package org.calciphylaxis.advisor.cdshooks;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.demo.DemoClock;
 import org.calciphylaxis.advisor.history.CardHistoryWriter;
+import org.calciphylaxis.advisor.stories.PatientStory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.calciphylaxis.advisor.stories.ChartedCode.ACENOCOUMAROL;
+import static org.calciphylaxis.advisor.stories.ChartedCode.DIABETES;
+import static org.calciphylaxis.advisor.stories.ChartedCode.END_STAGE_KIDNEY_DISEASE;
+import static org.calciphylaxis.advisor.stories.ChartedCode.HEMODIALYSIS;
+import static org.calciphylaxis.advisor.stories.ChartedCode.OBESITY;
+import static org.calciphylaxis.advisor.stories.ChartedCode.ULCER_OF_THIGH;
+import static org.calciphylaxis.advisor.stories.ChartedCode.WARFARIN;
 
 /** Vignettes 5 and 55, as an EHR sees them. */
 @DemoModeTest
@@ -29,9 +39,12 @@ class QuietPeriodIT {
 
 	private final String user = "Practitioner/" + UUID.randomUUID();
 
+	private final LocalDate today;
+
 	QuietPeriodIT(@LocalServerPort int port, @Autowired DemoClock clock, @Autowired CardHistoryWriter historyWriter) {
 		this.advisor = new AdvisorClient(port);
 		this.clock = clock;
+		this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
 		this.historyWriter = historyWriter;
 	}
 
@@ -58,9 +71,7 @@ class QuietPeriodIT {
 		override(cards.at("/cards/0/uuid").asText(), "patient-ineligible");
 		this.clock.moveOn(Duration.ofDays(3));
 		assertThat(call(suspected()).path("cards")).isEmpty();
-		ObjectNode another = suspected();
-		((ObjectNode) another.path("context")).put("userId", "Practitioner/another");
-		assertThat(topic(call(another))).isEqualTo("suspected");
+		assertThat(topic(call(suspected(), "Practitioner/another"))).isEqualTo("suspected");
 		this.clock.moveOn(Duration.ofDays(12));
 		assertThat(topic(call(suspected()))).isEqualTo("suspected");
 	}
@@ -69,12 +80,16 @@ class QuietPeriodIT {
 	void aNewVitaminKAntagonistEndsTheQuiet() {
 		override(call(suspected()).at("/cards/0/uuid").asText(), "patient-ineligible");
 		assertThat(call(suspected()).path("cards")).isEmpty();
-		ObjectNode withAnother = suspected();
-		warfarin(withAnother, "w2", "acenocoumarol");
-		assertThat(topic(call(withAnother))).isEqualTo("suspected");
+		assertThat(topic(call(suspected().taking(ACENOCOUMAROL)))).isEqualTo("suspected");
 	}
 
-	private JsonNode call(ObjectNode request) {
+	private JsonNode call(PatientStory patient) {
+		return call(patient, this.user);
+	}
+
+	private JsonNode call(PatientStory patient, String user) {
+		ObjectNode request = HookRequests.of(Hook.PATIENT_VIEW, patient);
+		((ObjectNode) request.path("context")).put("userId", user);
 		HttpResponse<String> response = this.advisor.call("patient-view", request.toString());
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
 		return AdvisorClient.json(response);
@@ -94,47 +109,19 @@ class QuietPeriodIT {
 	}
 
 	/** Vignette 4, without its dates. */
-	private ObjectNode atRisk() {
-		ObjectNode request = HookRequests.of(Hook.PATIENT_VIEW);
-		((ObjectNode) request.path("context")).put("userId", this.user);
-		condition(request, "N18.6");
-		condition(request, "Z99.2");
-		condition(request, "E66.01");
-		condition(request, "E11.9");
-		((ObjectNode) request.path("prefetch")).set("medicationRequests", HookRequests.bundle());
-		warfarin(request, "w1", "warfarin");
-		return request;
+	private PatientStory atRisk() {
+		return PatientStory.aWoman(62)
+			.asOf(this.today)
+			.with(END_STAGE_KIDNEY_DISEASE)
+			.with(HEMODIALYSIS)
+			.with(OBESITY)
+			.with(DIABETES)
+			.taking(WARFARIN);
 	}
 
 	/** Vignette 1, without its dates. */
-	private ObjectNode suspected() {
-		ObjectNode request = atRisk();
-		condition(request, "L97.119");
-		return request;
-	}
-
-	private static void condition(ObjectNode request, String icd10) {
-		ObjectNode condition = entry(request, "conditions").put("resourceType", "Condition").put("id", "c-" + icd10);
-		condition.putObject("subject").put("reference", "Patient/p1");
-		condition.putObject("clinicalStatus").putArray("coding").addObject().put("code", "active");
-		condition.putObject("code")
-			.putArray("coding")
-			.addObject()
-			.put("system", "http://hl7.org/fhir/sid/icd-10-cm")
-			.put("code", icd10);
-	}
-
-	private static void warfarin(ObjectNode request, String id, String drug) {
-		ObjectNode order = entry(request, "medicationRequests").put("resourceType", "MedicationRequest")
-			.put("id", id)
-			.put("status", "active")
-			.put("intent", "order");
-		order.putObject("subject").put("reference", "Patient/p1");
-		order.putObject("medicationCodeableConcept").put("text", drug);
-	}
-
-	private static ObjectNode entry(ObjectNode request, String key) {
-		return ((ObjectNode) request.path("prefetch").path(key)).withArray("entry").addObject().putObject("resource");
+	private PatientStory suspected() {
+		return atRisk().with(ULCER_OF_THIGH);
 	}
 
 }

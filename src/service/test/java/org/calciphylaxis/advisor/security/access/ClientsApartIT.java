@@ -1,6 +1,8 @@
 package org.calciphylaxis.advisor.security.access;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,17 +10,25 @@ import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.calciphylaxis.advisor.cdshooks.HookRequests;
 import org.calciphylaxis.advisor.security.token.TokenFixture;
+import org.calciphylaxis.advisor.stories.PatientStory;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.calciphylaxis.advisor.stories.ChartedCode.DIABETES;
+import static org.calciphylaxis.advisor.stories.ChartedCode.HEMODIALYSIS;
+import static org.calciphylaxis.advisor.stories.ChartedCode.OBESITY;
+import static org.calciphylaxis.advisor.stories.ChartedCode.ULCER_OF_THIGH;
+import static org.calciphylaxis.advisor.stories.ChartedCode.WARFARIN;
 
 /** Two EHRs that send the same ids: what one of them does never touches the other. */
 class ClientsApartIT extends ProductionModeIT {
 
 	private static final String SERVICE = "/cds-services/calciphylaxis-patient-view";
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
 	private static final TokenFixture OTHER_EHR = TokenFixture.of("https://other-ehr.example.org");
 
@@ -62,31 +72,16 @@ class ClientsApartIT extends ProductionModeIT {
 		return response;
 	}
 
-	/** An ulcer of the thigh on dialysis and warfarin, without dates. */
+	/** An ulcer of the thigh on dialysis and warfarin. */
 	private static ObjectNode suspected() {
-		ObjectNode request = HookRequests.of(Hook.PATIENT_VIEW);
-		for (String code : new String[] { "N18.6", "Z99.2", "E66.01", "E11.9", "L97.119" }) {
-			ObjectNode condition = entry(request, "conditions").put("resourceType", "Condition").put("id", "c-" + code);
-			condition.putObject("subject").put("reference", "Patient/p1");
-			condition.putObject("clinicalStatus").putArray("coding").addObject().put("code", "active");
-			condition.putObject("code")
-				.putArray("coding")
-				.addObject()
-				.put("system", "http://hl7.org/fhir/sid/icd-10-cm")
-				.put("code", code);
-		}
-		((ObjectNode) request.path("prefetch")).set("medicationRequests", HookRequests.bundle());
-		ObjectNode warfarin = entry(request, "medicationRequests").put("resourceType", "MedicationRequest")
-			.put("id", "w1")
-			.put("status", "active")
-			.put("intent", "order");
-		warfarin.putObject("subject").put("reference", "Patient/p1");
-		warfarin.putObject("medicationCodeableConcept").put("text", "warfarin");
-		return request;
-	}
-
-	private static ObjectNode entry(ObjectNode request, String key) {
-		return ((ObjectNode) request.path("prefetch").path(key)).withArray("entry").addObject().putObject("resource");
+		return HookRequests.of(Hook.PATIENT_VIEW,
+				PatientStory.aWoman(65)
+					.asOf(TODAY)
+					.with(HEMODIALYSIS)
+					.with(OBESITY)
+					.with(DIABETES)
+					.with(ULCER_OF_THIGH)
+					.taking(WARFARIN));
 	}
 
 }
