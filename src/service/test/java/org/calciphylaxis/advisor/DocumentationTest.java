@@ -15,7 +15,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
+import org.hl7.fhir.r4.model.ResourceType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -25,6 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentationTest {
 
 	private static final Pattern LINK = Pattern.compile("(?<!`)]\\(([^)\\s]+)\\)");
+
+	/** In two or more words, such as {@code ChartReader}. */
+	private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z0-9]+)+)\\b");
 
 	private static final Pattern SETTING = Pattern.compile("(?m)^\\| `([a-z0-9.*-]+)` \\|");
 
@@ -86,6 +92,19 @@ class DocumentationTest {
 			.map((line) -> line.split(",")[0])
 			.collect(Collectors.toSet());
 		assertThat(citations("[Vv]ignettes? (\\d+)")).isNotEmpty().allMatch(rows::contains);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "docs/architecture.md", "docs/glossary.md" })
+	void everyTypeThatADocumentNamesExists(String document) {
+		Set<String> types = RepositoryFiles.files(".java")
+			.stream()
+			.map((file) -> file.getFileName().toString().replace(".java", ""))
+			.collect(Collectors.toSet());
+		Stream.of(ResourceType.values()).map(ResourceType::name).forEach(types::add);
+		assertThat(TYPE.matcher(RepositoryFiles.text(Path.of(document))).results().map((result) -> result.group(1)))
+			.isNotEmpty()
+			.allMatch(types::contains);
 	}
 
 	/** The numbers that the sources cite, also over the end of a comment's line. */

@@ -28,7 +28,8 @@ import org.calciphylaxis.advisor.units.UnitConverter;
 
 /**
  * Judges a chart by the rules. Pure: the same chart, occasion and time give the same
- * assessment. Immutable; making one takes half a second, for the unit definitions.
+ * assessment. Immutable; creating one takes half a second, because of the unit
+ * definitions.
  */
 public final class Assessor {
 
@@ -63,15 +64,15 @@ public final class Assessor {
 	}
 
 	/**
-	 * Whether the chart has to be judged at all: while orders are drafted it has not,
-	 * when no draft can cause advice, whatever the chart says.
+	 * Whether the chart needs to be judged at all. While orders are drafted it does not,
+	 * unless one of the drafts can cause advice.
 	 */
 	public boolean hasToJudge(Occasion occasion, List<MedicationFact> draftOrders) {
 		return occasion != Occasion.ORDER || !HarmfulDrafts.among(draftOrders, new ChartTexts(this.readers)).isEmpty();
 	}
 
 	/**
-	 * Judges.
+	 * Assesses a chart.
 	 * @param chart what the chart says, the drafted orders included
 	 * @param occasion what the clinician is doing
 	 * @param now the hook's time

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 
 /**
- * Reads a ValueSet file. What it cannot take at its word it refuses, because a code that
- * is silently left out is an advice that never comes.
+ * Reads a ValueSet file. Refuses everything that it does not understand, because a code
+ * that is silently skipped is advice that is never given.
  */
 final class ValueSetReader {
 

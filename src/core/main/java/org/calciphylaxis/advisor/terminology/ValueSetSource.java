@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * The text of a ValueSet file, which remembers its lines for whoever has to mend it.
+ * The text of a ValueSet file, with its line numbers for error messages.
  *
  * @param name the file's name, as the message shows it
  */

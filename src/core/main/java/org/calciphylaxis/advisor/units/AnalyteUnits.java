@@ -37,7 +37,7 @@ class AnalyteUnits {
 		analyte.equivalents().forEach((unit) -> add(unit.unit(), unit.conversion()));
 	}
 
-	/** Nothing is in proportion to degrees and to pure numbers. */
+	/** Degrees and pure numbers are not proportional to any other unit. */
 	private void add(String unit, Conversion conversion) {
 		this.listed.put(unit, conversion);
 		if (conversion.isProportional()) {
@@ -48,7 +48,7 @@ class AnalyteUnits {
 	}
 
 	/**
-	 * The way from a unit as charted.
+	 * The conversion from a unit as charted.
 	 * @param unit a code in UCUM, a spelling of one, or anything else
 	 */
 	UnitConversion from(String unit) {

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a living person's value can be, both ends included; outside, a typing error or a
- * wrong unit is the likelier story.
+ * What a living person's value can be, both ends included; a value outside is more likely
+ * a typing error or a wrong unit.
  *
  * @param lowest in the analyte's unit
  * @param highest in the analyte's unit; null when the rules give none

@@ -10,7 +10,7 @@ class UcumUnits {
 	private final ClinicalUnits units = new ClinicalUnits();
 
 	/**
-	 * Work out a unit: at most three look-ups and as many multiplications.
+	 * Works out a unit: at most three look-ups and as many multiplications.
 	 * @param code of a unit in UCUM without annotations, or anything else
 	 * @return empty when it is none, or made of units that are not clinical
 	 */

@@ -2,13 +2,13 @@ package org.calciphylaxis.advisor.units;
 
 import java.math.BigDecimal;
 
-/** How a unit leads to the unit that an analyte is compared in, or that it does not. */
+/** How a unit is converted into the one that an analyte is compared in, if it can be. */
 sealed interface UnitConversion permits Conversion, UnitConversion.Impossible {
 
 	/** The number is of a sane magnitude. */
 	NormalizedValue take(BigDecimal number);
 
-	/** There is no way. */
+	/** There is no conversion. */
 	record Impossible(String reason) implements UnitConversion {
 
 		static final Impossible NO_UNIT = new Impossible("no unit");

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings charted numbers into the unit that the rules compare them in: by UCUM between
  * units of one kind, by the factors of {@link Analyte} between kinds. A unit that is not
- * known is never guessed. Each way is worked out once and remembered, in bounded space;
- * make one and share it.
+ * known is never guessed. Each conversion is worked out once and cached, within bounds;
+ * create one instance and share it.
  */
 public final class UnitConverter {
 

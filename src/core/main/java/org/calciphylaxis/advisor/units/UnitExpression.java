@@ -17,7 +17,7 @@ record UnitExpression(List<Factor> factors) {
 	private static final String TEN = "10";
 
 	/**
-	 * Read the code of a unit, such as {@code mL/min/m2}, {@code g.m-3} or {@code /uL}.
+	 * Reads the code of a unit, such as {@code mL/min/m2}, {@code g.m-3} or {@code /uL}.
 	 * @param code without annotations
 	 * @return empty when it is not written so; the names are not looked up here
 	 */

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * Cards as the bytes of an answer. An own mapper, because HAPI's indents and shares one
- * FHIR parser among threads; our resources are JSON already.
+ * Cards as the bytes of an answer. It has its own mapper, because HAPI's indents its
+ * output and shares one FHIR parser among threads; our resources are JSON already.
  */
 @Component
 public final class CardsSerializer {

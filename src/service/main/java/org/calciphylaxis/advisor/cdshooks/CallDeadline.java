@@ -61,7 +61,7 @@ public final class CallDeadline implements AutoCloseable {
 		this.caller.interrupt();
 	}
 
-	/** Where the machine does not say how long a thread has computed, waiting counts. */
+	/** Where the JVM cannot measure the CPU time of a thread, waiting counts too. */
 	private long used() {
 		long computed = THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(this.caller.getId()) : -1;
 		return (computed >= 0) ? computed : System.nanoTime();

@@ -2,7 +2,7 @@ package org.calciphylaxis.advisor.fhirclient;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What the answers of one call may weigh together. */
+/** How many bytes the responses of one call may have in total. */
 final class ByteBudget {
 
 	private final AtomicLong left;
@@ -11,7 +11,7 @@ final class ByteBudget {
 		this.left = new AtomicLong(bytes);
 	}
 
-	/** Takes some; false when so much is not left. */
+	/** Takes some; false when not enough is left. */
 	boolean take(long bytes) {
 		return this.left.addAndGet(-bytes) >= 0;
 	}

@@ -14,12 +14,13 @@ import org.calciphylaxis.advisor.observability.AdvisorMetrics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends queries over kept connections, without following redirects. Nothing waits on a
- * thread: an answer that does not come costs a connection until it is cancelled.
+ * Sends queries over kept connections, without following redirects. Requests are
+ * asynchronous: a pending response holds a connection, not a thread, until it is
+ * cancelled.
  */
 final class EhrFhirClient implements AutoCloseable {
 
-	/** They only take in and parse what has come. */
+	/** They only receive and parse responses. */
 	private static final int THREADS = 8;
 
 	private final ThreadPoolExecutor threads;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.InvalidJson;
 import org.calciphylaxis.advisor.StrictJsonReader;
 
-/** Makes out the answer of a FHIR server. */
+/** Reads the response of a FHIR server. */
 final class FhirResponseReader {
 
 	private FhirResponseReader() {
@@ -18,7 +18,7 @@ final class FhirResponseReader {
 
 	/**
 	 * The JSON of an answer.
-	 * @param allowance what an answer that came zipped may weigh unzipped
+	 * @param allowance how large a compressed response may become
 	 * @throws FhirServerUnavailable when it is an error or not JSON
 	 */
 	static JsonNode json(HttpResponse<byte[]> response, ByteBudget allowance) {
@@ -37,7 +37,7 @@ final class FhirResponseReader {
 		}
 	}
 
-	/** Some servers zip without being asked. */
+	/** Some servers compress without being asked. */
 	private static byte[] unzipped(HttpResponse<byte[]> response, ByteBudget allowance) {
 		String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
 		if (encoding.equalsIgnoreCase("identity")) {

@@ -42,7 +42,7 @@ public final class FhirSession implements AutoCloseable {
 	private volatile boolean over;
 
 	/**
-	 * Begins. The place in the bulkhead has been taken and is given back on closing.
+	 * The caller has acquired a permit of the bulkhead; closing releases it.
 	 */
 	FhirSession(EhrFhirClient client, FhirAuthorization access, FhirServerAllowlist allowed, CircuitBreaker breaker,
 			Bulkhead place, long maxBytes) {

@@ -17,7 +17,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
  */
 final class ServerResilience {
 
-	/** So many queries are looked at, and none is given up before so many. */
+	/** How many of the latest queries count; the breaker never opens before that many. */
 	private static final int WINDOW = 100;
 
 	private static final Duration OPEN_STATE_DURATION = Duration.ofSeconds(5);

@@ -10,7 +10,7 @@ import java.util.concurrent.Flow.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes in an answer's body and breaks off when it is larger than allowed. */
+/** Receives the body of a response and cancels it when it is larger than allowed. */
 final class SizeLimitedBodySubscriber implements BodySubscriber<byte[]> {
 
 	private final ByteBudget allowance;

@@ -45,7 +45,10 @@ public class CardHistoryWriter {
 		this.executor = new BoundedExecutor("card-history-writer", 1, BACKLOG, settings.storeLimit());
 	}
 
-	/** Stores a card soon. One that cannot be stored is lost, counted and logged. */
+	/**
+	 * Stores a card asynchronously. One that cannot be stored is lost, counted and
+	 * logged.
+	 */
 	public void enqueue(ShownCard card) {
 		this.unwritten.incrementAndGet();
 		try {

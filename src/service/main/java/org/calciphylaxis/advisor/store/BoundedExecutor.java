@@ -40,7 +40,7 @@ public final class BoundedExecutor implements AutoCloseable {
 	}
 
 	/**
-	 * Runs a task soon.
+	 * Runs a task asynchronously.
 	 * @throws StoreUnavailable when too many tasks wait already
 	 */
 	public void submit(Runnable task) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * Tells a database that is unreachable, which time heals, from one that is broken or set
- * up wrongly, which somebody has to look at.
+ * Tells a database that is unreachable for a while from one that is broken or
+ * misconfigured and needs an operator.
  */
 public final class DatabaseFailure {
 
@@ -30,7 +30,7 @@ public final class DatabaseFailure {
 	private DatabaseFailure() {
 	}
 
-	/** Whether it may pass without anybody doing anything to this service. */
+	/** Whether it may pass without a change to this service. */
 	public static boolean isUnreachable(Throwable failure) {
 		SQLException sql = deepestSqlException(failure);
 		if (sql == null) {

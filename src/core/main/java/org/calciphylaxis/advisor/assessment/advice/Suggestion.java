@@ -40,7 +40,7 @@ public sealed interface Suggestion {
 
 	}
 
-	/** Why an order is offered with reserve. */
+	/** Why an order is offered with caution. */
 	enum Caution {
 
 		/** Lesion on toe, finger, heel, foot or hand. */

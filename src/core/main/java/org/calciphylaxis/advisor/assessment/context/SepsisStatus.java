@@ -18,8 +18,8 @@ import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
- * SEPSIS (rules, section 2): the diagnosis, a blood culture with an organism, or the
- * signs within one day.
+ * SEPSIS (rules, section 2): the diagnosis, a blood culture with an organism, or its
+ * signs near each other.
  */
 public final class SepsisStatus {
 

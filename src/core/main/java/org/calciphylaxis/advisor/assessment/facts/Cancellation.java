@@ -3,8 +3,8 @@ package org.calciphylaxis.advisor.assessment.facts;
 import java.util.concurrent.CancellationException;
 
 /**
- * Stops work on a chart for which nobody waits any more. Whoever runs the work interrupts
- * its thread; the work looks at that between resources and between rules.
+ * Stops work on a chart that no caller waits for any more. The caller interrupts the
+ * thread; the work checks for the interrupt between resources and between rules.
  */
 public final class Cancellation {
 
@@ -12,8 +12,9 @@ public final class Cancellation {
 	}
 
 	/**
-	 * Goes on, or stops.
-	 * @throws CancellationException when the thread was interrupted; it stays so
+	 * Returns, unless the thread was interrupted.
+	 * @throws CancellationException when the thread was interrupted; its interrupt flag
+	 * stays set
 	 */
 	public static void check() {
 		if (Thread.currentThread().isInterrupted()) {

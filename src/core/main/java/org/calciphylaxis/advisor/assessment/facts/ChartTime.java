@@ -22,7 +22,7 @@ public record ChartTime(Instant instant, LocalDate day) implements Comparable<Ch
 		return ChronoUnit.DAYS.between(this.day, later.day);
 	}
 
-	/** So many calendar days later. */
+	/** This time plus a number of calendar days. */
 	public ChartTime plusDays(long days) {
 		return new ChartTime(this.instant.plus(days, ChronoUnit.DAYS), this.day.plusDays(days));
 	}

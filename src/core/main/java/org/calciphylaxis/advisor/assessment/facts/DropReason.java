@@ -5,13 +5,13 @@ import java.util.Locale;
 /** Why a resource, or a part of it, is not used (rules, section 10). */
 public enum DropReason {
 
-	/** It is no FHIR resource, or its main member has the wrong shape. */
+	/** It is not a FHIR resource, or its main member has the wrong shape. */
 	UNREADABLE("could not be read"),
 	/** It shows signs of DSTU2, STU3 or R5. */
 	FOREIGN_VERSION("of another FHIR version left out"),
 	/** A {@code modifierExtension} that is not known may reverse what it says. */
 	MODIFIER("with an unknown modifier left out"),
-	/** A date is there and says no day. */
+	/** A date is present, but gives no day. */
 	DATE("with an unreadable date left out"),
 	/** Its subject is another patient. */
 	OTHER_PATIENT("of another patient left out"),

@@ -14,9 +14,9 @@ import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
 
 /**
- * The calcium that is compared: an ionized one within seven days of the calcium, else the
- * reported corrected one, else the total corrected for an albumin within seven days, else
- * the total (rules, section 6).
+ * The calcium that is compared: an ionized one near the calcium, else the reported
+ * corrected one, else the total corrected for an albumin near it, else the total (rules,
+ * section 6). What is near is {@code labs.nearby-days}.
  */
 public final class CorrectedCalcium {
 
@@ -58,7 +58,7 @@ public final class CorrectedCalcium {
 		return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.comparing(LabResult::time));
 	}
 
-	/** Whether the result is newer than the other, or at most seven days older. */
+	/** Whether the result is newer than the other, or older and near it. */
 	private boolean holdsFor(LabResult result, Optional<LabResult> other) {
 		return other.isEmpty() || result.time().daysUntil(other.get().time()) <= this.limits.nearbyDays();
 	}

@@ -29,10 +29,12 @@ public enum DrugClass {
 	public static final Set<DrugClass> AGGRAVATING = EnumSet.of(CALCIUM, ACTIVE_VITAMIN_D, NUTRITIONAL_VITAMIN_D,
 			TERIPARATIDE, SYSTEMIC_CORTICOSTEROID, IRON, DENOSUMAB);
 
-	/** Of those, what is reviewed and whose review is not urgent. */
+	/** Those of them whose review is not urgent. */
 	public static final Set<DrugClass> REVIEWED_ONLY = EnumSet.of(IRON, NUTRITIONAL_VITAMIN_D, DENOSUMAB);
 
-	/** What no click may stop: somebody else has to agree first (rules, section 8). */
+	/**
+	 * What no click may stop: another clinician has to agree first (rules, section 8).
+	 */
 	public static final Set<DrugClass> NEVER_REMOVED = EnumSet.of(SYSTEMIC_CORTICOSTEROID, IRON, DENOSUMAB);
 
 	private final String title;

@@ -50,7 +50,7 @@ final class DrugExposure {
 	}
 
 	/**
-	 * Stopped, completed, cancelled or ended within the last 180 days, and not taken now.
+	 * Stopped, completed, cancelled or ended recently, and not taken now.
 	 */
 	List<Evidence> recent() {
 		if (!taken().isEmpty()) {

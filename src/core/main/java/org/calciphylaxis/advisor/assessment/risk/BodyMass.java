@@ -41,8 +41,8 @@ final class BodyMass {
 	}
 
 	/**
-	 * BMI of 30 or more; or the diagnosis, unless a lower BMI was measured after it was
-	 * recorded.
+	 * A BMI at or above the limit; or the diagnosis, unless a lower BMI was measured
+	 * after it was recorded.
 	 */
 	RiskFactorStatus obesity() {
 		Optional<LabResult> bmi = bmi();
@@ -74,7 +74,7 @@ final class BodyMass {
 			.or(() -> weight().filter((weight) -> isPlausible(computed(weight))).map(this::computedResult));
 	}
 
-	/** A BMI that weight and height give and that cannot be. */
+	/** A BMI computed from weight and height that is not plausible. */
 	List<DataGap> gaps() {
 		return this.labs.newest(Lab.BMI).isPresent() ? List.of()
 				: weight().filter((weight) -> !isPlausible(computed(weight)))

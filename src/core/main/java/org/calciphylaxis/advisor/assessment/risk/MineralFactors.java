@@ -100,7 +100,7 @@ final class MineralFactors {
 				"product within limits");
 	}
 
-	/** From the calcium that is compared and a phosphate at most seven days apart. */
+	/** From the calcium that is compared and a phosphate near it. */
 	private Optional<LabResult> computed() {
 		if (this.phosphate.isEmpty() || this.calcium.inMassUnit().isEmpty()) {
 			return Optional.empty();

@@ -18,8 +18,7 @@ import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
- * Why the rules came to what they say: the context and the skin, and what would end a
- * quiet period.
+ * What the rules concluded about context and skin, and what would end a quiet period.
  */
 public final class Conclusions {
 

@@ -81,7 +81,8 @@ public final class DraftOrderRules {
 	}
 
 	/**
-	 * The drafts that one click may remove; for the others somebody has to agree first.
+	 * The drafts that one click may remove; for the others another clinician has to agree
+	 * first.
 	 */
 	List<MedicationFact> removable(AdviceCode code) {
 		return drafts(code).stream().filter((draft) -> {

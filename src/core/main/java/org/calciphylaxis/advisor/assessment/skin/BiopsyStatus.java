@@ -90,16 +90,14 @@ public final class BiopsyStatus {
 	}
 
 	/**
-	 * The newest report of the last 90 days that tells something, when it names
-	 * calciphylaxis.
+	 * The newest recent report that says something, when it names calciphylaxis.
 	 */
 	public Optional<ReportFact> positive() {
 		return this.conclusive.filter(this::isPositive);
 	}
 
 	/**
-	 * The newest report of the last 90 days that tells something, when it denies
-	 * calciphylaxis.
+	 * The newest recent report that says something, when it denies calciphylaxis.
 	 */
 	public Optional<ReportFact> negative() {
 		return this.conclusive.filter(this::isNegative);

@@ -77,7 +77,10 @@ public record Lesion(CodedText what, LesionWords words, Set<Site> sites, @Nullab
 		return this.what.is(Concept.SKIN_INFECTION);
 	}
 
-	/** An ulcer or wound that began four weeks to a year ago, or words that say so. */
+	/**
+	 * An ulcer or wound that has been there for long enough, but not for too long, or
+	 * words that say so.
+	 */
 	boolean isNonHealing(ChartTime now, Thresholds.Skin limits) {
 		boolean wound = this.what.is(Concept.SKIN_FINDING_ULCER) || this.words.isWound();
 		if (!wound || !this.standing || this.began == null) {

@@ -62,8 +62,8 @@ public final class LesionFinder {
 	}
 
 	/**
-	 * Onset or recorded within half a year; or active for up to a year, without a date,
-	 * or at any age with a code that is specific in itself.
+	 * Its onset or recording is recent; or it is active and not old, has no date, or has
+	 * a code that is specific in itself.
 	 */
 	private boolean isLately(ConditionFact problem, Specificity byCode) {
 		if (isWithin(problem, this.limits.findingDays())) {

@@ -26,7 +26,7 @@ import org.calciphylaxis.advisor.assessment.text.token.Tokens;
  */
 final class SiteMentionReader {
 
-	/** A side stands at most so many words before its site. */
+	/** How many words a side can stand before its site. */
 	private static final int SIDE_REACH = 5;
 
 	/** A side of one letter stands next to its site, or one word away. */

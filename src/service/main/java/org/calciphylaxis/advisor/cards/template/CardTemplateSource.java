@@ -30,7 +30,7 @@ public final class CardTemplateSource {
 		}
 	}
 
-	/** A file as whoever edits it would find it. */
+	/** Where a file is, for messages. */
 	String pathOf(String name) {
 		return (this.folder != null) ? this.folder.resolve(name).toString() : "cards/" + name;
 	}

@@ -15,7 +15,7 @@ import org.calciphylaxis.advisor.assessment.advice.SuggestionGroup;
  *
  * @param groups a suggestion's label
  * @param items one order
- * @param cautions why it is offered with reserve; the order of the file is the order in a
+ * @param cautions why it is offered with caution; the order of the file is the order in a
  * label
  * @param removal the removal of a drafted order
  */

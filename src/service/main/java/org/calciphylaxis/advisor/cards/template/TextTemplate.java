@@ -58,7 +58,7 @@ public final class TextTemplate {
 
 		@Override
 		public void visitText(String text) {
-			// Words are free.
+			// Text needs no check.
 		}
 
 		@Override

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the container shows for an error before or after our code: no page. */
+/** Answers errors of the container with an OperationOutcome instead of an HTML page. */
 @RestController
 class ContainerErrorController implements ErrorController {
 

@@ -11,7 +11,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** What Tomcat refuses before any of our code has a status and no page. */
+/** Gives requests that Tomcat refuses before our code a status and no page. */
 @Component
 class EmptyErrorPageCustomizer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
@@ -31,8 +31,8 @@ class EmptyErrorPageCustomizer implements WebServerFactoryCustomizer<TomcatServl
 	}
 
 	/**
-	 * Takes the report upon itself and writes nothing. Public, because Tomcat makes it by
-	 * its name.
+	 * Handles the error report and writes nothing. Public, because Tomcat instantiates it
+	 * by its name.
 	 */
 	public static final class EmptyErrorReportValve extends ErrorReportValve {
 

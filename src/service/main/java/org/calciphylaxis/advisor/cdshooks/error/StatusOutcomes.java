@@ -8,7 +8,7 @@ import org.calciphylaxis.advisor.OperationOutcomeJson;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/** What is said of an error that has no words of its own. */
+/** OperationOutcomes for bare HTTP statuses. */
 final class StatusOutcomes {
 
 	private static final int PLACES = 5;

@@ -8,7 +8,7 @@ import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 
 /**
- * A hook call as the specification says it, checked.
+ * A validated hook call.
  *
  * @param hook which hook fired
  * @param hookInstance the client's name for this call

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Profile;
 @Profile("demo")
 class OpenApiConfiguration {
 
-	/** Read when somebody looks: the start has no use for it. */
+	/** Read on first use, since the start does not need it. */
 	@Bean
 	OpenApiCustomizer api() {
 		return (page) -> {

@@ -4,7 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.PerformanceOptionsEnum;
 
 /**
- * HAPI's knowledge of FHIR R4, one for the process. It looks at a resource type when it
+ * HAPI's context for FHIR R4, one for the process. It looks at a resource type when it
  * first meets one: all of them take seconds of the start and 20 MB.
  */
 public final class FhirContexts {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class ReportCsv {
 
-	/** Signs that end a cell somewhere in the world. */
+	/** Characters that separate cells in some locale. */
 	private static final String QUOTED = "\",;\t\r\n";
 
 	private final StringBuilder text = new StringBuilder();

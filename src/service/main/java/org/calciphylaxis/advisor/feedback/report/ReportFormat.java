@@ -40,7 +40,7 @@ enum ReportFormat implements Producible<ReportFormat> {
 		return this.type;
 	}
 
-	/** What is sent, which says how its text is encoded. */
+	/** The media type of the response, with its charset. */
 	MimeType contentType() {
 		return new MimeType(this.type, StandardCharsets.UTF_8);
 	}

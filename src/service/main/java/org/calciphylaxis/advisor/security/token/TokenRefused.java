@@ -5,7 +5,7 @@ import java.util.Collection;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 
-/** A token that is not believed. */
+/** A token that is refused. */
 public final class TokenRefused extends AuthenticationException {
 
 	private static final long serialVersionUID = 1L;

@@ -10,10 +10,10 @@ import org.calciphylaxis.advisor.assessment.text.token.Tokens;
  */
 final class Lists {
 
-	/** The last element of a list has at most so many words. */
+	/** The most words that the last element of a list can have. */
 	private static final int LAST_ELEMENT = 5;
 
-	/** An element in a list without "or" has at most so many words. */
+	/** The most words that an element of a list without "or" can have. */
 	private static final int SHORT_ELEMENT = 4;
 
 	private final Tokens tokens;

@@ -11,7 +11,7 @@ import org.calciphylaxis.advisor.assessment.text.token.Tokens;
  */
 final class NearestFindings {
 
-	/** Lists are followed so many words to the left. */
+	/** How many words to the left a list is followed. */
 	private static final int MAX_LIST = 30;
 
 	private final Tokens tokens;

@@ -12,7 +12,7 @@ import org.calciphylaxis.advisor.assessment.text.token.Tokens;
  */
 public final class Sentences {
 
-	/** A heading has at most so many words. */
+	/** The most words that a heading can have. */
 	private static final int MAX_HEADING = 8;
 
 	private final Tokens tokens;

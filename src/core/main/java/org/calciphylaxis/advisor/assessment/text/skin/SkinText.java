@@ -47,7 +47,7 @@ public final class SkinText {
 	}
 
 	/**
-	 * What the text is worth for itself, as if it were all that is known of the episode:
+	 * What the text is worth by itself, as if it were all that is known of the episode:
 	 * acral sites weaken, and severe pain with necrosis or two sites makes specific.
 	 */
 	public Specificity specificity() {

@@ -6,7 +6,7 @@ package org.calciphylaxis.advisor.assessment.text.token;
  */
 final class BreakReader {
 
-	/** The number of a list item has at most so many digits. */
+	/** The most digits that the number of a list item can have. */
 	private static final int MAX_ITEM_DIGITS = 2;
 
 	private final FoldedText text;

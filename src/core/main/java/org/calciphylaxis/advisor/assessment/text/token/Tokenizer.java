@@ -9,10 +9,10 @@ import java.util.function.IntPredicate;
  */
 public final class Tokenizer {
 
-	/** From so many letters on, a digit begins a new word: "warfarin5mg". */
+	/** From this many letters on, a digit begins a new word: "warfarin5mg". */
 	private static final int MIN_LETTERS_BEFORE_DIGIT = 3;
 
-	/** The pieces of an abbreviation with a slash have at most so many letters: "s/p". */
+	/** The most letters that a piece of an abbreviation with a slash can have: "s/p". */
 	private static final int MAX_SLASH_PIECE = 2;
 
 	private final Vocabulary vocabulary;
