@@ -39,7 +39,8 @@ class FirstStartIT {
 
 	@Test
 	void theSettingsAreTenLines() throws IOException {
-		String settings = section("## The first production start").split("<<'YAML'\n")[1].split("\nYAML")[0];
+		String page = section("## The first production start");
+		String settings = page.substring(page.indexOf("spring.config.import"), page.indexOf("\nYAML\n"));
 		assertThat(settings.lines()).hasSize(10);
 	}
 

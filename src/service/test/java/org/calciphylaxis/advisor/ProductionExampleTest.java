@@ -24,10 +24,15 @@ class ProductionExampleTest {
 	private static final Pattern YAML = Pattern.compile("```yaml\\n(.*?advisor:.*?)```", Pattern.DOTALL);
 
 	static Stream<String> examples() {
-		return Stream.of("README.md", "docs/operations.md").flatMap((document) -> {
+		Stream<String> inDocuments = Stream.of("README.md", "docs/operations.md").flatMap((document) -> {
 			Matcher yaml = YAML.matcher(RepositoryFiles.text(Path.of(document)));
 			return yaml.results().map((example) -> example.group(1));
 		});
+		Stream<String> deployed = Stream
+			.of("packaging/compose/application.yaml", "packaging/kustomize/overlays/production/application.yaml",
+					"packaging/debian/files/application.yaml")
+			.map((file) -> RepositoryFiles.text(Path.of(file)).replaceAll("(?m)^# (?=( |advisor:))", ""));
+		return Stream.concat(inDocuments, deployed);
 	}
 
 	@ParameterizedTest
