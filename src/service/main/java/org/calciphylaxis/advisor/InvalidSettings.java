@@ -16,7 +16,7 @@ public final class InvalidSettings extends RuntimeException {
 	 * Says what has to change.
 	 * @param problems each names its property first
 	 */
-	InvalidSettings(List<String> problems) {
+	public InvalidSettings(List<String> problems) {
 		super(String.join(System.lineSeparator(), problems));
 	}
 

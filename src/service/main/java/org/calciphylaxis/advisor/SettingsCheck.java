@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
-import org.calciphylaxis.advisor.cards.CardWriter;
+import org.calciphylaxis.advisor.cdshooks.CardLanguages;
 import org.calciphylaxis.advisor.terminology.Terminology;
 
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -93,7 +93,7 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
 	private static void migrateLast(ConfigurableListableBeanFactory beans) {
 		if (beans.containsBeanDefinition(MIGRATION)) {
 			BeanDefinition migration = beans.getBeanDefinition(MIGRATION);
-			for (Class<?> checked : List.of(Terminology.class, CardWriter.class)) {
+			for (Class<?> checked : List.of(Terminology.class, CardLanguages.class)) {
 				migration.setDependsOn(StringUtils.concatenateStringArrays(migration.getDependsOn(),
 						beans.getBeanNamesForType(checked, true, false)));
 			}

@@ -1,6 +1,8 @@
 package org.calciphylaxis.advisor.cards;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
+
+import org.calciphylaxis.advisor.Language;
 
 /**
  * For whom cards are written.
@@ -8,8 +10,9 @@ import java.time.Instant;
  * @param serviceId the service that was called
  * @param patientId the patient's id, without {@code Patient/}
  * @param userId who asked ({@code Practitioner/7}); empty where the hook has no user
- * @param asOf when the chart was judged
+ * @param language in which they are written
+ * @param asOf when the chart was judged, in the site's time zone
  */
-public record CardContext(String serviceId, String patientId, String userId, Instant asOf) {
+public record CardContext(String serviceId, String patientId, String userId, Language language, ZonedDateTime asOf) {
 
 }

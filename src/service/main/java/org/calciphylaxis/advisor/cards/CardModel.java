@@ -10,6 +10,8 @@ import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 import org.calciphylaxis.advisor.cards.template.OrderTexts;
 import org.calciphylaxis.advisor.cards.template.TemplateVariables;
 
@@ -28,8 +30,11 @@ final class CardModel {
 
 	private final OrderTexts orders;
 
-	CardModel(OrderTexts orders) {
+	private final MessageFormatter messages;
+
+	CardModel(OrderTexts orders, MessageFormatter messages) {
 		this.orders = orders;
+		this.messages = messages;
 	}
 
 	Map<String, Object> fill(Advice advice) {
@@ -37,7 +42,10 @@ final class CardModel {
 		advice.notes().forEach((note) -> words.put(TemplateVariables.nameOf(note), true));
 		words.put(TemplateVariables.nameOf(advice.indicator()), true);
 		putRows(words,
-				Stream.concat(advice.evidence().stream(), advice.context().stream()).map(Row::of).distinct().toList());
+				Stream.concat(advice.evidence().stream(), advice.context().stream())
+					.map(this::row)
+					.distinct()
+					.toList());
 		putGaps(words, advice.gaps());
 		words.put("drafts", advice.suggestions().stream().flatMap(CardModel::draft).toList());
 		for (Suggestion suggestion : advice.suggestions()) {
@@ -53,20 +61,20 @@ final class CardModel {
 	 * The weightiest facts as rows; where they do not fit, the last row sums up the
 	 * others.
 	 */
-	private static void putRows(Map<String, Object> words, List<Row> rows) {
+	private void putRows(Map<String, Object> words, List<Row> rows) {
 		int shown = (rows.size() > MAX_ROWS) ? MAX_ROWS - 1 : rows.size();
 		words.put("rows", rows.subList(0, shown));
 		List<String> others = rows.subList(shown, rows.size()).stream().map(Row::inBrief).distinct().toList();
 		if (!others.isEmpty()) {
 			int more = Math.max(0, others.size() - MAX_BRIEF_FACTS);
 			String named = String.join(", ", others.subList(0, others.size() - more));
-			words.put("also", (more > 0) ? named + " ... and " + more + " more" : named);
+			words.put("also", (more > 0) ? this.messages.format(Message.of("{names} ... and {count} more", named, more)) : named);
 		}
 	}
 
-	private static void putGaps(Map<String, Object> words, List<DataGap> gaps) {
+	private void putGaps(Map<String, Object> words, List<DataGap> gaps) {
 		words.put("hasGaps", !gaps.isEmpty());
-		words.put("gaps", gaps.stream().limit(MAX_GAPS).map(Missing::of).toList());
+		words.put("gaps", gaps.stream().limit(MAX_GAPS).map(this::missing).toList());
 		if (gaps.size() > MAX_GAPS) {
 			words.put("moreGaps", gaps.size() - MAX_GAPS);
 		}
@@ -77,18 +85,25 @@ final class CardModel {
 				? Stream.of(new Draft(ChartTextSanitizer.sanitize(removal.name()))) : Stream.empty();
 	}
 
+	private Row row(Evidence fact) {
+		String remarks = fact.remarks()
+			.stream()
+			.sorted()
+			.map((remark) -> this.messages.format(Message.of(remark.displayText())))
+			.collect(Collectors.joining("; "));
+		String date = (fact.date() != null) ? this.messages.format(fact.date().day())
+				: this.messages.format(Message.of("no date"));
+		return new Row(this.messages.format(fact.name()),
+				ChartTextSanitizer.sanitize(this.messages.format(fact.charted())), remarks, date);
+	}
+
+	private Missing missing(DataGap gap) {
+		return new Missing(this.messages.format(gap.subject()),
+				ChartTextSanitizer.sanitize(this.messages.format(gap.cause())));
+	}
+
 	/** A row of the evidence table. */
 	record Row(String item, String value, String remarks, String date) {
-
-		static Row of(Evidence fact) {
-			String remarks = fact.remarks()
-				.stream()
-				.sorted()
-				.map(Evidence.Remark::displayText)
-				.collect(Collectors.joining("; "));
-			String date = (fact.date() != null) ? fact.date().day().toString() : "no date";
-			return new Row(fact.item(), ChartTextSanitizer.sanitize(fact.value()), remarks, date);
-		}
 
 		/** With the value where it is a short one, such as a result. */
 		String inBrief() {
@@ -99,10 +114,6 @@ final class CardModel {
 
 	/** What could not be used. */
 	record Missing(String item, String reason) {
-
-		static Missing of(DataGap gap) {
-			return new Missing(gap.item(), ChartTextSanitizer.sanitize(gap.reason()));
-		}
 
 	}
 

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import jakarta.validation.constraints.AssertTrue;
 import org.calciphylaxis.advisor.HttpUrl;
+import org.calciphylaxis.advisor.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,13 +18,15 @@ import org.springframework.validation.annotation.Validated;
  * the built-in ones
  * @param linksBase where the pages behind the cards are, an absolute http or https URL;
  * the service's own unless set
+ * @param language of cards and pages, where neither the client nor the browser has its
+ * own
  * @param oneActionPerSuggestion one suggestion per order, for EHRs that take a single
  * action
  */
 @ConfigurationProperties("advisor.cards")
 @Validated
 public record CardProperties(@Nullable String location, @DefaultValue("http://localhost:8081/advice") URI linksBase,
-		@DefaultValue("false") boolean oneActionPerSuggestion) {
+		@DefaultValue("en") Language language, @DefaultValue("false") boolean oneActionPerSuggestion) {
 
 	public CardProperties {
 		// advisor.base-url, of which it is made, may end in a slash
@@ -37,7 +40,7 @@ public record CardProperties(@Nullable String location, @DefaultValue("http://lo
 
 	/** The built-in cards, as they are without any setting. */
 	public static CardProperties builtIn() {
-		return new CardProperties(null, URI.create("http://localhost:8081/advice"), false);
+		return new CardProperties(null, URI.create("http://localhost:8081/advice"), Language.EN, false);
 	}
 
 }

@@ -1,26 +1,17 @@
 package org.calciphylaxis.advisor.cards;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceIndicatorEnum;
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
-import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardSourceJson;
-import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCodingJson;
-import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionJson;
-import com.fasterxml.jackson.core.type.TypeReference;
-import org.calciphylaxis.advisor.assessment.advice.Advice;
-import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
-import org.calciphylaxis.advisor.cards.template.CardTemplate;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
-import org.calciphylaxis.advisor.cards.template.CardTemplates;
-import org.calciphylaxis.advisor.cards.template.CardYamlReader;
-import org.calciphylaxis.advisor.cards.template.OrderTexts;
 import org.calciphylaxis.advisor.store.KeyedHash;
 
 import org.springframework.stereotype.Component;
@@ -41,74 +32,43 @@ public final class CardWriter {
 	/** The version of the rules that a card names. */
 	public static final String RULES_VERSION = "0.2.0";
 
-	private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
-		.withZone(ZoneOffset.UTC);
-
-	private final CardTemplates templates;
-
-	private final CardModel words;
-
-	private final SuggestionFactory suggestions;
-
-	private final CardUuid uuids;
-
-	private final Map<String, String> fixed;
+	private final Map<Language, LocalizedCardWriter> writers = new EnumMap<>(Language.class);
 
 	/**
-	 * Reads every card file.
+	 * Reads every card file of every language that there is.
 	 * @param thresholds the numbers that texts name
 	 * @param hash from which the cards' uuids are derived
 	 * @throws IllegalStateException naming the file that is missing or broken
 	 */
 	public CardWriter(CardProperties properties, Thresholds thresholds, KeyedHash hash) {
-		CardTemplateSource files = new CardTemplateSource(properties.location());
-		String orderTexts = files.read(OrderTexts.FILE)
-			.replace("{{inrLimit}}", thresholds.labs().inr().toPlainString());
-		OrderTexts orders = new CardYamlReader(files).read(OrderTexts.FILE, orderTexts, new TypeReference<>() {
-		});
-		this.fixed = Map.of("linksBase", properties.linksBase().toString().replaceFirst("/+$", ""), "rulesVersion",
-				RULES_VERSION);
-		this.templates = new CardTemplates(files, orders, this.fixed);
-		this.words = new CardModel(orders);
-		this.uuids = new CardUuid(hash);
-		this.suggestions = new SuggestionFactory(orders, files, this.uuids, properties.oneActionPerSuggestion());
+		CardUuid uuids = new CardUuid(hash);
+		for (CardTemplateSource files : CardTemplateSource.inEveryLanguage(properties.location())) {
+			this.writers.put(files.language(), new LocalizedCardWriter(files, properties, thresholds, uuids));
+		}
+	}
+
+	/** The languages that there are files for. */
+	public Set<Language> languages() {
+		return Collections.unmodifiableSet(this.writers.keySet());
+	}
+
+	/** A text of ours in the language of cards. */
+	public String format(Message text, Language language) {
+		return writer(language).format(text);
 	}
 
 	/** None, one or two cards, the diagnostic one first. */
 	public List<CdsServiceResponseCardJson> write(Assessment assessment, CardContext request) {
-		return assessment.advice().stream().map((advice) -> card(advice, request)).toList();
+		LocalizedCardWriter writer = writer(request.language());
+		return assessment.advice().stream().map((advice) -> writer.write(advice, request)).toList();
 	}
 
-	private CdsServiceResponseCardJson card(Advice advice, CardContext request) {
-		CardTemplate file = this.templates.card(advice.code());
-		Map<String, Object> known = new HashMap<>(this.words.fill(advice));
-		known.putAll(this.fixed);
-		known.put("source", file.source());
-		known.put("asOf", AS_OF.format(request.asOf()));
-		String uuid = this.uuids.compute(request, advice);
-		CdsServiceResponseCardJson card = new CdsServiceResponseCardJson().setUuid(uuid)
-			.setSummary(file.summary().about(advice, known))
-			.setDetail(file.detail().filled(known))
-			.setIndicator(CdsServiceIndicatorEnum.valueOf(advice.indicator().name()))
-			.setSource(source(advice.code()))
-			.setOverrideReasons(file.overrideReasons())
-			.setLinks(file.links());
-		List<CdsServiceResponseSuggestionJson> offered = this.suggestions.build(advice, file, uuid,
-				"Patient/" + request.patientId());
-		if (!offered.isEmpty()) {
-			offered.forEach(card::addSuggestion);
-			card.setSelectionBehaviour("any");
+	private LocalizedCardWriter writer(Language language) {
+		LocalizedCardWriter writer = this.writers.get(language);
+		if (writer == null) {
+			throw new IllegalStateException("No cards in " + language);
 		}
-		return card;
-	}
-
-	private CdsServiceResponseCardSourceJson source(AdviceCode code) {
-		CdsServiceResponseCodingJson topic = new CdsServiceResponseCodingJson().setSystem(ADVICE_SYSTEM)
-			.setCode(code.code())
-			.setDisplay(code.display());
-		return new CdsServiceResponseCardSourceJson().setLabel(SOURCE_LABEL)
-			.setUrl(String.valueOf(this.fixed.get("linksBase")))
-			.setTopic(topic);
+		return writer;
 	}
 
 }

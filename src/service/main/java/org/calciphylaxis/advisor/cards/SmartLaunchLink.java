@@ -7,6 +7,7 @@ import java.util.List;
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseLinkJson;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
  * The link that launches the SMART app from a card ({@code type} {@code smart}). Its
@@ -17,7 +18,8 @@ public final class SmartLaunchLink {
 	/** Behind the page of the advice. */
 	private static final int PLACE = 1;
 
-	private static final String LABEL = "Timeline and reasons";
+	/** What the link is called. */
+	public static final Message LABEL = Message.of("Timeline and reasons");
 
 	private final String launchUrl;
 
@@ -29,12 +31,15 @@ public final class SmartLaunchLink {
 		this.launchUrl = launchUrl.toString();
 	}
 
-	/** Adds the link to each of the cards. */
-	public void addTo(List<CdsServiceResponseCardJson> cards) {
+	/**
+	 * Adds the link to each of the cards.
+	 * @param label in the language of the cards
+	 */
+	public void addTo(List<CdsServiceResponseCardJson> cards, String label) {
 		cards.forEach((card) -> {
 			List<CdsServiceResponseLinkJson> links = new ArrayList<>(card.getLinks());
 			links.add(Math.min(PLACE, links.size()),
-					new CdsServiceResponseLinkJson().setLabel(LABEL)
+					new CdsServiceResponseLinkJson().setLabel(label)
 						.setUrl(this.launchUrl)
 						.setType("smart")
 						.setAppContext(appContext(card)));

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.cards;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -11,7 +12,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Laterality;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
+import org.calciphylaxis.advisor.assessment.view.Message;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +28,10 @@ final class SuggestedOrderFactory {
 
 	private final Map<String, JsonNode> definitions = new HashMap<>();
 
-	SuggestedOrderFactory() {
+	private final MessageFormatter messages;
+
+	SuggestedOrderFactory(MessageFormatter messages) {
+		this.messages = messages;
 		ObjectMapper json = new ObjectMapper();
 		Stream
 			.concat(Stream.of(SuggestedOrder.values()).map(SuggestedOrder::activityDefinitionId),
@@ -55,7 +62,7 @@ final class SuggestedOrderFactory {
 		if (priority != null) {
 			order.put("priority", priority);
 		}
-		order.set("code", definition.path("code"));
+		order.set("code", code(definition));
 		order.putObject("subject").put("reference", subject);
 		if (!reasons.reasonReference().isEmpty()) {
 			order.set("reasonReference", reasons.reasonReference());
@@ -64,12 +71,27 @@ final class SuggestedOrderFactory {
 			order.set("supportingInfo", reasons.supportingInfo());
 		}
 		if (site != null) {
-			order.putArray("bodySite").addObject().put("text", site.words());
+			order.putArray("bodySite").addObject().put("text", this.messages.format(place(site)));
 		}
 		if (!note.isEmpty()) {
 			order.putArray("note").addObject().put("text", note);
 		}
 		return order;
+	}
+
+	/** The code with its text in the language of the card. */
+	private JsonNode code(JsonNode definition) {
+		JsonNode code = definition.path("code").deepCopy();
+		if (code instanceof ObjectNode words) {
+			words.put("text", this.messages.format(Message.of(code.path("text").asText())));
+		}
+		return code;
+	}
+
+	private static Message place(Site site) {
+		Message part = Message.of(site.part().name().replace('_', ' '));
+		return (site.side() == Laterality.UNKNOWN) ? part
+				: Message.of("{side} {site}", Message.of(site.side().name().toLowerCase(Locale.ROOT)), part);
 	}
 
 	private static JsonNode read(String id, ObjectMapper json) {

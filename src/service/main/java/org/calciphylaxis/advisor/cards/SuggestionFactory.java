@@ -11,8 +11,10 @@ import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion.Caution;
 import org.calciphylaxis.advisor.assessment.advice.SuggestionGroup;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.cards.template.CardTemplate;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 import org.calciphylaxis.advisor.cards.template.OrderTexts;
 import org.calciphylaxis.advisor.cards.template.TextTemplate;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,21 @@ final class SuggestionFactory {
 
 	private final OrderTexts words;
 
+	private final MessageFormatter messages;
+
 	private final TextTemplate removal;
 
-	private final SuggestedOrderFactory orders = new SuggestedOrderFactory();
+	private final SuggestedOrderFactory orders;
 
 	private final CardUuid uuids;
 
 	private final boolean oneActionEach;
 
-	SuggestionFactory(OrderTexts words, CardTemplateSource files, CardUuid uuids, boolean oneActionEach) {
+	SuggestionFactory(OrderTexts words, MessageFormatter messages, CardTemplateSource files, CardUuid uuids,
+			boolean oneActionEach) {
 		this.words = words;
+		this.messages = messages;
+		this.orders = new SuggestedOrderFactory(messages);
 		this.removal = TextTemplate.plain(OrderTexts.FILE, words.removal(), files);
 		this.uuids = uuids;
 		this.oneActionEach = oneActionEach;
@@ -63,7 +70,8 @@ final class SuggestionFactory {
 		for (SuggestedOrder item : order.items()) {
 			String id = this.uuids.compute(cardUuid, order.group() + "/" + item);
 			String note = this.words.cautionsOf(order);
-			String description = "Draft order: " + this.words.described(item, order.cautions());
+			String description = this.messages
+				.format(Message.of("Draft order: {order}", this.words.described(item, order.cautions())));
 			SuggestionAction action = SuggestionAction.create(description,
 					this.orders.draft(id, item, order.site(), subject, reasons, priority(order), note));
 			together.add(action);

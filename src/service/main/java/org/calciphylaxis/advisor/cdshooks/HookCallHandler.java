@@ -1,13 +1,16 @@
 package org.calciphylaxis.advisor.cdshooks;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
+import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.Hook;
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
@@ -55,11 +58,16 @@ public class HookCallHandler {
 
 	private final Optional<SmartLaunchLink> smartLaunch;
 
+	private final CardLanguages languages;
+
+	private final ZoneId zone;
+
 	private final Clock clock;
 
 	HookCallHandler(PrefetchResolver prefetchResolver, ChartReader chartReader, ChartTimeReader times,
 			Assessor assessor, CardWriter cardWriter, CardsSerializer cardsSerializer, CardHistory cardHistory,
-			SharedFhirServerAllowlist sharedServers, Optional<SmartLaunchLink> smartLaunch, Clock clock) {
+			SharedFhirServerAllowlist sharedServers, Optional<SmartLaunchLink> smartLaunch, CardLanguages languages,
+			AdvisorProperties advisor, Clock clock) {
 		this.prefetchResolver = prefetchResolver;
 		this.chartReader = chartReader;
 		this.times = times;
@@ -69,6 +77,8 @@ public class HookCallHandler {
 		this.cardHistory = cardHistory;
 		this.sharedServers = sharedServers;
 		this.smartLaunch = smartLaunch;
+		this.languages = languages;
+		this.zone = advisor.zone();
 		this.clock = clock;
 	}
 
@@ -89,36 +99,37 @@ public class HookCallHandler {
 	 * @throws EssentialDataMissing when the patient or the conditions cannot be had
 	 */
 	HookResponse answer(HookRequest request, CdsClientPrincipal caller) {
+		Language language = this.languages.of(caller.language());
 		if (request.isAboutNoOrder()) {
-			return withoutCards(Map.of());
+			return withoutCards(language, Map.of());
 		}
 		ChartResources resources = this.prefetchResolver.resolve(request.chart(), caller.fhirServers());
 		DraftOrders drafts = this.chartReader.draftOrders(resources);
 		if (!this.assessor.hasToJudge(request.hook().occasion(), drafts.orders())) {
-			return withoutCards(drafts.availability());
+			return withoutCards(language, drafts.availability());
 		}
 		CardRecipient recipient = recipient(request, caller);
 		PatientChart chart = this.chartReader.read(resources, drafts);
 		Assessment given = this.cardHistory.withoutQuietAdvice(assess(chart, request.hook()), recipient);
-		List<CdsServiceResponseCardJson> cards = cards(given, request);
+		List<CdsServiceResponseCardJson> cards = cards(given, request, language);
 		boolean show = this.cardHistory.recordShown(given, uuids(cards), recipient);
-		return new HookResponse(this.cardsSerializer.write(show ? cards : List.of()), show ? codes(given) : List.of(),
-				missing(chart.availability()), dropped(chart.availability()));
+		return new HookResponse(this.cardsSerializer.write(show ? cards : List.of()), language,
+				show ? codes(given) : List.of(), missing(chart.availability()), dropped(chart.availability()));
 	}
 
 	/**
 	 * EHRs call at every keystroke in an order: most calls end here, and cost next to
 	 * nothing.
 	 */
-	private HookResponse withoutCards(Map<PrefetchKey, DataAvailability> availability) {
-		return new HookResponse(this.cardsSerializer.write(List.of()), List.of(), missing(availability),
+	private HookResponse withoutCards(Language language, Map<PrefetchKey, DataAvailability> availability) {
+		return new HookResponse(this.cardsSerializer.write(List.of()), language, List.of(), missing(availability),
 				dropped(availability));
 	}
 
 	/** All of a call but its history: nothing is looked up, kept or counted. */
 	public void warmUp(Hook service, byte[] body) {
 		HookRequest request = HookRequestReader.read(RequestBodyReader.parse(body), service);
-		this.cardsSerializer.write(cards(assessWarmUp(request), request));
+		this.cardsSerializer.write(cards(assessWarmUp(request), request, this.languages.of(null)));
 	}
 
 	/** The look-up that a call with a card begins with. */
@@ -139,10 +150,12 @@ public class HookCallHandler {
 		return this.assessor.assess(chart, hook.occasion(), this.times.at(this.clock.instant()));
 	}
 
-	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request) {
-		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(given, new CardContext(
-				request.hook().serviceId(), request.patientId(), request.userId(), this.clock.instant()));
-		this.smartLaunch.ifPresent((link) -> link.addTo(cards));
+	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request, Language language) {
+		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(given,
+				new CardContext(request.hook().serviceId(), request.patientId(), request.userId(), language,
+						this.clock.instant().atZone(this.zone)));
+		this.smartLaunch
+			.ifPresent((link) -> link.addTo(cards, this.cardWriter.format(SmartLaunchLink.LABEL, language)));
 		return cards;
 	}
 

@@ -45,11 +45,14 @@ class HookController {
 		Hook service = Hook.ofServiceId(id).orElseThrow(HookRequestRefused::unknownService);
 		AuditRecord call = AuditRecord.of(request);
 		call.service(service.serviceId());
-		byte[] cards = answer(service, request, caller, call);
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(cards);
+		HookResponse answer = answer(service, request, caller, call);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.headers((headers) -> headers.setContentLanguage(answer.language().locale()))
+			.body(answer.body());
 	}
 
-	private byte[] answer(Hook service, HttpServletRequest request, CdsClientPrincipal caller, AuditRecord call)
+	private HookResponse answer(Hook service, HttpServletRequest request, CdsClientPrincipal caller, AuditRecord call)
 			throws IOException {
 		try (CallDeadline deadline = this.deadlines.start()) {
 			try {
@@ -64,13 +67,13 @@ class HookController {
 		}
 	}
 
-	private byte[] answer(HookRequest sent, CdsClientPrincipal caller, AuditRecord call) {
+	private HookResponse answer(HookRequest sent, CdsClientPrincipal caller, AuditRecord call) {
 		try {
 			HookResponse answer = this.hookCallHandler.answer(sent, caller);
 			call.advice(answer.advice());
 			call.missing(answer.missing());
 			call.dropped(answer.dropped());
-			return answer.body();
+			return answer;
 		}
 		catch (EssentialDataMissing ex) {
 			call.missing(List.of(ex.key().key()));

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import org.calciphylaxis.advisor.HttpUrl;
+import org.calciphylaxis.advisor.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tenants those of its tenants that may call, as its tokens name them; empty means
  * any
  * @param fhirServers the base URLs of the FHIR servers that may be called for it
+ * @param language in which its cards are written; null for that of the installation
  */
 public record CdsClient(
 		@DefaultValue("") @Pattern(regexp = "[A-Za-z0-9._-]{1,64}",
@@ -31,7 +33,8 @@ public record CdsClient(
 		@DefaultValue("") @NotBlank(message = "is missing") String issuer, @Nullable String jwksUri,
 		@Nullable String jwksFile, @DefaultValue( {
 				"ES384", "RS384" }) Set<String> algorithms,
-		@DefaultValue Set<String> tenants, @DefaultValue List<TrustedFhirServer> fhirServers){
+		@DefaultValue Set<String> tenants, @DefaultValue List<TrustedFhirServer> fhirServers,
+		@Nullable Language language){
 
 	public CdsClient {
 		jwksUri = blankToNull(jwksUri);

@@ -1,20 +1,24 @@
 package org.calciphylaxis.advisor.security;
 
+import org.calciphylaxis.advisor.Language;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who makes this call: the principal of Spring Security, so a controller gets it with
  * {@code @AuthenticationPrincipal CdsClientPrincipal}.
  *
  * @param name the name of the configured client, or of the caller without token
  * @param fhirServers the FHIR servers that may be called for this caller alone
+ * @param language in which its cards are written; null for that of the installation
  */
-public record CdsClientPrincipal(String name, FhirServerAllowlist fhirServers) {
+public record CdsClientPrincipal(String name, FhirServerAllowlist fhirServers, @Nullable Language language) {
 
 	/** A caller of this machine in the demo, who needs no token. */
 	public static final CdsClientPrincipal WITHOUT_TOKEN = new CdsClientPrincipal("without-token",
-			FhirServerAllowlist.NONE);
+			FhirServerAllowlist.NONE, null);
 
 	public static CdsClientPrincipal of(CdsClient client) {
-		return new CdsClientPrincipal(client.name(), FhirServerAllowlist.of(client.fhirServers()));
+		return new CdsClientPrincipal(client.name(), FhirServerAllowlist.of(client.fhirServers()), client.language());
 	}
 
 	/** The name, and nothing more, is what a log may show. */

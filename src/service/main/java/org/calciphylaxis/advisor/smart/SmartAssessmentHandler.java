@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.smart;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,9 @@ import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.Hook;
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
@@ -20,6 +23,7 @@ import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.CardContext;
+import org.calciphylaxis.advisor.cards.CardProperties;
 import org.calciphylaxis.advisor.cards.CardWriter;
 import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartReader;
@@ -68,12 +72,16 @@ class SmartAssessmentHandler {
 
 	private final SharedFhirServerAllowlist sharedServers;
 
+	private final Language language;
+
+	private final ZoneId zone;
+
 	private final Clock clock;
 
 	SmartAssessmentHandler(PatientAccess patients, SmartServers servers, PrefetchResolver prefetchResolver,
 			ChartReader chartReader, ChartTimeReader times, Assessor assessor, Thresholds thresholds,
 			TimelineReader timelines, CardWriter cardWriter, CardHistory cardHistory, TrustProperties trust,
-			SharedFhirServerAllowlist sharedServers, Clock clock) {
+			SharedFhirServerAllowlist sharedServers, CardProperties cards, AdvisorProperties advisor, Clock clock) {
 		this.patients = patients;
 		this.servers = servers;
 		this.prefetchResolver = prefetchResolver;
@@ -86,6 +94,8 @@ class SmartAssessmentHandler {
 		this.cardHistory = cardHistory;
 		this.trust = trust;
 		this.sharedServers = sharedServers;
+		this.language = cards.language();
+		this.zone = advisor.zone();
 		this.clock = clock;
 	}
 
@@ -99,7 +109,8 @@ class SmartAssessmentHandler {
 		PatientChart chart = this.chartReader.read(resources);
 		Assessment assessment = this.assessor.assess(chart, Occasion.CHART, now);
 		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(assessment,
-				new CardContext(Hook.PATIENT_VIEW.serviceId(), request.patientId(), "", asOf));
+				new CardContext(Hook.PATIENT_VIEW.serviceId(), request.patientId(), "", this.language,
+						asOf.atZone(this.zone)));
 		Optional<List<GivenAdvice>> given = given(request);
 		Timeline timeline = this.timelines.read(resources, chart, assessment, this.thresholds, given.orElse(List.of()),
 				now);

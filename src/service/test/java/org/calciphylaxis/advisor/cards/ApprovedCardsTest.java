@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionJson;
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
@@ -34,6 +35,21 @@ class ApprovedCardsTest {
 		assertApproved(code.code(), CardExamples.advice(code));
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void readsAsApprovedInGerman(AdviceCode code) throws IOException {
+		assertApproved("de/" + code.code(), CardExamples.advice(code), CardExamples.in(Language.DE));
+	}
+
+	@Test
+	void readsAsApprovedInGermanWithManyNotes() throws IOException {
+		assertApproved("de/suspected-with-notes",
+				CardExamples.advice(AdviceCode.SUSPECTED, AdviceNote.NEGATIVE_BIOPSY, AdviceNote.DOAC_UNSUITABLE,
+						AdviceNote.REVIEW_VITAMIN_K_ANTAGONIST, AdviceNote.LIVEDOID_VASCULOPATHY,
+						AdviceNote.BIRTH_DATE_MISSING),
+				CardExamples.in(Language.DE));
+	}
+
 	@Test
 	void readsAsApprovedWithManyNotes() throws IOException {
 		assertApproved("suspected-with-notes",
@@ -49,10 +65,14 @@ class ApprovedCardsTest {
 	}
 
 	private void assertApproved(String name, Advice advice) throws IOException {
-		String card = readable(this.writer.write(CardExamples.saying(advice), CardExamples.REQUEST).get(0));
+		assertApproved(name, advice, CardExamples.REQUEST);
+	}
+
+	private void assertApproved(String name, Advice advice, CardContext request) throws IOException {
+		String card = readable(this.writer.write(CardExamples.saying(advice), request).get(0));
 		Path approved = APPROVED.resolve(name + ".md");
 		if (Boolean.getBoolean("cards.approve")) {
-			Files.createDirectories(APPROVED);
+			Files.createDirectories(approved.getParent());
 			Files.writeString(approved, card);
 		}
 		assertThat(card).isEqualTo(Files.readString(approved));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
@@ -74,15 +75,16 @@ class CardUuidTest {
 	@Test
 	void changesWithServicePatientUserAndAdvice() {
 		Advice advice = advice(AdviceCode.SUSPECTED, ULCER, WARFARIN);
-		assertThat(List.of(this.uuid, uuid(AdviceCode.POSSIBLE, ULCER, WARFARIN),
-				this.uuids.compute(new CardContext("other", "synthetic-1", "Practitioner/7", CardExamples.AS_OF),
-						advice),
-				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-2", "Practitioner/7",
-						CardExamples.AS_OF), advice),
-				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1", "Practitioner/8",
-						CardExamples.AS_OF), advice),
-				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1P", "ractitioner/7",
-						CardExamples.AS_OF), advice)))
+		assertThat(
+				List.of(this.uuid, uuid(AdviceCode.POSSIBLE, ULCER, WARFARIN),
+						this.uuids.compute(new CardContext("other", "synthetic-1", "Practitioner/7", Language.EN,
+								CardExamples.AS_OF), advice),
+						this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-2",
+								"Practitioner/7", Language.EN, CardExamples.AS_OF), advice),
+						this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1",
+								"Practitioner/8", Language.EN, CardExamples.AS_OF), advice),
+						this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1P",
+								"ractitioner/7", Language.EN, CardExamples.AS_OF), advice)))
 			.doesNotHaveDuplicates();
 	}
 
@@ -91,7 +93,8 @@ class CardUuidTest {
 	}
 
 	private String ulcer(String concept, String value, String date, String reference) {
-		return uuid(AdviceCode.SUSPECTED, CardExamples.fact(concept, "Skin finding", value, date, reference, "ulcer"));
+		return uuid(AdviceCode.SUSPECTED, CardExamples.fact(concept, Message.of("Skin finding"), value, date, reference,
+				Message.of("skin ulcer")));
 	}
 
 	private static Advice advice(AdviceCode code, Evidence... facts) {

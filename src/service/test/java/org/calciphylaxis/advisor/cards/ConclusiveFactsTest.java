@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.cards;
 
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.stories.StoryAssertions;
 import org.calciphylaxis.advisor.store.StoreFixture;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
@@ -29,7 +30,7 @@ class ConclusiveFactsTest {
 			StoreFixture.KEY);
 
 	private static final CardContext REQUEST = new CardContext("calciphylaxis-patient-view", "p1", "Practitioner/7",
-			CardExamples.AS_OF);
+			Language.EN, CardExamples.AS_OF);
 
 	private static String summary(StoryAssertions telling) {
 		return WRITER.write(telling.assessment(), REQUEST).get(0).getSummary();

@@ -11,9 +11,12 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Laterality;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
+import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -35,7 +38,8 @@ class OrdersAreValidTest {
 
 	private static FhirValidator validator;
 
-	private final SuggestedOrderFactory orders = new SuggestedOrderFactory();
+	private final SuggestedOrderFactory orders = new SuggestedOrderFactory(
+			new MessageFormatter(new CardTemplateSource(null, Language.EN)));
 
 	@BeforeAll
 	static void startTheValidator() {

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.store.StoreFixture;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -130,7 +133,7 @@ class SiteCardsTest {
 	@Test
 	void stopTheStartWhenASummaryDoesNotBeginWithConsider() throws IOException {
 		change("possible.md", "summary: \"Consider", "summary: \"Diagnose");
-		assertStopsNaming("possible.md", "summary does not begin with \"Consider\"");
+		assertStopsNaming("possible.md", "summary does not begin as the pattern in words.yaml wants");
 	}
 
 	@Test
@@ -152,6 +155,44 @@ class SiteCardsTest {
 	}
 
 	@Test
+	void stopTheStartWhenAMessageIsMissing() throws IOException {
+		change("de/words.yaml", "  \"PTH\": \"PTH\"\n", "");
+		assertStopsNaming("de/words.yaml", "messages lacks [PTH]");
+	}
+
+	@Test
+	void stopTheStartOnAMessageThatTheProgramDoesNotHave() throws IOException {
+		change("words.yaml", "  \"PTH\":", "  \"PTX\":\n  \"PTH\":");
+		assertStopsNaming("words.yaml", "messages has the unknown [PTX]");
+	}
+
+	@Test
+	void stopTheStartWhenAMessageFillsInSomethingElse() throws IOException {
+		change("de/words.yaml", "\"{site} {side}\"", "\"{site} {seite}\"");
+		assertStopsNaming("de/words.yaml", "{side} {site}");
+	}
+
+	@Test
+	void stopTheStartOnADateThatIsNone() throws IOException {
+		change("de/words.yaml", "date: \"dd.MM.yyyy\"", "date: \"tt.MM.jjjj\"");
+		assertStopsNaming("de/words.yaml", "pattern");
+	}
+
+	@Test
+	void canRewordAMessage() throws IOException {
+		change("words.yaml", "  \"Skin ulcer\":", "  \"Skin ulcer\": Ulcer of the skin");
+		assertThat(writer().write(CardExamples.saying(CardExamples.advice(AdviceCode.SUSPECTED)), CardExamples.REQUEST)
+			.get(0)
+			.getDetail()).contains("| Ulcer of the skin | Non-pressure chronic ulcer of right thigh |");
+	}
+
+	@Test
+	void mayBeInEnglishOnly() throws IOException {
+		FileSystemUtils.deleteRecursively(this.folder.resolve("de"));
+		assertThat(writer().languages()).containsExactly(Language.EN);
+	}
+
+	@Test
 	void stopTheStartWhenTheFolderDoesNotExist() {
 		CardProperties nowhere = properties(this.folder.resolve("nowhere").toString());
 		assertThatIllegalStateException()
@@ -161,7 +202,7 @@ class SiteCardsTest {
 
 	@Test
 	void linkToTheBaseOfTheSite() {
-		CardProperties site = new CardProperties(null, URI.create("https://cds.example.org/docs/"), false);
+		CardProperties site = new CardProperties(null, URI.create("https://cds.example.org/docs/"), Language.EN, false);
 		assertThat(new CardWriter(site, ThresholdsLoader.shipped(), StoreFixture.KEY)
 			.write(CardExamples.saying(CardExamples.advice(AdviceCode.SUSPECTED)), CardExamples.REQUEST)
 			.get(0)
@@ -172,8 +213,9 @@ class SiteCardsTest {
 
 	@Test
 	void needAnAbsoluteBase() {
-		assertThat(new CardProperties(null, URI.create("docs"), false).isLinksBaseAbsolute()).isFalse();
-		assertThat(new CardProperties(null, URI.create("https://a.example"), false).isLinksBaseAbsolute()).isTrue();
+		assertThat(new CardProperties(null, URI.create("docs"), Language.EN, false).isLinksBaseAbsolute()).isFalse();
+		assertThat(new CardProperties(null, URI.create("https://a.example"), Language.EN, false).isLinksBaseAbsolute())
+			.isTrue();
 	}
 
 	private void change(String file, String from, String to) throws IOException {
@@ -193,7 +235,7 @@ class SiteCardsTest {
 	}
 
 	private static CardProperties properties(String location) {
-		return new CardProperties(location, URI.create("https://a.example"), false);
+		return new CardProperties(location, URI.create("https://a.example"), Language.EN, false);
 	}
 
 }

@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.store.StoreFixture;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
@@ -101,7 +103,7 @@ class SuggestionFactoryTest {
 
 	@Test
 	void canBeSplitForEhrsThatTakeOneActionEach() throws IOException {
-		CardWriter split = new CardWriter(new CardProperties(null, URI.create("https://a.example"), true),
+		CardWriter split = new CardWriter(new CardProperties(null, URI.create("https://a.example"), Language.EN, true),
 				ThresholdsLoader.shipped(), StoreFixture.KEY);
 		JsonNode card = card(split, CardExamples.advice(AdviceCode.SUSPECTED));
 		assertThat(card.path("suggestions")).hasSize(22)
@@ -114,8 +116,8 @@ class SuggestionFactoryTest {
 	@Test
 	void namesEachReasonOnceAndOnlyUsableReferencesAndNotTooMany() throws IOException {
 		List<Evidence> facts = IntStream.range(0, 30)
-			.mapToObj((i) -> CardExamples.fact("ULCER", "Ulcer", "ulcer", "2026-11-01",
-					(i % 3 == 0) ? "Condition/" : "Condition/" + i / 2, "ulcer"))
+			.mapToObj((i) -> CardExamples.fact("ULCER", Message.of("Ulcer"), "ulcer", "2026-11-01",
+					(i % 3 == 0) ? "Condition/" : "Condition/" + i / 2, Message.of("ulcer")))
 			.toList();
 		JsonNode reasons = card(this.writer, CardExamples.advice(AdviceCode.SUSPECTED, Indicator.WARNING, facts))
 			.at("/suggestions/0/actions/0/resource/reasonReference");

@@ -6,6 +6,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.store.StoreFixture;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class SummaryTemplateTest {
 	}
 
 	private static Evidence brief(String words) {
-		return CardExamples.fact("X", "Item", "value", "2026-11-01", "Condition/1", words);
+		return CardExamples.fact("X", Message.of("Item"), "value", "2026-11-01", "Condition/1", Message.of(words));
 	}
 
 }

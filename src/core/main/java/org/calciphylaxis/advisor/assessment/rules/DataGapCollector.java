@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
@@ -26,6 +28,8 @@ public final class DataGapCollector {
 	private static final Map<RiskFactor, Message> RESULTS = new EnumMap<>(
 			Map.of(RiskFactor.PARATHYROID, Message.of("PTH"), RiskFactor.CALCIUM, Message.of("calcium"),
 					RiskFactor.PHOSPHATE, Message.of("phosphate"), RiskFactor.ALBUMIN, Message.of("albumin")));
+
+	private static final Pattern STATUS = Pattern.compile("(.*) \\((\\d{3})\\)");
 
 	private DataGapCollector() {
 	}
@@ -64,7 +68,14 @@ public final class DataGapCollector {
 
 	private static Message because(Message state, DataAvailability availability) {
 		return availability.reason().isBlank() ? state
-				: Message.of("{state}: {reason}", state, Message.of(availability.reason()));
+				: Message.of("{state}: {reason}", state, reason(availability.reason()));
+	}
+
+	/** An HTTP status at its end is no word of it. */
+	private static Message reason(String words) {
+		Matcher status = STATUS.matcher(words);
+		return status.matches() ? Message.of("{reason} ({status})", Message.of(status.group(1)), status.group(2))
+				: Message.of(words);
 	}
 
 	private static Message title(PrefetchKey key) {

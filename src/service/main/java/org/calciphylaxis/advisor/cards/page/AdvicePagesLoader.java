@@ -8,6 +8,7 @@ import java.util.Map;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 
 /** Reads and renders every page; one that is missing or broken stops the start. */
 final class AdvicePagesLoader {
@@ -27,9 +28,10 @@ final class AdvicePagesLoader {
 	 * @param rulesVersion the version of the rules that every page names
 	 */
 	AdvicePagesLoader(CardTemplateSource files, Thresholds thresholds, String rulesVersion) {
-		this.templates = new PageTemplates(files);
-		this.layout = PageLayout.builtIn(rulesVersion);
-		this.variables = PageVariables.of(thresholds);
+		MessageFormatter messages = new MessageFormatter(files);
+		this.templates = new PageTemplates(files, messages);
+		this.layout = PageLayout.builtIn(rulesVersion, files.language(), messages);
+		this.variables = PageVariables.of(thresholds, messages);
 	}
 
 	/**

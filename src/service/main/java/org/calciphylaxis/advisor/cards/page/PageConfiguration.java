@@ -1,5 +1,9 @@
 package org.calciphylaxis.advisor.cards.page;
 
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.CardProperties;
 import org.calciphylaxis.advisor.cards.CardWriter;
@@ -13,10 +17,12 @@ import org.springframework.context.annotation.Configuration;
 class PageConfiguration {
 
 	@Bean
-	AdvicePages advicePages(CardProperties properties, Thresholds thresholds) {
-		return new AdvicePagesLoader(new CardTemplateSource(properties.location()), thresholds,
-				CardWriter.RULES_VERSION)
-			.load();
+	LocalizedPages advicePages(CardProperties properties, Thresholds thresholds) {
+		Map<Language, AdvicePages> pages = new EnumMap<>(Language.class);
+		for (CardTemplateSource files : CardTemplateSource.inEveryLanguage(properties.location())) {
+			pages.put(files.language(), new AdvicePagesLoader(files, thresholds, CardWriter.RULES_VERSION).load());
+		}
+		return new LocalizedPages(pages, properties.language());
 	}
 
 }

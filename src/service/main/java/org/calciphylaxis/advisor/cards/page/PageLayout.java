@@ -10,6 +10,9 @@ import java.util.Map;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import org.calciphylaxis.advisor.Language;
+import org.calciphylaxis.advisor.assessment.view.Message;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 
 /**
  * The frame of every page. The style is inside the page, so that a page that is saved or
@@ -21,16 +24,22 @@ final class PageLayout {
 
 	private final String style;
 
-	private final String rulesVersion;
+	private final Map<String, String> words;
 
-	private PageLayout(Template frame, String style, String rulesVersion) {
+	private PageLayout(Template frame, String style, Map<String, String> words) {
 		this.frame = frame;
 		this.style = style;
-		this.rulesVersion = rulesVersion;
+		this.words = words;
 	}
 
-	static PageLayout builtIn(String rulesVersion) {
-		return new PageLayout(Mustache.compiler().compile(read("layout.html")), read("page.css"), rulesVersion);
+	static PageLayout builtIn(String rulesVersion, Language language, MessageFormatter messages) {
+		Map<String, String> words = Map.of("language", language.tag(), "allAdvice",
+				messages.format(Message.of("All advice")), "onThisPage", messages.format(Message.of("On this page")),
+				"note",
+				messages.format(Message.of("Rules {version}, with the numbers that this installation has set. "
+						+ "This page says nothing about any patient. It is decision support for clinicians, not a "
+						+ "diagnosis and not an order: your judgement prevails.", rulesVersion)));
+		return new PageLayout(Mustache.compiler().compile(read("layout.html")), read("page.css"), words);
 	}
 
 	/**
@@ -39,8 +48,8 @@ final class PageLayout {
 	 */
 	AdvicePage render(MarkdownPage page, String prefix) {
 		String html = this.frame.execute(Map.of("title", page.title(), "summary", page.summary(), "sections",
-				page.sections(), "body", new PageRenderer(prefix).render(page), "style", this.style, "rulesVersion",
-				this.rulesVersion, "isAdvice", prefix.isEmpty()));
+				page.sections(), "body", new PageRenderer(prefix).render(page), "style", this.style, "words",
+				this.words, "isAdvice", prefix.isEmpty()));
 		return new AdvicePage(html, HexFormat.of().formatHex(Sha256.digest(html)));
 	}
 

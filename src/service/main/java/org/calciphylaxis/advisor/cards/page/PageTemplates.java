@@ -8,6 +8,7 @@ import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 
 /**
  * The files of {@code cards/pages/}: Markdown with placeholders. Only numbers and names
@@ -17,8 +18,11 @@ final class PageTemplates {
 
 	private final CardTemplateSource files;
 
-	PageTemplates(CardTemplateSource files) {
+	private final MessageFormatter messages;
+
+	PageTemplates(CardTemplateSource files, MessageFormatter messages) {
 		this.files = files;
+		this.messages = messages;
 	}
 
 	/**
@@ -33,7 +37,7 @@ final class PageTemplates {
 			return MarkdownPage.parse(Mustache.compiler()
 				.withEscaper(Escapers.NONE)
 				.strictSections(true)
-				.withFormatter(PageTemplates::format)
+				.withFormatter(this::format)
 				.withLoader((part) -> new StringReader(this.files.read("pages/parts/" + part + ".md")))
 				.compile(this.files.read(file))
 				.execute(variables));
@@ -43,8 +47,8 @@ final class PageTemplates {
 		}
 	}
 
-	private static String format(Object value) {
-		return (value instanceof BigDecimal number) ? number.toPlainString() : value.toString();
+	private String format(Object value) {
+		return (value instanceof BigDecimal number) ? this.messages.format(number) : value.toString();
 	}
 
 }

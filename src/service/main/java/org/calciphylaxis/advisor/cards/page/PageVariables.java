@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.samskivert.mustache.Mustache;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 
 /**
  * What a page may name: every threshold as {@code group.name}, and {@code years}, which
@@ -25,19 +26,17 @@ final class PageVariables {
 	private PageVariables() {
 	}
 
-	static Map<String, Object> of(Thresholds thresholds) {
+	static Map<String, Object> of(Thresholds thresholds, MessageFormatter messages) {
 		Map<String, Object> variables = new HashMap<>(NUMBERS.convertValue(thresholds, new TypeReference<>() {
 		}));
-		Mustache.Lambda years = (days, out) -> out.write(years(days.execute()));
+		Mustache.Lambda years = (days, out) -> out.write(messages.format(years(days.execute())));
 		variables.put("years", years);
 		return variables;
 	}
 
 	/** To one decimal place. */
-	static String years(String days) {
-		return new BigDecimal(days.strip()).divide(DAYS_PER_YEAR, 1, RoundingMode.HALF_UP)
-			.stripTrailingZeros()
-			.toPlainString();
+	static BigDecimal years(String days) {
+		return new BigDecimal(days.strip()).divide(DAYS_PER_YEAR, 1, RoundingMode.HALF_UP).stripTrailingZeros();
 	}
 
 }

@@ -29,7 +29,7 @@ public record CardTemplate(SummaryTemplate summary, TextTemplate detail, Map<Sug
 
 	/** Reads the file of an advice; a broken one stops the start with its name. */
 	static CardTemplate read(AdviceCode code, CardTemplateSource files, OrderTexts orders, OverrideReasons reasons,
-			Map<String, String> fixed) {
+			MessageFormatter messages, Map<String, String> fixed) {
 		String name = code.code() + ".md";
 		Matcher parts = HEAD_AND_BODY.matcher(files.read(name));
 		if (!parts.matches()) {
@@ -37,8 +37,11 @@ public record CardTemplate(SummaryTemplate summary, TextTemplate detail, Map<Sug
 		}
 		FrontMatter head = new CardYamlReader(files).read(name, parts.group(1), new TypeReference<>() {
 		});
+		if (!messages.isSummary(head.summary())) {
+			throw files.broken(name, "summary does not begin as the pattern in words.yaml wants", null);
+		}
 		try {
-			return new CardTemplate(new SummaryTemplate(TextTemplate.plain(name, head.summary(), files)),
+			return new CardTemplate(new SummaryTemplate(TextTemplate.plain(name, head.summary(), files), messages),
 					TextTemplate.markdown(name, parts.group(2), files), labels(name, head, files, orders),
 					head.source(), head.links().stream().map((link) -> link(name, link, files, fixed)).toList(),
 					reasons.listed(head.overrideReasons()));

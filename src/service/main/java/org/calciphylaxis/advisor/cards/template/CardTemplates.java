@@ -10,10 +10,11 @@ public final class CardTemplates {
 
 	private final Map<AdviceCode, CardTemplate> cards = new EnumMap<>(AdviceCode.class);
 
-	public CardTemplates(CardTemplateSource files, OrderTexts orders, Map<String, String> fixed) {
+	public CardTemplates(CardTemplateSource files, OrderTexts orders, MessageFormatter messages,
+			Map<String, String> fixed) {
 		OverrideReasons reasons = new OverrideReasons(files);
 		for (AdviceCode code : AdviceCode.values()) {
-			this.cards.put(code, CardTemplate.read(code, files, orders, reasons, fixed));
+			this.cards.put(code, CardTemplate.read(code, files, orders, reasons, messages, fixed));
 		}
 	}
 

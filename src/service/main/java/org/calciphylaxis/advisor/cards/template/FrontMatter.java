@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The head of a card file.
  *
- * @param summary the template of the summary; it begins with "Consider"
+ * @param summary the template of the summary; it begins or ends as words.yaml wants
  * @param indicator how urgent the advice usually is, for whoever reads the file; the
  * rules decide each time
  * @param source where the advice comes from
@@ -28,9 +28,6 @@ record FrontMatter(String summary, Indicator indicator, String source, List<Link
 		RequiredFields.notEmpty("overrideReasons", overrideReasons);
 		if (indicator == null) {
 			throw new IllegalArgumentException("indicator is missing");
-		}
-		if (!summary.startsWith("Consider")) {
-			throw new IllegalArgumentException("summary does not begin with \"Consider\"");
 		}
 	}
 

@@ -17,11 +17,14 @@ public final class SummaryTemplate {
 
 	private final TextTemplate wording;
 
+	private final MessageFormatter messages;
+
 	/**
 	 * @throws IllegalArgumentException when it is too long even without facts
 	 */
-	SummaryTemplate(TextTemplate wording) {
+	SummaryTemplate(TextTemplate wording, MessageFormatter messages) {
 		this.wording = wording;
+		this.messages = messages;
 		Map<String, Object> everyNote = new HashMap<>();
 		Stream.of(AdviceNote.values()).forEach((note) -> everyNote.put(TemplateVariables.nameOf(note), true));
 		if (!fits(filled("", Map.of())) || !fits(filled("", everyNote))) {
@@ -34,7 +37,8 @@ public final class SummaryTemplate {
 	public String about(Advice advice, Map<String, Object> known) {
 		List<String> facts = advice.evidence()
 			.stream()
-			.map(Evidence::phrase)
+			.map(Evidence::brief)
+			.map(this.messages::format)
 			.filter((brief) -> !brief.isBlank())
 			.distinct()
 			.limit(2)

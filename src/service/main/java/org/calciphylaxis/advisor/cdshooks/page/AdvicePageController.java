@@ -2,17 +2,20 @@ package org.calciphylaxis.advisor.cdshooks.page;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.cards.page.AdvicePage;
-import org.calciphylaxis.advisor.cards.page.AdvicePages;
+import org.calciphylaxis.advisor.cards.page.LocalizedPages;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -27,31 +30,49 @@ class AdvicePageController {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-	private final AdvicePages pages;
+	private final LocalizedPages pages;
 
-	private final String contentSecurityPolicy;
-
-	AdvicePageController(AdvicePages pages) {
+	AdvicePageController(LocalizedPages pages) {
 		this.pages = pages;
-		this.contentSecurityPolicy = "default-src 'none'; style-src " + pages.styleSource()
-				+ "; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 	}
 
 	@GetMapping("/advice")
-	ResponseEntity<byte[]> overview() {
-		return answer(this.pages.overview());
+	ResponseEntity<byte[]> overview(@RequestHeader HttpHeaders headers) {
+		Language language = language(headers);
+		return answer(language, this.pages.in(language).overview());
 	}
 
 	@GetMapping("/advice/{code}")
-	ResponseEntity<byte[]> page(@PathVariable String code) {
-		return answer(this.pages.find(code).orElseThrow(HookRequestRefused::unknownAdvice));
+	ResponseEntity<byte[]> page(@PathVariable String code, @RequestHeader HttpHeaders headers) {
+		Language language = language(headers);
+		return answer(language, this.pages.in(language).find(code).orElseThrow(HookRequestRefused::unknownAdvice));
 	}
 
-	private ResponseEntity<byte[]> answer(AdvicePage page) {
-		return ResponseEntity.ok().cacheControl(CACHE).eTag(page.hash()).contentType(HTML).headers((headers) -> {
-			headers.setContentLanguage(Locale.ENGLISH);
-			headers.set("Content-Security-Policy", this.contentSecurityPolicy);
-		}).body(page.html().getBytes(StandardCharsets.UTF_8));
+	/**
+	 * Of those that the browser asks for; one that cannot be read is no reason to refuse.
+	 */
+	private Language language(HttpHeaders headers) {
+		try {
+			return this.pages.choose(headers.getAcceptLanguage());
+		}
+		catch (IllegalArgumentException ex) {
+			return this.pages.choose(List.of());
+		}
+	}
+
+	private ResponseEntity<byte[]> answer(Language language, AdvicePage page) {
+		return ResponseEntity.ok()
+			.cacheControl(CACHE)
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+			.eTag(page.hash())
+			.contentType(HTML)
+			.headers((headers) -> {
+				headers.setContentLanguage(language.locale());
+				headers.set("Content-Security-Policy",
+						"default-src 'none'; style-src " + this.pages.in(language).styleSource()
+								+ "; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+			})
+			.body(page.html().getBytes(StandardCharsets.UTF_8));
 	}
 
 }

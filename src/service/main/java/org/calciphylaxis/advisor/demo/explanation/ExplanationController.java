@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.demo.explanation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +10,13 @@ import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.CardWriter;
+import org.calciphylaxis.advisor.cdshooks.CardLanguages;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
@@ -58,10 +61,15 @@ class ExplanationController {
 
 	private final CardWriter cards;
 
+	private final CardLanguages languages;
+
+	private final ZoneId zone;
+
 	private final Clock clock;
 
 	ExplanationController(Assessor assessor, TimelineReader timelines, PrefetchResolver prefetch, ChartReader reader,
-			ChartTimeReader times, CardWriter cards, Thresholds thresholds, Clock clock) {
+			ChartTimeReader times, CardWriter cards, Thresholds thresholds, CardLanguages languages,
+			AdvisorProperties advisor, Clock clock) {
 		this.assessor = assessor;
 		this.thresholds = new ThresholdOverrides(thresholds);
 		this.timelines = timelines;
@@ -69,6 +77,8 @@ class ExplanationController {
 		this.reader = reader;
 		this.times = times;
 		this.cards = cards;
+		this.languages = languages;
+		this.zone = advisor.zone();
 		this.clock = clock;
 	}
 
@@ -88,7 +98,7 @@ class ExplanationController {
 		Assessment assessment = this.assessor.with(moved)
 			.assess(chart, request.request().hook().occasion(), this.times.at(now));
 		Timeline timeline = this.timelines.read(resources, chart, assessment, moved, List.of(), this.times.at(now));
-		List<CdsServiceResponseCardJson> cards = this.cards.write(assessment, request.cardContext(now));
+		List<CdsServiceResponseCardJson> cards = this.cards.write(assessment, request.cardContext(this.languages.of(null), now.atZone(this.zone)));
 		return answer(HttpStatus.OK, new Explanation(AssessmentView.of(assessment, cards, timeline, true, now), cards));
 	}
 

@@ -1,10 +1,11 @@
 package org.calciphylaxis.advisor.demo.explanation;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.Hook;
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.cards.CardContext;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequest;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequestReader;
@@ -25,8 +26,9 @@ record PreviewRequest(HookRequest request) {
 		return new PreviewRequest(HookRequestReader.read(json, hook));
 	}
 
-	CardContext cardContext(Instant asOf) {
-		return new CardContext(this.request.hook().serviceId(), this.request.patientId(), this.request.userId(), asOf);
+	CardContext cardContext(Language language, ZonedDateTime asOf) {
+		return new CardContext(this.request.hook().serviceId(), this.request.patientId(), this.request.userId(),
+				language, asOf);
 	}
 
 }

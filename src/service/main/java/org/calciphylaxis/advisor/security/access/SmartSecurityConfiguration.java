@@ -35,7 +35,8 @@ import org.springframework.web.filter.CorsFilter;
 @Configuration(proxyBeanMethods = false)
 class SmartSecurityConfiguration {
 
-	private static final CdsClientPrincipal SMART_APP = new CdsClientPrincipal("smart-app", FhirServerAllowlist.NONE);
+	private static final CdsClientPrincipal SMART_APP = new CdsClientPrincipal("smart-app", FhirServerAllowlist.NONE,
+			null);
 
 	@Bean
 	@Order(2)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
@@ -28,7 +29,7 @@ class AdvicePagesTest {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	private static final CardTemplateSource BUILT_IN = new CardTemplateSource(null);
+	private static final CardTemplateSource BUILT_IN = new CardTemplateSource(null, Language.EN);
 
 	private static final AdvicePages PAGES = load(ThresholdsLoader.shipped());
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ class SitePagesTest {
 
 	@BeforeEach
 	void copyTheBuiltInPages() throws IOException {
+		Files.copy(Path.of("cards/words.yaml"), this.folder.resolve("words.yaml"));
 		try (Stream<Path> files = Files.walk(BUILT_IN)) {
 			for (Path file : files.toList()) {
 				Path copy = this.folder.resolve("pages").resolve(BUILT_IN.relativize(file).toString());
@@ -90,8 +92,8 @@ class SitePagesTest {
 	}
 
 	private AdvicePages load() {
-		return new AdvicePagesLoader(new CardTemplateSource(this.folder.toString()), ThresholdsLoader.shipped(),
-				"0.2.test")
+		return new AdvicePagesLoader(new CardTemplateSource(this.folder.toString(), Language.EN),
+				ThresholdsLoader.shipped(), "0.2.test")
 			.load();
 	}
 

@@ -10,6 +10,7 @@ import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +46,16 @@ class AdvicePageIT {
 		assertThat(header(answer, "Content-Language")).isEqualTo("en");
 		assertThat(header(answer, "Cache-Control")).isEqualTo("max-age=300, public");
 		assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "de, de", "'de-AT, en;q=0.8', de", "'fr, de;q=0.5', de", "en-GB, en", "fr, en", "*, en", "%%, en" })
+	void isInTheLanguageThatTheBrowserAsksFor(String wanted, String language) {
+		HttpResponse<String> answer = this.client.send(this.client.to(PAGE).header("Accept-Language", wanted).GET());
+		assertThat(header(answer, "Content-Language")).isEqualTo(language);
+		assertThat(answer.headers().allValues("Vary")).anyMatch((names) -> names.contains("Accept-Language"));
+		assertThat(answer.body()).contains("<html lang=\"" + language + "\">",
+				language.equals("de") ? "über 777 pg/mL" : "above 777 pg/mL");
 	}
 
 	@Test

@@ -37,6 +37,7 @@ class ClientsApartIT extends ProductionModeIT {
 		registry.add("advisor.trust.clients[1].name", () -> "other-ehr");
 		registry.add("advisor.trust.clients[1].issuer", OTHER_EHR::issuer);
 		registry.add("advisor.trust.clients[1].jwks-file", () -> OTHER_EHR.jwksFile().toString());
+		registry.add("advisor.trust.clients[1].language", () -> "de");
 	}
 
 	@Test
@@ -44,6 +45,8 @@ class ClientsApartIT extends ProductionModeIT {
 		String card = card(EHR);
 		assertThat(card).isNotEmpty();
 		assertThat(card(OTHER_EHR)).isEqualTo(card);
+		assertThat(summaryAndLanguage(EHR)).startsWith("Consider calciphylaxis").endsWith("en");
+		assertThat(summaryAndLanguage(OTHER_EHR)).startsWith("An Kalziphylaxie denken").endsWith("de");
 		override(OTHER_EHR, card);
 		assertThat(cards(OTHER_EHR)).isEmpty();
 		assertThat(card(EHR)).isEqualTo(card);
@@ -53,6 +56,13 @@ class ClientsApartIT extends ProductionModeIT {
 
 	private String card(TokenFixture client) {
 		return cards(client).path(0).path("uuid").asText();
+	}
+
+	/** The id of a card is the same in every language. */
+	private String summaryAndLanguage(TokenFixture client) {
+		HttpResponse<String> response = post(client, SERVICE, suspected().toString());
+		return AdvisorClient.json(response).at("/cards/0/summary").asText() + ", "
+				+ response.headers().firstValue("Content-Language").orElse("none");
 	}
 
 	private JsonNode cards(TokenFixture client) {

@@ -47,7 +47,8 @@ class AlgorithmsTest {
 
 	private TokenVerifier check(JWKSet keys, String... algorithms) throws Exception {
 		Path file = Files.writeString(this.folder.resolve("jwks.json"), keys.toString());
-		CdsClient client = new CdsClient("ehr", ISSUER, null, file.toString(), Set.of(algorithms), Set.of(), List.of());
+		CdsClient client = new CdsClient("ehr", ISSUER, null, file.toString(), Set.of(algorithms), Set.of(), List.of(),
+				null);
 		return new TokenVerifier(List.of(client), new TokenAudience("https://cds.example.org"),
 				new ReplayGuardFixture(this.clock).used, this.clock);
 	}
