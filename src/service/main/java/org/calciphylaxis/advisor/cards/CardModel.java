@@ -68,7 +68,8 @@ final class CardModel {
 		if (!others.isEmpty()) {
 			int more = Math.max(0, others.size() - MAX_BRIEF_FACTS);
 			String named = String.join(", ", others.subList(0, others.size() - more));
-			words.put("also", (more > 0) ? this.messages.format(Message.of("{names} ... and {count} more", named, more)) : named);
+			words.put("also",
+					(more > 0) ? this.messages.format(Message.of("{names} ... and {count} more", named, more)) : named);
 		}
 	}
 

@@ -108,9 +108,8 @@ class SmartAssessmentHandler {
 		ChartTime now = this.times.at(asOf);
 		PatientChart chart = this.chartReader.read(resources);
 		Assessment assessment = this.assessor.assess(chart, Occasion.CHART, now);
-		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(assessment,
-				new CardContext(Hook.PATIENT_VIEW.serviceId(), request.patientId(), "", this.language,
-						asOf.atZone(this.zone)));
+		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(assessment, new CardContext(
+				Hook.PATIENT_VIEW.serviceId(), request.patientId(), "", this.language, asOf.atZone(this.zone)));
 		Optional<List<GivenAdvice>> given = given(request);
 		Timeline timeline = this.timelines.read(resources, chart, assessment, this.thresholds, given.orElse(List.of()),
 				now);

@@ -9,6 +9,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.store.StoreFixture;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class CardDetailTest {
 	@EnumSource
 	void isReadInTenSeconds(AdviceCode code) {
 		List<Evidence> facts = IntStream.range(0, 250)
-			.mapToObj((i) -> CardExamples.fact("LAB", "Result " + i, i + " mg/L", "2026-11-10", "Observation/" + i, ""))
+			.mapToObj((i) -> CardExamples.fact("LAB", Message.of("Result " + i), i + " mg/L", "2026-11-10",
+					"Observation/" + i, Message.of("")))
 			.toList();
 		String detail = detail(CardExamples.advice(code, Indicator.WARNING, facts));
 		assertThat(between(detail, "**Why you see this:**", "\n\n").split("\\s+")).hasSizeLessThan(32);

@@ -98,7 +98,8 @@ class ExplanationController {
 		Assessment assessment = this.assessor.with(moved)
 			.assess(chart, request.request().hook().occasion(), this.times.at(now));
 		Timeline timeline = this.timelines.read(resources, chart, assessment, moved, List.of(), this.times.at(now));
-		List<CdsServiceResponseCardJson> cards = this.cards.write(assessment, request.cardContext(this.languages.of(null), now.atZone(this.zone)));
+		List<CdsServiceResponseCardJson> cards = this.cards.write(assessment,
+				request.cardContext(this.languages.of(null), now.atZone(this.zone)));
 		return answer(HttpStatus.OK, new Explanation(AssessmentView.of(assessment, cards, timeline, true, now), cards));
 	}
 

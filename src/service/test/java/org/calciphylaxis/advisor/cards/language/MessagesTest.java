@@ -95,7 +95,8 @@ class MessagesTest {
 	/** Of a text, or of a choice of two; not of one that is put together. */
 	private static List<String> literals(String argument) {
 		boolean isText = argument.strip().startsWith("\"") || argument.contains("? \"");
-		return (!isText || argument.contains("\" +")) ? List.of() : LITERAL.matcher(argument).results().map((literal) -> literal.group(1)).toList();
+		return (!isText || argument.contains("\" +")) ? List.of()
+				: LITERAL.matcher(argument).results().map((literal) -> literal.group(1)).toList();
 	}
 
 	/** Those that enums, orders and body sites have. */
