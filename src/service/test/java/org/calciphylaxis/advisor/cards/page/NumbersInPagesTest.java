@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.cards.page;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.ThresholdNumbers;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
@@ -34,7 +35,8 @@ class NumbersInPagesTest {
 	}
 
 	private static Set<String> named(Thresholds thresholds) {
-		AdvicePages pages = new AdvicePagesLoader(new CardTemplateSource(null), thresholds, "0.2.test").load();
+		AdvicePages pages = new AdvicePagesLoader(new CardTemplateSource(null, Language.EN), thresholds, "0.2.test")
+			.load();
 		Set<String> named = new TreeSet<>();
 		for (AdviceCode code : AdviceCode.values()) {
 			String section = "";
