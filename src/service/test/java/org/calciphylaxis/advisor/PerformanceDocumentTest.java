@@ -46,11 +46,17 @@ class PerformanceDocumentTest {
 	@Test
 	void everyTestThatCountsWorkIsThere() {
 		assertThat(found("`(\\w+(?:Test|IT))`")).isNotEmpty()
-			.allMatch((name) -> RepositoryFiles.files(".java").stream().anyMatch((file) -> file.endsWith(name + ".java")));
+			.allMatch((
+					name) -> RepositoryFiles.files(".java").stream().anyMatch((file) -> file.endsWith(name + ".java")));
 	}
 
 	private static List<String> found(String pattern) {
-		return Pattern.compile(pattern).matcher(DOCUMENT).results().map((result) -> result.group(1)).distinct().toList();
+		return Pattern.compile(pattern)
+			.matcher(DOCUMENT)
+			.results()
+			.map((result) -> result.group(1))
+			.distinct()
+			.toList();
 	}
 
 }

@@ -100,6 +100,9 @@ public final class ServiceLoadTest {
 
 	/** Calls that come at a fixed rate, by several connections. */
 	private static void printRate(ServerProcess service, int perSecond, int seconds) {
+		if (perSecond == 0) {
+			return;
+		}
 		System.out.println("| Chart | calls per second | median, ms | p99, ms | slowest, ms |");
 		System.out.println("|---|---|---|---|---|");
 		for (ChartShape shape : ChartShape.values()) {

@@ -3,8 +3,11 @@ package org.calciphylaxis.advisor.cdshooks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a call may compute, its waiting not included. The thread of a call that
@@ -22,6 +25,8 @@ public final class CallDeadline implements AutoCloseable {
 	private final long start;
 
 	private final long limit;
+
+	private @Nullable Future<?> nextLook;
 
 	private boolean closed;
 
@@ -44,8 +49,8 @@ public final class CallDeadline implements AutoCloseable {
 		return this.passed;
 	}
 
-	private void lookAgainAfter(long nanoseconds) {
-		this.timer.schedule(this::look, nanoseconds, TimeUnit.NANOSECONDS);
+	private synchronized void lookAgainAfter(long nanoseconds) {
+		this.nextLook = this.timer.schedule(this::look, nanoseconds, TimeUnit.NANOSECONDS);
 	}
 
 	private synchronized void look() {
@@ -71,6 +76,9 @@ public final class CallDeadline implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		this.closed = true;
+		if (this.nextLook != null) {
+			this.nextLook.cancel(false);
+		}
 		if (this.passed) {
 			Thread.interrupted();
 		}

@@ -20,6 +20,7 @@ public final class CallDeadlines implements AutoCloseable {
 
 	CallDeadlines(LimitsProperties limits) {
 		this.limits = limits;
+		this.timer.setRemoveOnCancelPolicy(true);
 	}
 
 	/** To be closed by the thread that starts it. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 import org.calciphylaxis.advisor.assessment.facts.Cancellation;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,15 @@ class CallDeadlineTest {
 			assertThat(deadline.hasPassed()).isFalse();
 		}
 		assertThat(Thread.currentThread().isInterrupted()).isFalse();
+	}
+
+	@Test
+	void callThatHasEndedIsForgotten() {
+		ScheduledThreadPoolExecutor forgetting = new ScheduledThreadPoolExecutor(1);
+		forgetting.setRemoveOnCancelPolicy(true);
+		CallDeadline.start(forgetting, Duration.ofMinutes(1)).close();
+		assertThat(forgetting.getQueue()).isEmpty();
+		forgetting.shutdownNow();
 	}
 
 }

@@ -21,12 +21,12 @@ public final class ClinicalText {
 	private final List<TermMatch> matches;
 
 	/** The groups of all terms. */
-	private final Set<TermGroup> mentioned = EnumSet.noneOf(TermGroup.class);
+	private final Set<TermGroup> mentioned;
 
 	/**
 	 * The groups of terms that are said of the patient, now, for sure or as a question.
 	 */
-	private final Set<TermGroup> current = EnumSet.noneOf(TermGroup.class);
+	private final Set<TermGroup> current;
 
 	private final List<SiteMention> sites;
 
@@ -42,6 +42,8 @@ public final class ClinicalText {
 		this.sites = List.copyOf(sites);
 		this.answer = answer;
 		this.resolved = resolved;
+		this.mentioned = matches.isEmpty() ? Set.of() : EnumSet.noneOf(TermGroup.class);
+		this.current = matches.isEmpty() ? Set.of() : EnumSet.noneOf(TermGroup.class);
 		for (TermMatch match : matches) {
 			this.mentioned.add(match.group());
 			if (match.isCurrent()) {

@@ -1,14 +1,11 @@
 package org.calciphylaxis.advisor.assessment.text;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Meaning;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Role;
-import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.calciphylaxis.advisor.assessment.text.scope.ActiveTriggers;
 import org.calciphylaxis.advisor.assessment.text.scope.Annotations;
 import org.calciphylaxis.advisor.assessment.text.scope.AnswerSpans;
@@ -52,17 +49,20 @@ public final class ConTextReader {
 		Tokens tokens = this.index.tokenize(text);
 		Annotations annotations = new Annotations(tokens);
 		this.index.find(tokens, annotations);
-		ActiveTriggers triggers = new ActiveTriggers(tokens, annotations);
 		AnswerSpans answers = new AnswerSpans(annotations.answers(), tokens.count());
-		Sentences sentences = new Sentences(tokens, annotations, triggers, answers);
-		Layout layout = new Layout(tokens, annotations, sentences);
-		if (annotations.terms().isEmpty() && annotations.sites().isEmpty() && !triggers.haveEnding()) {
-			return new ClinicalText(text, layout, List.of(), List.of(), FormAnswer.of(tokens, answers), false);
+		if (annotations.nameNothing()) {
+			Layout oneSentence = new Layout(tokens, annotations, (token) -> token == 0);
+			return new ClinicalText(text, oneSentence, List.of(), List.of(), FormAnswer.of(tokens, answers), false);
 		}
-		Coverage coverage = new ScopeReader(tokens, annotations, triggers, sentences).read(answers);
-		Map<Integer, Set<TermGroup>> besides = Exclusions.termsBySentence(annotations.terms(), sentences);
-		List<TermMatch> matches = new TermReader(tokens, annotations, sentences, besides).read(coverage);
-		List<SiteMention> sites = new SiteMentionReader(tokens, annotations, sentences, coverage).read(besides);
+		ActiveTriggers triggers = new ActiveTriggers(tokens, annotations);
+		Sentences sentences = new Sentences(tokens, annotations, triggers, answers);
+		boolean plain = triggers.all().isEmpty() && answers.all().isEmpty();
+		Coverage coverage = plain ? new Coverage(0)
+				: new ScopeReader(tokens, annotations, triggers, sentences).read(answers);
+		TermsBySentence terms = new TermsBySentence(annotations.terms(), sentences);
+		List<TermMatch> matches = new TermReader(tokens, annotations, sentences, terms).read(coverage);
+		List<SiteMention> sites = new SiteMentionReader(tokens, annotations, sentences, coverage).read(terms);
+		Layout layout = new Layout(tokens, annotations, sentences::beginsAt);
 		return new ClinicalText(text, layout, matches, sites, FormAnswer.of(tokens, answers),
 				triggers.saysResolved(coverage));
 	}

@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.assessment.text;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +46,7 @@ final class Exclusions {
 		this.sentences = sentences;
 	}
 
-	void read(Coverage coverage, Map<Integer, Set<TermGroup>> besides) {
+	void read(Coverage coverage, TermsBySentence besides) {
 		if (this.annotations.qualifiers().isEmpty()) {
 			return;
 		}
@@ -60,12 +59,12 @@ final class Exclusions {
 			.forEach(this::exclude);
 	}
 
-	private boolean counts(Span<Qualifier> span, Map<Integer, Set<TermGroup>> besides) {
+	private boolean counts(Span<Qualifier> span, TermsBySentence besides) {
 		Set<TermGroup> unless = span.meaning().unless();
 		if (unless.isEmpty()) {
 			return true;
 		}
-		Set<TermGroup> beside = besides.getOrDefault(this.sentences.begin(span.start()), Set.of());
+		Set<TermGroup> beside = besides.beside(span.start());
 		return unless.stream().noneMatch(beside::contains);
 	}
 
@@ -130,15 +129,6 @@ final class Exclusions {
 	/** Ulcers that a qualifier names as being of another cause. */
 	List<Span<TermGroup>> otherCauses() {
 		return this.otherCauses;
-	}
-
-	/** The terms of each sentence by its first word. */
-	static Map<Integer, Set<TermGroup>> termsBySentence(List<Span<TermGroup>> terms, Sentences sentences) {
-		Map<Integer, Set<TermGroup>> groups = new HashMap<>();
-		terms.forEach((term) -> groups
-			.computeIfAbsent(sentences.begin(term.start()), (begin) -> EnumSet.noneOf(TermGroup.class))
-			.add(term.meaning()));
-		return groups;
 	}
 
 }

@@ -1,8 +1,9 @@
 package org.calciphylaxis.advisor.assessment.text;
 
+import java.util.function.IntPredicate;
+
 import org.calciphylaxis.advisor.assessment.text.lexicon.Role;
 import org.calciphylaxis.advisor.assessment.text.scope.Annotations;
-import org.calciphylaxis.advisor.assessment.text.scope.Sentences;
 import org.calciphylaxis.advisor.assessment.text.token.Break;
 import org.calciphylaxis.advisor.assessment.text.token.Tokens;
 
@@ -19,12 +20,12 @@ public final class Layout {
 
 	private final Annotations annotations;
 
-	private final Sentences sentences;
+	private final IntPredicate sentenceBegins;
 
-	Layout(Tokens tokens, Annotations annotations, Sentences sentences) {
+	Layout(Tokens tokens, Annotations annotations, IntPredicate sentenceBegins) {
 		this.tokens = tokens;
 		this.annotations = annotations;
-		this.sentences = sentences;
+		this.sentenceBegins = sentenceBegins;
 	}
 
 	/** How many words the text has. */
@@ -34,7 +35,7 @@ public final class Layout {
 
 	/** Whether a sentence begins with this word. */
 	public boolean beginsSentence(int token) {
-		return this.sentences.beginsAt(token);
+		return this.sentenceBegins.test(token);
 	}
 
 	/** Whether the sentence, or its part after a comma, begins with this word. */

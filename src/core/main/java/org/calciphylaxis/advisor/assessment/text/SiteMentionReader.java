@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.assessment.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.calciphylaxis.advisor.assessment.text.lexicon.Laterality;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Modifier;
 import org.calciphylaxis.advisor.assessment.text.lexicon.SideName;
 import org.calciphylaxis.advisor.assessment.text.lexicon.SiteName;
-import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.calciphylaxis.advisor.assessment.text.scope.Annotations;
 import org.calciphylaxis.advisor.assessment.text.scope.Coverage;
 import org.calciphylaxis.advisor.assessment.text.scope.Sentences;
@@ -55,16 +55,14 @@ final class SiteMentionReader {
 
 	/**
 	 * The sites in the order of the text.
-	 * @param besides the terms of each sentence by its first word, for site words that
-	 * need one beside them
+	 * @param besides the terms of each sentence, for site words that need one beside them
 	 */
-	List<SiteMention> read(Map<Integer, Set<TermGroup>> besides) {
+	List<SiteMention> read(TermsBySentence besides) {
 		List<SiteMention> mentions = new ArrayList<>();
 		int previous = 0;
 		for (Span<SiteName> span : this.sites) {
 			SiteName name = span.meaning();
-			Set<TermGroup> terms = besides.getOrDefault(this.sentences.begin(span.start()), Set.of());
-			if (name.beside().isEmpty() || name.beside().stream().anyMatch(terms::contains)) {
+			if (name.beside().isEmpty() || !Collections.disjoint(name.beside(), besides.beside(span.start()))) {
 				Set<Laterality> sides = name.sides().isEmpty() ? sides(span, previous) : name.sides();
 				Set<Modifier> modifiers = this.coverage.of(span.start(), span.end() - 1);
 				boolean current = !modifiers.contains(Modifier.NEGATED) && !modifiers.contains(Modifier.SOMEBODY_ELSE);

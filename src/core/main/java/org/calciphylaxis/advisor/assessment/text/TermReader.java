@@ -3,12 +3,9 @@ package org.calciphylaxis.advisor.assessment.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.calciphylaxis.advisor.assessment.text.lexicon.Modifier;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Role;
 import org.calciphylaxis.advisor.assessment.text.lexicon.SiteName;
 import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
@@ -31,9 +28,9 @@ final class TermReader {
 
 	private final Sentences sentences;
 
-	private final Map<Integer, Set<TermGroup>> besides;
+	private final TermsBySentence besides;
 
-	TermReader(Tokens tokens, Annotations annotations, Sentences sentences, Map<Integer, Set<TermGroup>> besides) {
+	TermReader(Tokens tokens, Annotations annotations, Sentences sentences, TermsBySentence besides) {
 		this.tokens = tokens;
 		this.annotations = annotations;
 		this.sentences = sentences;
@@ -76,9 +73,8 @@ final class TermReader {
 	}
 
 	private static TermMatch match(TermGroup group, Span<TermGroup> term, Coverage coverage) {
-		Set<Modifier> modifiers = coverage.of(term.start(), term.end() - 1);
-		return new TermMatch(group, term.start(), term.end() - 1,
-				modifiers.isEmpty() ? Set.of() : EnumSet.copyOf(modifiers));
+		int last = term.end() - 1;
+		return new TermMatch(group, term.start(), last, coverage.of(term.start(), last));
 	}
 
 	private TermGroup group(Span<TermGroup> term, BitSet sites) {
@@ -96,7 +92,7 @@ final class TermReader {
 	}
 
 	private boolean isBesideName(Span<TermGroup> term) {
-		Set<TermGroup> beside = this.besides.getOrDefault(this.sentences.begin(term.start()), Set.of());
+		Set<TermGroup> beside = this.besides.beside(term.start());
 		return beside.contains(TermGroup.CALCIPHYLAXIS) || beside.contains(TermGroup.ARTERIOLE);
 	}
 

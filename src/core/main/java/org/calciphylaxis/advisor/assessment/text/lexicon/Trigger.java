@@ -30,4 +30,14 @@ public record Trigger(Modifier modifier, int forward, int backward, ListReach li
 		}
 	}
 
+	/** Whether it says that what stands before it is over: "resolved". */
+	public boolean isEnding() {
+		return this.modifier == Modifier.PAST && this.backward > 0;
+	}
+
+	/** Whether it says so unless, or only if, it is undone. */
+	public boolean mayBeEnding() {
+		return this.backward > 0 && (this.modifier == Modifier.PAST || this.undone == Modifier.PAST);
+	}
+
 }

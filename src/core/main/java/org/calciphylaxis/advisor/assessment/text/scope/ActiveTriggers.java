@@ -132,23 +132,14 @@ public final class ActiveTriggers {
 		return this.active;
 	}
 
-	/** Whether one of them says that something is over: "resolved". */
-	public boolean haveEnding() {
-		return this.active.stream().anyMatch(ActiveTriggers::isEnding);
-	}
-
 	/** Whether the text says, un-negated, that something is over: "resolved". */
 	public boolean saysResolved(Coverage coverage) {
 		for (Span<Trigger> span : this.active) {
-			if (isEnding(span) && !coverage.of(span.start(), span.end() - 1).contains(Modifier.NEGATED)) {
+			if (span.meaning().isEnding() && !coverage.of(span.start(), span.end() - 1).contains(Modifier.NEGATED)) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	private static boolean isEnding(Span<Trigger> span) {
-		return span.meaning().modifier() == Modifier.PAST && span.meaning().backward() > 0;
 	}
 
 	/** Whether the word belongs to a trigger that counts. */

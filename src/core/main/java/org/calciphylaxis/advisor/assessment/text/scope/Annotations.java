@@ -92,6 +92,12 @@ public final class Annotations implements PhraseIndex.Found<Meaning> {
 		}
 	}
 
+	/** Whether there is neither a term nor a site, and nothing that says "resolved". */
+	public boolean nameNothing() {
+		return this.terms.isEmpty() && this.sites.isEmpty()
+				&& this.triggers.stream().noneMatch((span) -> span.meaning().mayBeEnding());
+	}
+
 	/** The terms, in the order of the text. */
 	public List<Span<TermGroup>> terms() {
 		return this.terms;

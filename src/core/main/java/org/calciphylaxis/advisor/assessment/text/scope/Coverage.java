@@ -45,10 +45,11 @@ public final class Coverage {
 
 	/** What reaches the first or the last word of a term. */
 	public Set<Modifier> of(int firstToken, int lastToken) {
-		Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+		Set<Modifier> modifiers = Set.of();
 		for (Modifier modifier : MODIFIERS) {
 			int[] change = this.changes[modifier.ordinal()];
 			if (change != null && (change[firstToken] > 0 || change[lastToken] > 0)) {
+				modifiers = modifiers.isEmpty() ? EnumSet.noneOf(Modifier.class) : modifiers;
 				modifiers.add(modifier);
 			}
 		}

@@ -2,6 +2,8 @@ package org.calciphylaxis.advisor.assessment.text.token;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text after folding, with the way back to where each character stood.
  */
@@ -9,13 +11,13 @@ final class FoldedText {
 
 	private char[] characters;
 
-	private int[] offsets;
+	/** Null as long as each character stands where it stood. */
+	private int @Nullable [] offsets;
 
 	private int length;
 
 	private FoldedText(int capacity) {
 		this.characters = new char[capacity];
-		this.offsets = new int[capacity + 1];
 	}
 
 	/** Folds a text in one pass. A soft hyphen before a line end joins the two lines. */
@@ -36,7 +38,9 @@ final class FoldedText {
 				at += Character.charCount(codePoint);
 			}
 		}
-		folded.offsets[folded.length] = text.length();
+		if (folded.offsets != null || folded.length != text.length()) {
+			folded.moved()[folded.length] = text.length();
+		}
 		return folded;
 	}
 
@@ -74,10 +78,25 @@ final class FoldedText {
 	private void append(char c, int offset) {
 		if (this.length == this.characters.length) {
 			this.characters = Arrays.copyOf(this.characters, this.length * 2);
-			this.offsets = Arrays.copyOf(this.offsets, this.length * 2 + 1);
+			this.offsets = (this.offsets != null) ? Arrays.copyOf(this.offsets, this.length * 2 + 1) : null;
 		}
 		this.characters[this.length] = c;
-		this.offsets[this.length++] = offset;
+		if (this.offsets != null || offset != this.length) {
+			moved()[this.length] = offset;
+		}
+		this.length++;
+	}
+
+	private int[] moved() {
+		int[] known = this.offsets;
+		if (known == null) {
+			known = new int[this.characters.length + 1];
+			for (int at = 0; at < this.length; at++) {
+				known[at] = at;
+			}
+			this.offsets = known;
+		}
+		return known;
 	}
 
 	int length() {
@@ -91,7 +110,7 @@ final class FoldedText {
 
 	/** Where in the original text a folded character came from. */
 	int offset(int position) {
-		return this.offsets[position];
+		return (this.offsets != null) ? this.offsets[position] : position;
 	}
 
 	char[] characters() {
