@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.advice.NearMiss;
+import org.calciphylaxis.advisor.assessment.context.KidneyFunction;
+import org.calciphylaxis.advisor.assessment.context.KidneyStatus;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
 import org.calciphylaxis.advisor.assessment.rules.AdviceAssembler;
 import org.calciphylaxis.advisor.assessment.rules.Conclusions;
@@ -21,6 +24,7 @@ import org.calciphylaxis.advisor.assessment.rules.PatientCase;
 import org.calciphylaxis.advisor.assessment.rules.Rule;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
 import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
@@ -32,6 +36,9 @@ import org.calciphylaxis.advisor.units.UnitConverter;
  * definitions.
  */
 public final class Assessor {
+
+	/** The version of docs/rules.md that is judged by. */
+	public static final String RULES_VERSION = "0.2.0";
 
 	private final Thresholds thresholds;
 
@@ -58,6 +65,11 @@ public final class Assessor {
 		return new Assessor(other, this.units, this.readers);
 	}
 
+	/** For the words of one chart. */
+	public ChartTexts texts() {
+		return new ChartTexts(this.readers);
+	}
+
 	/** How many texts of charts were cut into words so far. */
 	public long readTexts() {
 		return this.readers.context().readTexts() + this.readers.drugs().readTexts();
@@ -78,7 +90,16 @@ public final class Assessor {
 	 * @param now the hook's time
 	 */
 	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now) {
-		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units, this.readers);
+		return assess(chart, occasion, now, texts());
+	}
+
+	/**
+	 * Judges a chart that is judged several times, as under other thresholds.
+	 * @param texts its words, of which each is read once for all assessments; for one
+	 * thread at a time
+	 */
+	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now, ChartTexts texts) {
+		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units, texts);
 		DiagnosticRules diagnosticRules = new DiagnosticRules(patient);
 		MedicationRules medicationRules = new MedicationRules(patient);
 		boolean ordering = occasion == Occasion.ORDER;
@@ -97,6 +118,13 @@ public final class Assessor {
 						: writer.medication(rule, medicationRules));
 		return new Assessment(diagnostic, medication, patient.risk().all(), Conclusions.conclusions(patient),
 				nearMisses(diagnosticRules, rules), gaps, Conclusions.reAlertTriggers(patient, drafts));
+	}
+
+	/** The earliest day that shows dialysis; empty when the chart has no date for it. */
+	public Optional<ChartTime> dialysisSince(PatientChart chart, ChartTime now) {
+		ChartAtTime view = new ChartAtTime(chart, now, this.thresholds, texts());
+		KidneyFunction function = new KidneyFunction(view, new LabResults(view, this.units));
+		return new KidneyStatus(view, function).dialysis().earliest();
 	}
 
 	private static List<NearMiss> nearMisses(DiagnosticRules diagnostic, List<Rule> others) {

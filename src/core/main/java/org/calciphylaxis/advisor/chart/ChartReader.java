@@ -44,12 +44,16 @@ public class ChartReader {
 	}
 
 	public ChartReader(Terminology terminology, ZoneId zone, ReadingLimits limits) {
+		this.readers = readers(terminology, zone);
+		this.limits = limits;
+	}
+
+	static ResourceReaders readers(Terminology terminology, ZoneId zone) {
 		CodeableConceptReader statements = new CodeableConceptReader(terminology);
 		ChartTimeReader times = new ChartTimeReader(zone);
-		this.readers = new ResourceReaders(new PatientReader(times), new ConditionReader(statements, times),
+		return new ResourceReaders(new PatientReader(times), new ConditionReader(statements, times),
 				new MedicationReader(statements, times), new ObservationReader(statements, times),
 				new CareEventReader(statements, times), new DiagnosticReportReader(statements, times));
-		this.limits = limits;
 	}
 
 	/**

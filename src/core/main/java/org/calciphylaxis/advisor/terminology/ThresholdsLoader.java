@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.terminology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 
@@ -36,6 +38,53 @@ public final class ThresholdsLoader {
 		catch (IOException ex) {
 			throw new UncheckedIOException("thresholds.yaml cannot be read", ex);
 		}
+	}
+
+	/**
+	 * The numbers that the program ships, but for those that are given.
+	 * @param changed numbers by name ({@code labs.pth-major}), as text
+	 * @throws IllegalArgumentException if a name is none, or a number is none or negative
+	 */
+	public static Thresholds with(Map<String, String> changed) {
+		try (InputStream file = file()) {
+			JsonNode groups = YAML.readTree(file);
+			changed.forEach((name, number) -> set(groups, name, number));
+			return YAML.treeToValue(groups, Thresholds.class);
+		}
+		catch (IOException ex) {
+			throw new IllegalArgumentException("A threshold cannot be read: " + ex.getMessage(), ex);
+		}
+	}
+
+	private static void set(JsonNode groups, String name, String number) {
+		int dot = name.indexOf('.');
+		JsonNode group = groups.path((dot < 0) ? name : name.substring(0, dot));
+		JsonNode shipped = group.path(name.substring(dot + 1));
+		if (!(group instanceof ObjectNode target) || shipped.isMissingNode()) {
+			throw new IllegalArgumentException("There is no threshold \"" + name + "\"");
+		}
+		String member = name.substring(dot + 1);
+		if (shipped.isBoolean()) {
+			if (!number.equals("true") && !number.equals("false")) {
+				throw new IllegalArgumentException(name + " must be true or false");
+			}
+			target.put(member, Boolean.parseBoolean(number));
+			return;
+		}
+		target.put(member, number(name, number));
+	}
+
+	private static BigDecimal number(String name, String number) {
+		try {
+			BigDecimal value = new BigDecimal(number);
+			if (value.signum() >= 0) {
+				return value;
+			}
+		}
+		catch (NumberFormatException ex) {
+			// said below, with the name
+		}
+		throw new IllegalArgumentException(name + " must be a number that is not negative");
 	}
 
 	/**

@@ -31,6 +31,7 @@ import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
 import org.calciphylaxis.advisor.assessment.rules.PatientCase;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
 import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
@@ -169,7 +170,7 @@ public final class ChartBuilder {
 	}
 
 	public PatientCase patient() {
-		return PatientCase.of(chart(), NOW, this.rules, UNITS, READERS);
+		return PatientCase.of(chart(), NOW, this.rules, UNITS, new ChartTexts(READERS));
 	}
 
 	public Weight weightOf(RiskFactor factor) {

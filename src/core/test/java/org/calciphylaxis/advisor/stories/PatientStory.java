@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Occasion;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.chart.ChartReader;
+import org.calciphylaxis.advisor.chart.ChartResources;
+import org.calciphylaxis.advisor.chart.RelevantChart;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -34,17 +37,22 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The one way to write a patient in tests: FHIR resources, told in a clinician's words.
  * Judged as the advisor would, or sent as a hook request.
  */
 public final class PatientStory {
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+	public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
 	private static final ChartReader READER = new ChartReader(Terminology.shipped(), ZoneOffset.UTC);
 
 	private static final Assessor ASSESSOR = new Assessor(ThresholdsLoader.shipped(), Terminology.shipped().lexicon());
+
+	private static Consumer<ObjectNode> openedCharts = (request) -> {
+	};
 
 	private final StoryResources resources = new StoryResources();
 
@@ -236,6 +244,7 @@ public final class PatientStory {
 	}
 
 	public StoryAssertions whenChartIsOpened() {
+		openedCharts.accept(request("patient-view"));
 		return when(Occasion.CHART);
 	}
 
@@ -254,7 +263,17 @@ public final class PatientStory {
 	/** Judged by other thresholds or another lexicon. */
 	public StoryAssertions when(Occasion occasion, Assessor assessor) {
 		ChartTime now = new ChartTime(this.today.atTime(12, 0).toInstant(ZoneOffset.UTC), this.today);
-		return new StoryAssertions(assessor.assess(READER.read(this.resources.chart(patient())), occasion, now));
+		ChartResources chart = this.resources.chart(patient());
+		Assessment assessment = assessor.assess(READER.read(chart), occasion, now);
+		assertThat(assessor.assess(READER.read(RelevantChart.of(chart)), occasion, now))
+			.as("the assessment of what is relevant of the chart")
+			.isEqualTo(assessment);
+		return new StoryAssertions(assessment);
+	}
+
+	/** Tells a test of another module of the request of each story that opens a chart. */
+	public static void listenToOpenedCharts(Consumer<ObjectNode> listener) {
+		openedCharts = listener;
 	}
 
 	/** A hook request whose prefetch holds everything but what is {@link #without}. */

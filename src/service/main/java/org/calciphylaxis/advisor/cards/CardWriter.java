@@ -8,6 +8,7 @@ import java.util.Set;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
 import org.calciphylaxis.advisor.Language;
+import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
@@ -30,7 +31,7 @@ public final class CardWriter {
 	public static final String SOURCE_LABEL = "Calciphylaxis Advisor";
 
 	/** The version of the rules that a card names. */
-	public static final String RULES_VERSION = "0.2.0";
+	public static final String RULES_VERSION = Assessor.RULES_VERSION;
 
 	private final Map<Language, LocalizedCardWriter> writers = new EnumMap<>(Language.class);
 

@@ -16,8 +16,8 @@ import org.calciphylaxis.advisor.assessment.risk.RiskProfile;
 import org.calciphylaxis.advisor.assessment.skin.BiopsyStatus;
 import org.calciphylaxis.advisor.assessment.skin.LesionFinder;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
-import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.UnitConverter;
 
@@ -42,8 +42,8 @@ public record PatientCase(ChartAtTime view, KidneyStatus kidney, MedicationHisto
 		boolean livedoidVasculopathy, SepsisStatus sepsis, RiskProfile risk, Exclusions exclusions) {
 
 	public static PatientCase of(PatientChart chart, ChartTime now, Thresholds rules, UnitConverter units,
-			TextReaders readers) {
-		ChartAtTime view = new ChartAtTime(chart, now, rules, readers);
+			ChartTexts texts) {
+		ChartAtTime view = new ChartAtTime(chart, now, rules, texts);
 		LabResults labs = new LabResults(view, units);
 		KidneyStatus kidney = new KidneyStatus(view, new KidneyFunction(view, labs));
 		MedicationHistory drugs = new MedicationHistory(view, kidney.isOnChronicDialysis());

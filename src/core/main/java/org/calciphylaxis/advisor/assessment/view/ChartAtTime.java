@@ -22,7 +22,6 @@ import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.text.reading.AbatementReading;
-import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +50,9 @@ public final class ChartAtTime {
 
 	private final Map<Concept, List<ObservationFact>> findingsOf = new EnumMap<>(Concept.class);
 
-	public ChartAtTime(PatientChart chart, ChartTime now, Thresholds rules, TextReaders readers) {
+	public ChartAtTime(PatientChart chart, ChartTime now, Thresholds rules, ChartTexts texts) {
 		this.chart = chart;
-		this.texts = new ChartTexts(readers);
+		this.texts = texts;
 		this.now = now;
 		this.thresholds = rules;
 		this.evident = chart.conditions()

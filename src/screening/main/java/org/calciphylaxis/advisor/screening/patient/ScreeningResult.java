@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.calciphylaxis.advisor.assessment.advice.NearMiss;
-import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScreeningResult(String patientId, String sex, @Nullable Integer birthYear, @Nullable Integer age,
 		boolean onDialysis, @Nullable Integer vintageDays, @Nullable String group, List<AdviceRow> advice,
-		Set<String> conclusions, List<NearMiss> nearMisses, List<DataGap> gaps, List<ThresholdChange> thresholdChanges,
-		int resources, int cutResources, String ruleVersion) implements PatientOutcome {
+		Set<String> conclusions, List<NearMissRow> nearMisses, List<GapRow> gaps,
+		List<ThresholdChange> thresholdChanges, int resources, int cutResources,
+		String ruleVersion) implements PatientOutcome {
 
 	public ScreeningResult {
 		advice = List.copyOf(advice);

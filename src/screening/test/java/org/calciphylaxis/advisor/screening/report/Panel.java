@@ -8,11 +8,10 @@ import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
-import org.calciphylaxis.advisor.assessment.advice.NearMiss;
-import org.calciphylaxis.advisor.assessment.view.DataGap;
-import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.screening.patient.AdviceRow;
 import org.calciphylaxis.advisor.screening.patient.FiredFact;
+import org.calciphylaxis.advisor.screening.patient.GapRow;
+import org.calciphylaxis.advisor.screening.patient.NearMissRow;
 import org.calciphylaxis.advisor.screening.patient.ScreeningResult;
 import org.calciphylaxis.advisor.screening.patient.ThresholdChange;
 import org.calciphylaxis.advisor.screening.patient.ThresholdVariant;
@@ -34,10 +33,9 @@ final class Panel {
 			AdviceRow... advice) {
 		return new ScreeningResult(id, sex, null, age, vintage != null, vintage, "Unit North", List.of(advice),
 				Set.of("Chronic dialysis"),
-				List.of(new NearMiss(AdviceCode.AT_RISK, "one more risk factor (now 0 major, 2 minor)")),
-				List.of(new DataGap(Message.of("No usable recent result"), Message.of("PTH, albumin")),
-						new DataGap(Message.of("Calcium"), Message.charted(WORDS))),
-				List.of(), 40, 0, "0.2.0");
+				List.of(new NearMissRow(AdviceCode.AT_RISK, "one more risk factor (now 0 major, 2 minor)")),
+				List.of(new GapRow("No usable recent result", "PTH, albumin"), new GapRow("Calcium", WORDS)), List.of(),
+				40, 0, "0.2.0");
 	}
 
 	static AdviceRow advice(AdviceCode code, Indicator indicator) {

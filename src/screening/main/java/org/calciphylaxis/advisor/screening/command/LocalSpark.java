@@ -1,0 +1,53 @@
+package org.calciphylaxis.advisor.screening.command;
+
+import java.util.Map;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spark as {@code spark-submit} has configured it; without it, all cores of this machine.
+ * What is configured otherwise stays so.
+ */
+final class LocalSpark {
+
+	private static final Map<String, String> DEFAULTS = Map.of("spark.master", "local[*]", "spark.app.name",
+			"calciphylaxis-screening", "spark.ui.enabled", "false", "spark.io.compression.codec", "zstd",
+			"spark.sql.autoBroadcastJoinThreshold", "64m", "spark.sql.join.preferSortMergeJoin", "false",
+			"spark.sql.parquet.compression.codec", "zstd", "spark.sql.files.maxPartitionBytes", "64m",
+			"spark.hadoop.parquet.block.size", String.valueOf(16 * 1024 * 1024), "spark.sql.catalogImplementation",
+			"in-memory");
+
+	private static final String LOGGING = "log4j2.configurationFile";
+
+	private LocalSpark() {
+	}
+
+	/**
+	 * @param eventLog where Spark's event log is written; null for none
+	 */
+	static SparkSession session(@Nullable String eventLog) {
+		keepQuiet();
+		SparkConf configuration = new SparkConf();
+		DEFAULTS.forEach(configuration::setIfMissing);
+		if (configuration.get("spark.master").startsWith("local")) {
+			configuration.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+			configuration.setIfMissing("spark.driver.host", "127.0.0.1");
+		}
+		if (eventLog != null) {
+			configuration.set("spark.eventLog.enabled", "true").set("spark.eventLog.dir", eventLog);
+		}
+		SparkSession spark = SparkSession.builder().config(configuration).getOrCreate();
+		spark.sparkContext().setLogLevel("ERROR");
+		return spark;
+	}
+
+	/** Under {@code spark-submit} the installation says what is logged. */
+	private static void keepQuiet() {
+		if (System.getenv("SPARK_ENV_LOADED") == null && System.getProperty(LOGGING) == null) {
+			System.setProperty(LOGGING, "classpath:screening-log4j2.properties");
+		}
+	}
+
+}

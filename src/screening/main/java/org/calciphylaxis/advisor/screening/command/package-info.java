@@ -1,0 +1,7 @@
+/**
+ * The command line of a screening.
+ */
+@NullMarked
+package org.calciphylaxis.advisor.screening.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package org.calciphylaxis.advisor.screening.input;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
+import org.calciphylaxis.advisor.chart.Relevance;
+import org.calciphylaxis.advisor.chart.RelevantResource;
+import org.calciphylaxis.advisor.chart.value.ResourceReference;
+import org.calciphylaxis.advisor.screening.input.ChartLine.Kind;
+import org.calciphylaxis.advisor.screening.input.LineCounts.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lines: one resource each, or a Bundle of resources or of deletions. What no rule
+ * can use goes no further than here, and is counted.
+ */
+public final class LineReader {
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private final Relevance relevance;
+
+	private final Grouping grouping;
+
+	private final LineCounts counts;
+
+	private final Consumer<ChartLine> found;
+
+	/**
+	 * @param found is told of each line that goes on
+	 */
+	public LineReader(Relevance relevance, Grouping grouping, LineCounts counts, Consumer<ChartLine> found) {
+		this.relevance = relevance;
+		this.grouping = grouping;
+		this.counts = counts;
+		this.found = found;
+	}
+
+	/** Reads a line of a file. */
+	public void read(String text, String file) {
+		String line = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+		this.counts.add(Reason.LINE);
+		if (line.isBlank()) {
+			this.counts.add(Reason.BLANK);
+			return;
+		}
+		try {
+			String type = ResourceJson.typeOf(line);
+			if (type.isEmpty()) {
+				this.counts.addBroken(file);
+			}
+			else if (Relevance.isFact(type) || Relevance.isProduct(type) || type.equals("Bundle")) {
+				add(ResourceJson.read(line), type);
+			}
+			else {
+				this.counts.add(Reason.OTHER_TYPE);
+			}
+		}
+		catch (InvalidResource ex) {
+			this.counts.addBroken(file);
+		}
+	}
+
+	private void add(JsonNode resource, String type) {
+		if (Relevance.isProduct(type)) {
+			addProduct(resource, type);
+		}
+		else if (Relevance.isFact(type)) {
+			addFact(resource, type);
+		}
+		else if (type.equals("Bundle")) {
+			resource.path("entry").forEach((entry) -> addEntry(entry, resource));
+		}
+		else {
+			this.counts.add(Reason.OTHER_TYPE);
+		}
+	}
+
+	private void addEntry(JsonNode entry, JsonNode bundle) {
+		if (entry.path("request").path("method").asText().equals("DELETE")) {
+			ResourceReference gone = ResourceReference.parse(entry.path("request").path("url").asText());
+			Long time = updated(bundle);
+			if (!gone.type().isEmpty() && !gone.id().isEmpty()) {
+				this.found.accept(new ChartLine("", Kind.DELETION, gone.type(), gone.id(), time, "", null, "", null,
+						List.of(), List.of()));
+			}
+		}
+		else if (entry.path("resource").isObject()) {
+			add(entry.path("resource"), entry.path("resource").path("resourceType").asText());
+		}
+	}
+
+	private void addProduct(JsonNode resource, String type) {
+		String id = resource.path("id").asText();
+		List<String> ingredients = Relevance.ingredients(resource).stream().map(LineReader::productKey).toList();
+		this.found.accept(new ChartLine("", Kind.PRODUCT, type, id, updated(resource), "", null,
+				ResourceJson.write(this.relevance.reduceProduct(resource, id)), null, ingredients, List.of()));
+	}
+
+	private void addFact(JsonNode resource, String type) {
+		Optional<String> patient = PatientReference.of(resource);
+		if (patient.isEmpty()) {
+			this.counts.add(Reason.WITHOUT_PATIENT);
+			return;
+		}
+		if (type.equals("Patient")) {
+			this.counts.add(Reason.PATIENT);
+		}
+		Optional<RelevantResource> relevant = this.relevance.find(resource);
+		if (relevant.isEmpty() && this.grouping.isToldBy(type)) {
+			relevant = Optional.of(new RelevantResource(ResourceJson.withoutAll(resource), Set.of(), null));
+		}
+		if (relevant.isEmpty()) {
+			this.counts.add(Reason.IRRELEVANT);
+			return;
+		}
+		this.found.accept(line(resource, type, patient.get(), relevant.get()));
+	}
+
+	private ChartLine line(JsonNode resource, String type, String patient, RelevantResource relevant) {
+		JsonNode kept = relevant.resource();
+		if (this.grouping.isToldBy(type) && resource.has(this.grouping.member())) {
+			kept = ((ObjectNode) kept).set(this.grouping.member(), resource.get(this.grouping.member()));
+		}
+		String product = relevant.concepts().isEmpty()
+				? Relevance.productReference(resource).map(LineReader::productKey).orElse(null) : null;
+		return new ChartLine(patient, Kind.FACT, type, resource.path("id").asText(), updated(resource),
+				names(relevant.concepts()), millis(relevant.time()), ResourceJson.write(kept), product, List.of(),
+				List.of());
+	}
+
+	/** {@code Medication/id}, however the reference is written. */
+	static String productKey(String reference) {
+		ResourceReference parsed = ResourceReference.parse(reference);
+		return parsed.type().isEmpty() ? "Medication/" + parsed.id() : parsed.relative();
+	}
+
+	/** As {@link ChartLine#concepts()}. */
+	public static String names(Collection<Concept> concepts) {
+		return concepts.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+	}
+
+	/** As {@link ChartLine#time()}. */
+	public static @Nullable Long millis(@Nullable ChartTime time) {
+		return (time != null) ? time.instant().toEpochMilli() : null;
+	}
+
+	private static @Nullable Long updated(JsonNode resource) {
+		String updated = resource.path("meta").path("lastUpdated").asText();
+		try {
+			return updated.isEmpty() ? null
+					: ChronoUnit.MICROS.between(Instant.EPOCH, OffsetDateTime.parse(updated).toInstant());
+		}
+		catch (DateTimeException | ArithmeticException ex) {
+			return null;
+		}
+	}
+
+}
