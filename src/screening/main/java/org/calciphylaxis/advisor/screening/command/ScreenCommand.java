@@ -20,6 +20,7 @@ import org.calciphylaxis.advisor.screening.job.ScreeningJob;
 import org.calciphylaxis.advisor.screening.job.ScreeningRequest;
 import org.calciphylaxis.advisor.screening.patient.ScreeningSettings;
 import org.calciphylaxis.advisor.screening.report.BurdenReport;
+import org.calciphylaxis.advisor.screening.report.ServiceReport;
 import org.calciphylaxis.advisor.terminology.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -140,12 +141,18 @@ final class ScreenCommand implements Callable<Integer> {
 				this.thresholds, TerminologyFiles.read(this.terminology), this.languages, this.grouping,
 				!this.withoutSweep, (this.pseudonymKey != null) ? PseudonymKey.read(this.pseudonymKey) : null);
 		return new ScreeningRequest(this.input, this.output, this.table, settings, this.minCell,
-				(this.adviceReport != null) ? text(this.adviceReport) : null, this.parts, this.overwrite);
+				(this.adviceReport != null) ? adviceReport(this.adviceReport) : null, this.parts, this.overwrite);
 	}
 
-	private static String text(Path file) {
+	/** Read before anything else, so that a wrong file costs nobody an hour. */
+	private static String adviceReport(Path file) {
 		try {
-			return Files.readString(file);
+			String report = Files.readString(file);
+			ServiceReport.parse(report);
+			return report;
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ScreeningFailure(file + " is not usable: " + ex.getMessage(), ex);
 		}
 		catch (IOException ex) {
 			throw new ScreeningFailure("Cannot read " + file + ": " + ex.getClass().getSimpleName(), ex);

@@ -80,7 +80,7 @@ public final class PatientScreening {
 	private ScreeningResult result(String shown, PatientChart chart, ChartAssembler sources, ChartCollector collector) {
 		Assessor assessor = this.rules.assessor();
 		ChartTexts texts = assessor.texts();
-		Assessment assessment = assessor.assess(chart, Occasion.CHART, this.rules.asOf(), texts);
+		Assessment assessment = assess(assessor, chart, texts);
 		Set<String> conclusions = assessment.conclusions()
 			.stream()
 			.filter(Conclusion::holds)
@@ -105,13 +105,21 @@ public final class PatientScreening {
 	private List<ThresholdChange> changes(PatientChart chart, Assessment now, ChartTexts texts) {
 		List<String> said = said(now);
 		List<ThresholdChange> changes = new ArrayList<>();
-		for (ScreeningRules.Variant variant : this.rules.variants()) {
-			Assessment then = variant.assessor().assess(chart, Occasion.CHART, this.rules.asOf(), texts);
-			if (!said(then).equals(said)) {
-				changes.add(new ThresholdChange(variant.threshold(), AdviceRows.withoutFacts(then)));
+		for (ScreeningRules.VariantGroup group : this.rules.variants()) {
+			if (group.each().size() == 1 || !said(assess(group.together(), chart, texts)).equals(said)) {
+				group.each().forEach((variant) -> {
+					Assessment then = assess(variant.assessor(), chart, texts);
+					if (!said(then).equals(said)) {
+						changes.add(new ThresholdChange(variant.threshold(), AdviceRows.withoutFacts(then)));
+					}
+				});
 			}
 		}
 		return changes;
+	}
+
+	private Assessment assess(Assessor assessor, PatientChart chart, ChartTexts texts) {
+		return assessor.assess(chart, Occasion.CHART, this.rules.asOf(), texts);
 	}
 
 	private static List<String> said(Assessment assessment) {

@@ -30,7 +30,7 @@ public final class ScreeningRules {
 
 	private final Assessor assessor;
 
-	private final List<Variant> variants;
+	private final List<VariantGroup> variants;
 
 	private final ChartTime asOf;
 
@@ -46,17 +46,24 @@ public final class ScreeningRules {
 		this.relevance = new Relevance(terminology, settings.zone(), ReadingLimits.DEFAULTS);
 		this.reader = new ChartReader(terminology, settings.zone());
 		this.assessor = new Assessor(ThresholdsLoader.with(settings.thresholds()), terminology.lexicon());
-		this.variants = settings.sweep() ? ThresholdSweep.variants(settings.thresholds())
+		this.variants = settings.sweep() ? ThresholdSweep.groups(settings.thresholds())
 			.stream()
-			.map((variant) -> variant(variant, settings.thresholds()))
+			.map((group) -> group(group, settings.thresholds()))
 			.toList() : List.of();
 		this.asOf = new ChartTimeReader(settings.zone()).at(settings.asOf());
 	}
 
-	private Variant variant(ThresholdVariant variant, Map<String, String> own) {
+	private VariantGroup group(List<ThresholdVariant> group, Map<String, String> own) {
+		return new VariantGroup(assessor(own, ThresholdSweep.together(group)),
+				group.stream()
+					.map((variant) -> new Variant(variant, assessor(own, Map.of(variant.name(), variant.value()))))
+					.toList());
+	}
+
+	private Assessor assessor(Map<String, String> own, Map<String, String> others) {
 		Map<String, String> thresholds = new TreeMap<>(own);
-		thresholds.put(variant.name(), variant.value());
-		return new Variant(variant, this.assessor.with(ThresholdsLoader.with(thresholds)));
+		thresholds.putAll(others);
+		return this.assessor.with(ThresholdsLoader.with(thresholds));
 	}
 
 	private static Terminology terminology(ScreeningSettings settings) {
@@ -88,12 +95,23 @@ public final class ScreeningRules {
 		return this.assessor;
 	}
 
-	List<Variant> variants() {
+	List<VariantGroup> variants() {
 		return this.variants;
 	}
 
 	ChartTime asOf() {
 		return this.asOf;
+	}
+
+	/**
+	 * Variants that all bring more advice, or all bring less.
+	 *
+	 * @param together the rules under all of them at once: where these say the same, so
+	 * does each variant
+	 * @param each the variants
+	 */
+	record VariantGroup(Assessor together, List<Variant> each) {
+
 	}
 
 	/** The rules under one variant of the thresholds. */
