@@ -49,9 +49,11 @@ final class BulkOptions {
 		if ((this.client == null) != (this.key == null)) {
 			throw new ScreeningFailure("--bulk-client and --bulk-key belong together");
 		}
-		boolean hasClient = this.client != null && this.key != null;
-		return new BulkServer(this.server, this.group,
-				hasClient ? new BackendClient(this.client, key(this.key), this.scope, this.tokenEndpoint) : null);
+		return new BulkServer(this.server, this.group, client(this.client, this.key));
+	}
+
+	private @Nullable BackendClient client(@Nullable String id, @Nullable Path file) {
+		return (id != null && file != null) ? new BackendClient(id, key(file), this.scope, this.tokenEndpoint) : null;
 	}
 
 	private static JWK key(Path file) {
