@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.history;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +15,14 @@ import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.feedback.CardFeedback;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Quiet periods over calls, restarts and replicas, on each database. */
 abstract class CardHistoryTest {
@@ -100,6 +103,25 @@ abstract class CardHistoryTest {
 		CardRecipient other = new CardRecipient(same.serviceId(), same.hookName(), "another-ehr", same.namespace(),
 				same.patientId(), same.userId());
 		assertThat(this.replica.cardHistory().withoutQuietAdvice(suspected, other).advice()).hasSize(1);
+	}
+
+	@Test
+	void tellsWhatAnybodyWasShownOfAPatientAndOfNoOther() {
+		give(Assessments.of(AdviceCode.AT_RISK));
+		this.clock.moveOn(Duration.ofDays(5));
+		give(Assessments.of(AdviceCode.SUSPECTED));
+		this.replica.store().flush();
+		URI server = URI.create("https://ehr.example/fhir/");
+		CardHistory history = this.replica.cardHistory();
+		assertThat(history.findGiven(List.of("another", here().client()), server, this.patient)).get()
+			.asInstanceOf(InstanceOfAssertFactories.list(GivenAdvice.class))
+			.extracting(GivenAdvice::advice, GivenAdvice::firstShown)
+			.containsExactly(tuple(AdviceCode.SUSPECTED, Instant.parse("2026-03-06T09:00:00Z")),
+					tuple(AdviceCode.AT_RISK, Instant.parse("2026-03-01T09:00:00Z")));
+		assertThat(history.findGiven(List.of("another"), server, this.patient)).get(InstanceOfAssertFactories.LIST)
+			.isEmpty();
+		assertThat(history.findGiven(List.of(here().client()), server, "p2")).get(InstanceOfAssertFactories.LIST)
+			.isEmpty();
 	}
 
 	@Test

@@ -32,12 +32,14 @@ class SmartLaunchIT extends PageTest {
 			preview.card("suspected").locator(".launch").click();
 			FrameLocator app = app(preview);
 			assertThat(app.locator("#view[aria-busy=false]")).isVisible();
+			assertThat(preview.page().locator("#smart-app")).isInViewport();
 			assertThat(app.locator("#patient")).hasText("Ruth Alder");
 			assertThat(app.locator("#status")).containsText("Opened from the card “Suspected calciphylaxis”");
 			assertThat(app.locator("[data-rule=suspected][data-opened]")).isVisible();
 			assertThat(app.locator("figure.plot")).hasCount(6);
 			preview.button("Close the app").click();
 			assertThat(preview.page().locator("#assessment [data-rule=suspected]")).isVisible();
+			assertThat(preview.card("suspected").locator(".launch")).isFocused();
 			Locator order = preview.card("suspected").locator("button.accept").first();
 			preview.afterCall(order::click);
 			assertThat(preview.page().locator("#request-json")).containsText("\"created-");
