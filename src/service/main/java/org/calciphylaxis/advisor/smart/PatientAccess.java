@@ -72,7 +72,7 @@ class PatientAccess {
 			if (FhirServerUnavailable.isTokenRefused(ex)) {
 				throw new AccessTokenRefused();
 			}
-			throw missing(FhirServerUnavailable.reason(ex.getCause()));
+			throw missing(FhirServerUnavailable.reason(ex));
 		}
 		catch (TimeoutException ex) {
 			throw missing(FhirServerUnavailable.TOO_LATE);

@@ -58,8 +58,7 @@ class DemoAuthorizationIT {
 	}
 
 	private String code() throws Exception {
-		HttpResponse<String> answer = client()
-			.get(authorize().queryParam("launch", launch()).build().toUriString());
+		HttpResponse<String> answer = client().get(authorize().queryParam("launch", launch()).build().toUriString());
 		assertThat(answer.statusCode()).isEqualTo(302);
 		String location = answer.headers().firstValue("Location").orElseThrow();
 		assertThat(location).startsWith(base() + "/smart/index.html?code=").endsWith("&state=s1");
@@ -97,7 +96,8 @@ class DemoAuthorizationIT {
 		assertThat(status("/fhir/Condition?patient=penile-ulcer", bearer)).isEqualTo(403);
 		assertThat(status("/fhir/Patient/" + RUTH, "Bearer another")).isEqualTo(401);
 		HttpResponse<String> other = client().post("/smart/assessment",
-				"{\"fhirServer\":\"%s/fhir\",\"patientId\":\"penile-ulcer\"}".formatted(base()), "Authorization", bearer);
+				"{\"fhirServer\":\"%s/fhir\",\"patientId\":\"penile-ulcer\"}".formatted(base()), "Authorization",
+				bearer);
 		assertThat(other.statusCode()).isEqualTo(401);
 	}
 
