@@ -29,11 +29,11 @@ class SilentModeIT {
 
 	private final JdbcClient database;
 
-	SilentModeIT(@LocalServerPort int port, @Autowired MeterRegistry meters, @Autowired CardHistoryWriter scribe,
+	SilentModeIT(@LocalServerPort int port, @Autowired MeterRegistry meters, @Autowired CardHistoryWriter historyWriter,
 			@Autowired JdbcClient database) {
 		this.advisor = new AdvisorClient(port);
 		this.meters = meters;
-		this.historyWriter = scribe;
+		this.historyWriter = historyWriter;
 		this.database = database;
 	}
 

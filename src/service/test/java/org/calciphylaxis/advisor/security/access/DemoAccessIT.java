@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Other tests call the service like this: profile demo, from this machine, no token. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:door")
+		properties = "spring.datasource.url=jdbc:h2:mem:demo-access")
 @ActiveProfiles("demo")
 @ExtendWith(OutputCaptureExtension.class)
 class DemoAccessIT {

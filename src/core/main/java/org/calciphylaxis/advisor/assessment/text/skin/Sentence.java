@@ -7,9 +7,7 @@ import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.text.TermMatch;
 
-/**
- * The current terms of a sentence, part by part.
- */
+/** The current terms of a sentence, part by part. */
 final class Sentence {
 
 	private final List<SentencePart> parts = new ArrayList<>(2);
