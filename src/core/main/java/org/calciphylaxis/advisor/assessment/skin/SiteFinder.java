@@ -57,7 +57,7 @@ final class SiteFinder {
 		Set<Site> sites = new LinkedHashSet<>();
 		for (CodedText bodySite : bodySites) {
 			Set<Site> coded = coded(bodySite);
-			sites.addAll(coded.isEmpty() ? worded(bodySite) : coded);
+			sites.addAll(coded.isEmpty() ? worded(bodySite) : refined(coded, worded(bodySite)));
 		}
 		if (sites.isEmpty()) {
 			sites.addAll(coded(what));
