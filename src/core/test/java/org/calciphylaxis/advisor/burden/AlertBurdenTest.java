@@ -14,13 +14,13 @@ class AlertBurdenTest {
 	private static final DialysisPanel PANEL = new DialysisPanel(20_261_126, 10_000);
 
 	/**
-	 * Percent. The goal is 10; this panel has 10.2, and its standard error is 0.3. The
+	 * Percent. This panel has 9.9, and its standard error is 0.3. The
 	 * limit notices a rise.
 	 */
-	private static final double INFO_LIMIT = 11.0;
+	private static final double INFO_LIMIT = 10.0;
 
 	@Test
-	void atMostFiveInAHundredChartsAreAdvisedAtWarningAndAboutTenAtInfo() throws IOException {
+	void atMostFiveInAHundredChartsAreAdvisedAtWarningAndTenAtInfo() throws IOException {
 		AdviceShares shares = AdviceShares.of(PANEL.charts(Prevalences.published(), CodingHabits.usual()));
 		System.out.println(shares.table());
 		assertThat(shares.percent(Indicator.WARNING) + shares.percent(Indicator.CRITICAL)).isBetween(0.1, 5.0);

@@ -55,23 +55,29 @@ final class BackgroundGenerator {
 	}
 
 	private void addDrugs(ChartBuilder chart) {
-		if (this.chance.has(Feature.VITAMIN_K_ANTAGONIST)) {
+		boolean taken = this.chance.has(Feature.VITAMIN_K_ANTAGONIST);
+		boolean stopped = !taken && this.chance.has(Feature.VITAMIN_K_ANTAGONIST_STOPPED);
+		boolean right = isListedRight();
+		if (taken ? right : (stopped && !right)) {
 			drug(chart, MedicationBuilder.order(Concept.WARFARIN));
 		}
-		else if (this.chance.has(Feature.VITAMIN_K_ANTAGONIST_STOPPED)) {
+		else if (stopped) {
 			drug(chart, MedicationBuilder.order(Concept.WARFARIN).is(Status.STOPPED).ended(this.chance.days(1, 180)));
 		}
-		if (this.chance.has(Feature.CALCIUM_BINDER)) {
-			drug(chart, MedicationBuilder.order(Concept.CALCIUM_BINDER_OR_SUPPLEMENT));
-		}
-		if (this.chance.has(Feature.ACTIVE_VITAMIN_D)) {
-			drug(chart, MedicationBuilder.order(Concept.ACTIVE_VITAMIN_D));
-		}
-		if (this.chance.has(Feature.INSULIN)) {
-			drug(chart, MedicationBuilder.order(Concept.INSULIN).by(Concept.ROUTE_SUBCUTANEOUS));
-		}
-		if (this.chance.has(Feature.CORTICOSTEROID)) {
-			drug(chart, MedicationBuilder.order(Concept.SYSTEMIC_CORTICOSTEROID).by(Concept.ROUTE_SYSTEMIC));
+		drug(chart, Feature.CALCIUM_BINDER, MedicationBuilder.order(Concept.CALCIUM_BINDER_OR_SUPPLEMENT));
+		drug(chart, Feature.ACTIVE_VITAMIN_D, MedicationBuilder.order(Concept.ACTIVE_VITAMIN_D));
+		drug(chart, Feature.INSULIN, MedicationBuilder.order(Concept.INSULIN).by(Concept.ROUTE_SUBCUTANEOUS));
+		drug(chart, Feature.CORTICOSTEROID,
+				MedicationBuilder.order(Concept.SYSTEMIC_CORTICOSTEROID).by(Concept.ROUTE_SYSTEMIC));
+	}
+
+	private boolean isListedRight() {
+		return this.chance.happens(this.habits.drugs());
+	}
+
+	private void drug(ChartBuilder chart, Feature taken, MedicationBuilder order) {
+		if (this.chance.has(taken) && isListedRight()) {
+			drug(chart, order);
 		}
 	}
 
