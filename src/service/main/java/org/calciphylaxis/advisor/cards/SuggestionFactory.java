@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The suggestions of a card: draft orders to create, a drafted order to remove. */
 final class SuggestionFactory {
 
+	/** More drafts than anybody signs at once. */
+	private static final int MAX_REMOVALS = 10;
+
 	private final OrderTexts words;
 
 	private final MessageFormatter messages;
@@ -48,12 +51,13 @@ final class SuggestionFactory {
 	List<CdsServiceResponseSuggestionJson> build(Advice advice, CardTemplate card, String cardUuid, String subject) {
 		List<CdsServiceResponseSuggestionJson> all = new ArrayList<>();
 		ReasonReferences reasons = new ReasonReferences(advice.evidence());
+		int removals = 0;
 		for (Suggestion suggestion : advice.suggestions()) {
 			if (suggestion instanceof Suggestion.Order order) {
 				all.addAll(drafts(order, card, cardUuid, subject, reasons));
 			}
 			else if (suggestion instanceof Suggestion.RemoveDraft draft
-					&& ReasonReferences.isReference(draft.reference())) {
+					&& ReasonReferences.isReference(draft.reference()) && removals++ < MAX_REMOVALS) {
 				String label = this.removal.filled(Map.of("draft", ChartTextSanitizer.sanitize(draft.name()),
 						"continuesMedication", draft.continues()));
 				all.add(suggestion(label, this.uuids.compute(cardUuid, draft.reference()), false,

@@ -5,10 +5,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.calciphylaxis.advisor.observability.AdvisorMetrics;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ final class EhrFhirClient implements AutoCloseable {
 
 	/** They only receive and parse responses. */
 	private static final int THREADS = 8;
+
+	/** The JDK ends a client's name with its number, which names the client's thread. */
+	private static final Pattern ID_OF_CLIENT = Pattern.compile("\\((\\d+)\\)$");
 
 	private final ThreadPoolExecutor threads;
 
@@ -61,6 +67,20 @@ final class EhrFhirClient implements AutoCloseable {
 				(head) -> new SizeLimitedBodySubscriber(allowance));
 		answer.whenComplete((response, failure) -> this.metrics.fhirCalled(outcome(response)));
 		return answer;
+	}
+
+	/**
+	 * The thread that takes in every answer; empty when this Java does not tell which it
+	 * is.
+	 */
+	Optional<Thread> selector() {
+		Matcher id = ID_OF_CLIENT.matcher(this.http.toString());
+		String name = id.find() ? "HttpClient-" + id.group(1) + "-SelectorManager" : "";
+		return Thread.getAllStackTraces()
+			.keySet()
+			.stream()
+			.filter((thread) -> thread.getName().equals(name))
+			.findFirst();
 	}
 
 	/** The hundred of a status, so that a label has few values. */

@@ -54,6 +54,11 @@ public final class FhirServerAccessPolicy implements AutoCloseable {
 				this.resilience.breaker(access.server()), place, this.settings.maxBytes().toBytes()));
 	}
 
+	/** The thread that takes in the answers of every FHIR server, where it is known. */
+	Optional<Thread> selector() {
+		return this.client.selector();
+	}
+
 	@Override
 	public void close() {
 		this.client.close();

@@ -13,7 +13,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 
 /**
  * Keeps a slow or failing FHIR server from taking the others down: how many calls may use
- * it at once, and when it is left alone. Servers are told apart by scheme, host and port.
+ * it at once, and when it is left alone. Servers are told apart by scheme, host and port,
+ * where no port is the scheme's own.
  */
 final class ServerResilience {
 
@@ -46,7 +47,10 @@ final class ServerResilience {
 	}
 
 	private static String name(URI server) {
-		return (server.getScheme() + "-" + server.getHost() + "-" + server.getPort()).toLowerCase(Locale.ROOT);
+		String scheme = server.getScheme().toLowerCase(Locale.ROOT);
+		int ownPort = scheme.equals("https") ? 443 : 80;
+		int port = (server.getPort() == -1) ? ownPort : server.getPort();
+		return scheme + "-" + server.getHost().toLowerCase(Locale.ROOT) + "-" + port;
 	}
 
 }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * Part of liveness: the threads without which no connection is accepted or read any more.
  * Nothing starts them again when an error such as a full heap has ended one, so that only
- * a restart helps.
+ * a restart helps. Threads that write to the database belong to a pool, which replaces
+ * them.
  */
 @Component("serverThreads")
 class ServerThreadsHealthIndicator implements HealthIndicator {

@@ -5,6 +5,8 @@ import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.health.contributor.Status;
 
@@ -13,8 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(10)
 class ServerThreadsHealthIndicatorTest {
 
-	@Test
-	void isDownOnceAServerThreadHasEnded() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "http-nio-8081-Poller", "https-nio-8081-Acceptor" })
+	void isDownOnceAServerThreadHasEnded(String name) throws Exception {
 		CountDownLatch end = new CountDownLatch(1);
 		Thread poller = new Thread(() -> {
 			try {
@@ -23,7 +26,7 @@ class ServerThreadsHealthIndicatorTest {
 			catch (InterruptedException ex) {
 				throw new IllegalStateException(ex);
 			}
-		}, "http-nio-8081-Poller");
+		}, name);
 		poller.start();
 		ServerThreadsHealthIndicator health = new ServerThreadsHealthIndicator();
 		health.watch();

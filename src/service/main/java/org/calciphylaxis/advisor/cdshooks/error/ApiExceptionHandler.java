@@ -9,6 +9,7 @@ import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -72,15 +73,17 @@ class ApiExceptionHandler {
 
 	/**
 	 * The last resort. What Spring refuses by itself (method, media type, unknown path)
-	 * keeps its status; anything else is our mistake. Only the place of the mistake is
-	 * logged: a message could hold patient data.
+	 * keeps its status; anything else is our mistake. Only the kinds of the failure and
+	 * of its root cause, and the place, are logged: a message could hold patient data.
 	 */
 	@ExceptionHandler
 	ResponseEntity<byte[]> failed(Exception ex) {
 		if (ex instanceof ErrorResponse refused) {
 			return answer(refused.getStatusCode(), refused.getHeaders(), StatusOutcomes.body(refused.getStatusCode()));
 		}
-		log.error("A call failed with {} at {}", ex.getClass().getName(), StatusOutcomes.place(ex));
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+		log.error("A call failed with {} because of {} at {}", ex.getClass().getName(), cause.getClass().getName(),
+				StatusOutcomes.place(cause));
 		HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
 		return answer(status, HttpHeaders.EMPTY, StatusOutcomes.body(status));
 	}
