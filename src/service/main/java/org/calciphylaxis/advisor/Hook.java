@@ -8,16 +8,19 @@ import org.calciphylaxis.advisor.assessment.Occasion;
 /** A hook of the CDS Hooks library that one of our services answers. */
 public enum Hook {
 
-	PATIENT_VIEW("patient-view", Occasion.CHART), ENCOUNTER_START("encounter-start", Occasion.CHART),
-	PROBLEM_LIST_ITEM_CREATE("problem-list-item-create", Occasion.PROBLEM),
-	ORDER_SELECT("order-select", Occasion.ORDER), ORDER_SIGN("order-sign", Occasion.ORDER);
+	PATIENT_VIEW("patient-view", "1.0", Occasion.CHART), ENCOUNTER_START("encounter-start", "1.0", Occasion.CHART),
+	PROBLEM_LIST_ITEM_CREATE("problem-list-item-create", "0.1.0", Occasion.PROBLEM),
+	ORDER_SELECT("order-select", "1.0", Occasion.ORDER), ORDER_SIGN("order-sign", "1.0", Occasion.ORDER);
 
 	private final String hookName;
 
+	private final String hookVersion;
+
 	private final Occasion occasion;
 
-	Hook(String hookName, Occasion occasion) {
+	Hook(String hookName, String hookVersion, Occasion occasion) {
 		this.hookName = hookName;
+		this.hookVersion = hookVersion;
 		this.occasion = occasion;
 	}
 
@@ -29,6 +32,11 @@ public enum Hook {
 	/** The hook's name in the CDS Hooks library. */
 	public String hookName() {
 		return this.hookName;
+	}
+
+	/** Its version in the CDS Hooks library. */
+	public String hookVersion() {
+		return this.hookVersion;
 	}
 
 	/** The id of our service for it. */

@@ -40,8 +40,9 @@ public final class ServiceLoadTest {
 
 	private final long sliceNanoseconds = Duration.ofSeconds(Integer.getInteger("seconds", 10)).toNanos() / ROUNDS;
 
-	private ServerProcess startService() throws Exception {
-		List<String> arguments = new ArrayList<>(List.of(this.heap));
+	/** What starts the service in a JVM of its own. */
+	static List<String> command(String heap) {
+		List<String> arguments = new ArrayList<>(List.of(heap));
 		Stream.of(System.getProperty("jvm", "").split(" "))
 			.filter((option) -> !option.isEmpty())
 			.forEach(arguments::add);
@@ -49,15 +50,19 @@ public final class ServiceLoadTest {
 		arguments.addAll((jar != null) ? List.of("-jar", jar) : List.of("-cp", System.getProperty("java.class.path"),
 				CalciphylaxisAdvisorApplication.class.getName()));
 		arguments.addAll(List.of("--spring.profiles.active=demo", "--server.port=0", "--management.server.port=0"));
+		return arguments;
+	}
+
+	private ServerProcess startService() throws Exception {
 		long begun = System.nanoTime();
-		ServerProcess service = new ServerProcess(arguments);
+		ServerProcess service = new ServerProcess(command(this.heap));
 		awaitReady(service.managementPort());
 		System.out.printf("ready after %.1f s and %.1f s of CPU, %d MB resident%n", (System.nanoTime() - begun) / 1e9,
 				service.cpu() / 1e9, service.residentMegabytes());
 		return service;
 	}
 
-	private static void awaitReady(int port) throws Exception {
+	static void awaitReady(int port) throws Exception {
 		HttpRequest readiness = HttpRequest
 			.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
 			.build();

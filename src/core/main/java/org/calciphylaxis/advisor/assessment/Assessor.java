@@ -3,6 +3,8 @@ package org.calciphylaxis.advisor.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
@@ -90,7 +92,7 @@ public final class Assessor {
 	 * @param now the hook's time
 	 */
 	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now) {
-		return assess(chart, occasion, now, texts());
+		return assess(chart, occasion, now, Set.of(), texts());
 	}
 
 	/**
@@ -99,25 +101,48 @@ public final class Assessor {
 	 * thread at a time
 	 */
 	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now, ChartTexts texts) {
+		return assess(chart, occasion, now, Set.of(), texts);
+	}
+
+	/**
+	 * Judges without some of the drafted orders.
+	 * @param quietDrugs of {@link Assessment#draftedDrugs()}, those in a quiet period
+	 */
+	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now, Set<String> quietDrugs) {
+		return assess(chart, occasion, now, quietDrugs, texts());
+	}
+
+	private Assessment assess(PatientChart chart, Occasion occasion, ChartTime now, Set<String> quietDrugs,
+			ChartTexts texts) {
 		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units, texts);
 		DiagnosticRules diagnosticRules = new DiagnosticRules(patient);
-		MedicationRules medicationRules = new MedicationRules(patient);
-		boolean ordering = occasion == Occasion.ORDER;
-		HarmfulDrafts drafts = HarmfulDrafts.among(ordering ? chart.draftOrders() : List.of(), patient.view().texts());
-		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnosticRules.decideForOrders(), drafts);
 		List<DataGap> gaps = DataGapCollector.collect(patient);
 		AdviceAssembler writer = new AdviceAssembler(patient, gaps);
 		boolean silent = patient.exclusions().forbidsEveryCard();
+		boolean ordering = occasion == Occasion.ORDER;
+		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnosticRules.decideForOrders(),
+				harmful(ordering ? chart.draftOrders() : List.of(), quietDrugs, patient));
+		MedicationRules medicationRules = new MedicationRules(patient);
 		List<Rule> rules = ordering ? orderRules.rules() : medicationRules.rules();
 		Optional<Rule> fired = rules.stream().filter((rule) -> !silent && rule.fires()).findFirst();
-		Optional<Advice> diagnostic = diagnosticRules.decide()
-			.filter((rule) -> !silent && !ordering)
-			.map(writer::diagnostic);
 		Optional<Advice> medication = fired.map(
 				(rule) -> ordering ? writer.order(rule, orderRules, diagnosticRules.decideForOrders().stream().toList())
 						: writer.medication(rule, medicationRules));
-		return new Assessment(diagnostic, medication, patient.risk().all(), Conclusions.conclusions(patient),
-				nearMisses(diagnosticRules, rules), gaps, Conclusions.reAlertTriggers(patient, drafts));
+		UnaryOperator<Optional<Rule>> shown = (rule) -> rule.filter((holds) -> !silent && !ordering);
+		return new Assessment(shown.apply(diagnosticRules.decide()).map(writer::diagnostic),
+				shown.apply(diagnosticRules.decideInsteadOfQuiet()).map(writer::diagnostic), medication,
+				patient.risk().all(), Conclusions.conclusions(patient), nearMisses(diagnosticRules, rules), gaps,
+				Conclusions.reAlertTriggers(patient),
+				fired.filter((rule) -> ordering)
+					.map((rule) -> orderRules.draftedDrugs(rule.code()))
+					.orElseGet(Set::of));
+	}
+
+	private static HarmfulDrafts harmful(List<MedicationFact> all, Set<String> quietDrugs, PatientCase patient) {
+		List<MedicationFact> drafts = all.stream()
+			.filter((draft) -> !quietDrugs.contains(HarmfulDrafts.drug(draft)))
+			.toList();
+		return HarmfulDrafts.among(drafts, patient.view().texts());
 	}
 
 	/** The earliest day that shows dialysis; empty when the chart has no date for it. */

@@ -62,6 +62,8 @@ class PatientChartBuilder {
 
 	private @Nullable PatientFact person;
 
+	private boolean medicationStated;
+
 	PatientChartBuilder(ResourceReaders readers, ReadingLimits limits, ChartResources sources) {
 		this.readers = readers;
 		this.limits = limits;
@@ -78,7 +80,8 @@ class PatientChartBuilder {
 		return new PatientChart(person(), this.problems.within(this.limits, this.dropped),
 				this.medications.within(this.limits, this.dropped), drafts.orders(),
 				this.findings.within(this.limits, this.dropped), this.events.within(this.limits, this.dropped),
-				this.reports.within(this.limits, this.dropped), this.dropped.addedTo(drafts.availability()));
+				this.reports.within(this.limits, this.dropped), this.dropped.addedTo(drafts.availability()),
+				this.medicationStated);
 	}
 
 	private PatientFact person() {
@@ -132,7 +135,10 @@ class PatientChartBuilder {
 			case "Condition" ->
 				add(this.problems, key, this.readers.conditions().read(resource), ConditionFact::reference);
 			case "MedicationRequest" -> addMedication(resource, key, MedicationFact.Kind.REQUEST);
-			case "MedicationStatement" -> addMedication(resource, key, MedicationFact.Kind.STATEMENT);
+			case "MedicationStatement" -> {
+				addMedication(resource, key, MedicationFact.Kind.STATEMENT);
+				this.medicationStated |= !resource.codes("status").contains("entered-in-error");
+			}
 			case "Observation" -> addFindings(resource, key);
 			case "Procedure" -> addEvent(key, this.readers.events().procedure(resource));
 			case "Encounter" -> addEvent(key, this.readers.events().encounter(resource));

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -166,7 +167,8 @@ public final class ChartBuilder {
 
 	PatientChart chart(MedicationFact... draftOrders) {
 		return new PatientChart(new PatientFact(this.born, this.gender, this.deceased, null), this.problems,
-				this.medications, List.of(draftOrders), this.findings, this.events, this.reports, this.availability);
+				this.medications, List.of(draftOrders), this.findings, this.events, this.reports, this.availability,
+				this.medications.stream().anyMatch((medication) -> medication.kind() == MedicationFact.Kind.STATEMENT));
 	}
 
 	public PatientCase patient() {
@@ -195,7 +197,21 @@ public final class ChartBuilder {
 		for (MedicationBuilder draft : drafts) {
 			drafted.add(draft.as(100 + drafted.size()));
 		}
-		return ASSESSOR.with(this.rules).assess(chart(drafted.toArray(new MedicationFact[0])), Occasion.ORDER, NOW);
+		return whenSigning(drafted, Set.of());
+	}
+
+	/** The same, with some of the drafted drugs in a quiet period. */
+	public Assessment whenSigningWithQuiet(Concept quiet, MedicationBuilder... drafts) {
+		List<MedicationFact> drafted = new ArrayList<>();
+		for (MedicationBuilder draft : drafts) {
+			drafted.add(draft.as(100 + drafted.size()));
+		}
+		return whenSigning(drafted, Set.of(quiet.name()));
+	}
+
+	private Assessment whenSigning(List<MedicationFact> drafted, Set<String> quietDrugs) {
+		return ASSESSOR.with(this.rules)
+			.assess(chart(drafted.toArray(new MedicationFact[0])), Occasion.ORDER, NOW, quietDrugs);
 	}
 
 	/** Code and indicator of each advice, such as {@code "suspected WARNING"}. */

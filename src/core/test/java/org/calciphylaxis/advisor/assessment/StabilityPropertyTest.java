@@ -55,7 +55,7 @@ class StabilityPropertyTest {
 		PatientChart chart = chart(story).chart();
 		PatientChart shuffled = new PatientChart(chart.patient(), mixed(chart.conditions(), seed),
 				mixed(chart.medications(), seed), chart.draftOrders(), mixed(chart.observations(), seed),
-				mixed(chart.events(), seed), mixed(chart.reports(), seed), Map.of());
+				mixed(chart.events(), seed), mixed(chart.reports(), seed), Map.of(), chart.medicationStated());
 		assertThat(essence(shuffled)).isEqualTo(essence(chart));
 	}
 

@@ -14,8 +14,8 @@ class AlertBurdenTest {
 	private static final DialysisPanel PANEL = new DialysisPanel(20_261_126, 10_000);
 
 	/**
-	 * Percent. This panel has 9.9, and its standard error is 0.3. The
-	 * limit notices a rise.
+	 * Percent. This panel has 9.9, and its standard error is 0.3. The limit notices a
+	 * rise.
 	 */
 	private static final double INFO_LIMIT = 10.0;
 

@@ -1,15 +1,24 @@
 package org.calciphylaxis.advisor.chart;
 
 import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.calciphylaxis.advisor.assessment.Assessor;
+import org.calciphylaxis.advisor.assessment.Occasion;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.chart.value.ReadingLimits;
 import org.calciphylaxis.advisor.terminology.Terminology;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +41,13 @@ class ReadingCostTest {
 	private static final int RUNS = 3;
 
 	private static final int ATTEMPTS = 6;
+
+	private static final int MAX_UNCUT = ReadingLimits.DEFAULTS.perKey();
+
+	private static final ChartTime NOW = new ChartTime(Instant.parse("2026-11-22T12:00:00Z"),
+			LocalDate.parse("2026-11-22"));
+
+	private static final Assessor ASSESSOR = new Assessor(ThresholdsLoader.shipped(), Terminology.shipped().lexicon());
 
 	private static final ChartReader READER = new ChartReader(Terminology.shipped(), ZoneOffset.UTC);
 
@@ -180,11 +196,37 @@ class ReadingCostTest {
 		assertThat(ratio).as("CPU for twice as many %s", name).isLessThanOrEqualTo(MOST);
 	}
 
+	/** So many that no limit of reading cuts them. */
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("growing")
+	void judgingCostsAtMostTwoAndAHalfTimesForTwice(String name, int size, IntFunction<ChartResources> shape) {
+		int uncut = Math.min(size, MAX_UNCUT / 2);
+		ChartResources once = shape.apply(uncut);
+		ChartResources twice = shape.apply(2 * uncut);
+		double ratio = Double.MAX_VALUE;
+		for (int attempt = 0; attempt < ATTEMPTS && ratio > MOST; attempt++) {
+			long more = cpu(twice, ReadingCostTest::judge);
+			ratio = (more < TOO_SHORT_TO_TELL_NANOS) ? 0
+					: Math.min(ratio, (double) more / cpu(once, ReadingCostTest::judge));
+		}
+		assertThat(ratio).as("CPU for twice as many %s", name).isLessThanOrEqualTo(MOST);
+	}
+
+	private static void judge(ChartResources resources) {
+		PatientChart chart = READER.read(resources);
+		ASSESSOR.assess(chart, Occasion.CHART, NOW);
+		ASSESSOR.assess(chart, Occasion.ORDER, NOW);
+	}
+
 	private static long cpu(ChartResources resources) {
+		return cpu(resources, READER::read);
+	}
+
+	private static long cpu(ChartResources resources, Consumer<ChartResources> work) {
 		long least = Long.MAX_VALUE;
 		for (int run = 0; run < RUNS; run++) {
 			long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-			READER.read(resources);
+			work.accept(resources);
 			least = Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
 		}
 		return least;

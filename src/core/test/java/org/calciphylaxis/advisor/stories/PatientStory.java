@@ -11,6 +11,7 @@ import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
+import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
@@ -167,9 +168,13 @@ public final class PatientStory {
 	}
 
 	public PatientStory drafting(ChartedCode drug) {
+		return drafting(drug.concept());
+	}
+
+	PatientStory drafting(CodeableConcept drug) {
 		this.resources.addDraft(new MedicationRequest().setStatus(MedicationRequestStatus.DRAFT)
 			.setIntent(MedicationRequestIntent.ORDER)
-			.setMedication(drug.concept()));
+			.setMedication(drug));
 		return this;
 	}
 
@@ -179,11 +184,17 @@ public final class PatientStory {
 	}
 
 	PatientStory measured(ChartedCode what, String value, String unit, int daysAgo) {
+		return add(what.resultKey(), observation(what.concept(), daysAgo).setValue(quantity(value, unit)));
+	}
+
+	/** A result of today. */
+	PatientStory measured(PrefetchKey key, CodeableConcept what, String value, String unit) {
+		return add(key, observation(what, 0).setValue(quantity(value, unit)));
+	}
+
+	private static Quantity quantity(String value, String unit) {
 		Quantity quantity = new Quantity().setValue(new BigDecimal(value));
-		if (!unit.isEmpty()) {
-			quantity.setUnit(unit);
-		}
-		return add(what.resultKey(), observation(what.concept(), daysAgo).setValue(quantity));
+		return unit.isEmpty() ? quantity : quantity.setUnit(unit);
 	}
 
 	/** A final observation to be completed and {@link #add added}. */
@@ -262,10 +273,9 @@ public final class PatientStory {
 
 	/** Judged by other thresholds or another lexicon. */
 	public StoryAssertions when(Occasion occasion, Assessor assessor) {
-		ChartTime now = new ChartTime(this.today.atTime(12, 0).toInstant(ZoneOffset.UTC), this.today);
 		ChartResources chart = this.resources.chart(patient());
-		Assessment assessment = assessor.assess(READER.read(chart), occasion, now);
-		assertThat(assessor.assess(READER.read(RelevantChart.of(chart)), occasion, now))
+		Assessment assessment = assessor.assess(READER.read(chart), occasion, now());
+		assertThat(assessor.assess(READER.read(RelevantChart.of(chart)), occasion, now()))
 			.as("the assessment of what is relevant of the chart")
 			.isEqualTo(assessment);
 		return new StoryAssertions(assessment);
@@ -274,6 +284,19 @@ public final class PatientStory {
 	/** Tells a test of another module of the request of each story that opens a chart. */
 	public static void listenToOpenedCharts(Consumer<ObjectNode> listener) {
 		openedCharts = listener;
+	}
+
+	PatientChart chart() {
+		return READER.read(this.resources.chart(patient()));
+	}
+
+	/** Another chart on the day of this story. */
+	Assessment judge(PatientChart chart, Occasion occasion) {
+		return ASSESSOR.assess(chart, occasion, now());
+	}
+
+	private ChartTime now() {
+		return new ChartTime(this.today.atTime(12, 0).toInstant(ZoneOffset.UTC), this.today);
 	}
 
 	/** A hook request whose prefetch holds everything but what is {@link #without}. */
@@ -288,7 +311,7 @@ public final class PatientStory {
 				: json.substring(0, json.length() - 1) + "," + this.oddPatientMembers + "}");
 	}
 
-	private DateTimeType day(int daysAgo) {
+	DateTimeType day(int daysAgo) {
 		return new DateTimeType(this.today.minusDays(daysAgo).toString());
 	}
 

@@ -20,13 +20,11 @@ import org.springframework.validation.annotation.Validated;
  * the service's own unless set
  * @param language of cards and pages, where neither the client nor the browser has its
  * own
- * @param oneActionPerSuggestion one suggestion per order, for EHRs that take a single
- * action
  */
 @ConfigurationProperties("advisor.cards")
 @Validated
 public record CardProperties(@Nullable String location, @DefaultValue("http://localhost:8081/advice") URI linksBase,
-		@DefaultValue("en") Language language, @DefaultValue("false") boolean oneActionPerSuggestion) {
+		@DefaultValue("en") Language language) {
 
 	public CardProperties {
 		// advisor.base-url, of which it is made, may end in a slash
@@ -40,7 +38,7 @@ public record CardProperties(@Nullable String location, @DefaultValue("http://lo
 
 	/** The built-in cards, as they are without any setting. */
 	public static CardProperties builtIn() {
-		return new CardProperties(null, URI.create("http://localhost:8081/advice"), Language.EN, false);
+		return new CardProperties(null, URI.create("http://localhost:8081/advice"), Language.EN);
 	}
 
 }

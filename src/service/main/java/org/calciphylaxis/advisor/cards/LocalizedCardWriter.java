@@ -53,8 +53,7 @@ final class LocalizedCardWriter {
 		this.templates = new CardTemplates(files, orders, this.messages, this.fixed);
 		this.words = new CardModel(orders, this.messages);
 		this.uuids = uuids;
-		this.suggestions = new SuggestionFactory(orders, this.messages, files, uuids,
-				properties.oneActionPerSuggestion());
+		this.suggestions = new SuggestionFactory(orders, this.messages, files, uuids);
 	}
 
 	String format(Message text) {
@@ -75,8 +74,8 @@ final class LocalizedCardWriter {
 			.setSource(source(advice.code()))
 			.setOverrideReasons(file.overrideReasons())
 			.setLinks(file.links());
-		List<CdsServiceResponseSuggestionJson> offered = this.suggestions.build(advice, file, uuid,
-				"Patient/" + request.patientId());
+		card.setExtension(EvidenceExtension.of(advice));
+		List<CdsServiceResponseSuggestionJson> offered = this.suggestions.build(advice, file, uuid, request);
 		if (!offered.isEmpty()) {
 			offered.forEach(card::addSuggestion);
 			card.setSelectionBehaviour("any");

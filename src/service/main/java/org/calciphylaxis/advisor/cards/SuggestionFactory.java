@@ -6,6 +6,7 @@ import java.util.Map;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionActionJson;
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionJson;
+import org.calciphylaxis.advisor.ActionSelectionBehavior;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
@@ -35,40 +36,39 @@ final class SuggestionFactory {
 
 	private final CardUuid uuids;
 
-	private final boolean oneActionEach;
-
-	SuggestionFactory(OrderTexts words, MessageFormatter messages, CardTemplateSource files, CardUuid uuids,
-			boolean oneActionEach) {
+	SuggestionFactory(OrderTexts words, MessageFormatter messages, CardTemplateSource files, CardUuid uuids) {
 		this.words = words;
 		this.messages = messages;
 		this.orders = new SuggestedOrderFactory(messages);
 		this.removal = TextTemplate.plain(OrderTexts.FILE, words.removal(), files);
 		this.uuids = uuids;
-		this.oneActionEach = oneActionEach;
 	}
 
 	/** In the order of the advice. */
-	List<CdsServiceResponseSuggestionJson> build(Advice advice, CardTemplate card, String cardUuid, String subject) {
+	List<CdsServiceResponseSuggestionJson> build(Advice advice, CardTemplate card, String cardUuid,
+			CardContext request) {
 		List<CdsServiceResponseSuggestionJson> all = new ArrayList<>();
 		ReasonReferences reasons = new ReasonReferences(advice.evidence());
 		int removals = 0;
 		for (Suggestion suggestion : advice.suggestions()) {
 			if (suggestion instanceof Suggestion.Order order) {
-				all.addAll(drafts(order, card, cardUuid, subject, reasons));
+				all.addAll(drafts(order, card, cardUuid, request, reasons));
 			}
 			else if (suggestion instanceof Suggestion.RemoveDraft draft
 					&& ReasonReferences.isReference(draft.reference()) && removals++ < MAX_REMOVALS) {
 				String label = this.removal.filled(Map.of("draft", ChartTextSanitizer.sanitize(draft.name()),
 						"continuesMedication", draft.continues()));
 				all.add(suggestion(label, this.uuids.compute(cardUuid, draft.reference()), false,
-						List.of(SuggestionAction.delete(label, draft.reference()))));
+						List.of(SuggestionAction.delete(label, draft.reference())), null));
 			}
 		}
 		return all;
 	}
 
 	private List<CdsServiceResponseSuggestionJson> drafts(Suggestion.Order order, CardTemplate card, String cardUuid,
-			String subject, ReasonReferences reasons) {
+			CardContext request, ReasonReferences reasons) {
+		String subject = "Patient/" + request.patientId();
+		boolean oneActionEach = request.actions() == ActionSelectionBehavior.ONE_PER_SUGGESTION;
 		List<CdsServiceResponseSuggestionJson> each = new ArrayList<>();
 		List<CdsServiceResponseSuggestionActionJson> together = new ArrayList<>();
 		for (SuggestedOrder item : order.items()) {
@@ -79,12 +79,12 @@ final class SuggestionFactory {
 			SuggestionAction action = SuggestionAction.create(description,
 					this.orders.draft(id, item, order.site(), subject, reasons, priority(order), note));
 			together.add(action);
-			if (this.oneActionEach) {
-				each.add(suggestion(description, id, order.recommended(), List.of(action)));
+			if (oneActionEach) {
+				each.add(suggestion(description, id, order.recommended(), List.of(action), null));
 			}
 		}
-		return this.oneActionEach ? each : List.of(suggestion(label(order, card),
-				this.uuids.compute(cardUuid, order.group().name()), order.recommended(), together));
+		return oneActionEach ? each : List.of(suggestion(label(order, card),
+				this.uuids.compute(cardUuid, order.group().name()), order.recommended(), together, request.actions()));
 	}
 
 	private String label(Suggestion.Order order, CardTemplate card) {
@@ -101,8 +101,10 @@ final class SuggestionFactory {
 	}
 
 	private static CdsServiceResponseSuggestionJson suggestion(String label, String uuid, boolean recommended,
-			List<? extends CdsServiceResponseSuggestionActionJson> actions) {
-		CdsServiceResponseSuggestionJson suggestion = new CdsServiceResponseSuggestionJson().setLabel(label)
+			List<? extends CdsServiceResponseSuggestionActionJson> actions,
+			@Nullable ActionSelectionBehavior behavior) {
+		CdsServiceResponseSuggestionJson suggestion = new SuggestionWithBehavior((actions.size() > 1) ? behavior : null)
+			.setLabel(label)
 			.setUuid(uuid);
 		if (recommended) {
 			suggestion.setRecommended(true);

@@ -6,15 +6,18 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a call may compute, its waiting not included. The thread of a call that
- * has used it up is interrupted, and the work stops at the next
+ * has used it up, or whose caller is gone, is interrupted, and the work stops at the next
  * {@link org.calciphylaxis.advisor.assessment.facts.Cancellation#check()}.
  */
 public final class CallDeadline implements AutoCloseable {
+
+	private static final Duration BETWEEN_LOOKS_FOR_THE_CALLER = Duration.ofMillis(250);
 
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -28,7 +31,11 @@ public final class CallDeadline implements AutoCloseable {
 
 	private @Nullable Future<?> nextLook;
 
+	private @Nullable Future<?> nextLookForCaller;
+
 	private boolean closed;
+
+	private boolean abandoned;
 
 	private boolean passed;
 
@@ -47,6 +54,35 @@ public final class CallDeadline implements AutoCloseable {
 
 	public synchronized boolean hasPassed() {
 		return this.passed;
+	}
+
+	/**
+	 * Also stops once the caller is gone; for a call whose whole body was read. The
+	 * container may have swallowed an interrupt while it waited for the body.
+	 */
+	synchronized void stopWhen(BooleanSupplier callerIsGone) {
+		if (this.passed) {
+			this.caller.interrupt();
+		}
+		this.nextLookForCaller = this.timer.schedule(() -> lookFor(callerIsGone),
+				BETWEEN_LOOKS_FOR_THE_CALLER.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	private synchronized void lookFor(BooleanSupplier callerIsGone) {
+		if (this.closed || this.passed) {
+			return;
+		}
+		if (callerIsGone.getAsBoolean()) {
+			this.abandoned = true;
+			this.caller.interrupt();
+			return;
+		}
+		stopWhen(callerIsGone);
+	}
+
+	/** Whether the caller went away before the answer was ready. */
+	synchronized boolean isAbandoned() {
+		return this.abandoned;
 	}
 
 	private synchronized void lookAgainAfter(long nanoseconds) {
@@ -76,11 +112,16 @@ public final class CallDeadline implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		this.closed = true;
-		if (this.nextLook != null) {
-			this.nextLook.cancel(false);
-		}
-		if (this.passed) {
+		cancel(this.nextLook);
+		cancel(this.nextLookForCaller);
+		if (this.passed || this.abandoned) {
 			Thread.interrupted();
+		}
+	}
+
+	private static void cancel(@Nullable Future<?> task) {
+		if (task != null) {
+			task.cancel(false);
 		}
 	}
 

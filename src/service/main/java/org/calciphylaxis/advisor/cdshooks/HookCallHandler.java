@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
+import org.calciphylaxis.advisor.ActionSelectionBehavior;
 import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.Language;
@@ -33,6 +35,7 @@ import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.calciphylaxis.advisor.security.SharedFhirServerAllowlist;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -110,11 +113,20 @@ public class HookCallHandler {
 		}
 		CardRecipient recipient = recipient(request, caller);
 		PatientChart chart = this.chartReader.read(resources, drafts);
-		Assessment given = this.cardHistory.withoutQuietAdvice(assess(chart, request.hook()), recipient);
-		List<CdsServiceResponseCardJson> cards = cards(given, request, language);
+		Assessment given = withoutWhatIsQuiet(chart, request.hook(), recipient);
+		List<CdsServiceResponseCardJson> cards = cards(given, request, language, caller.actions());
 		boolean show = this.cardHistory.recordShown(given, uuids(cards), recipient);
 		return new HookResponse(this.cardsSerializer.write(show ? cards : List.of()), language,
 				show ? codes(given) : List.of(), missing(chart.availability()), dropped(chart.availability()));
+	}
+
+	private Assessment withoutWhatIsQuiet(PatientChart chart, Hook hook, CardRecipient recipient) {
+		Assessment judged = assess(chart, hook, Set.of());
+		if (!hook.isAboutOrders()) {
+			return this.cardHistory.withoutQuietAdvice(judged, recipient);
+		}
+		Set<String> quiet = this.cardHistory.quietDrugs(judged, recipient);
+		return quiet.isEmpty() ? judged : assess(chart, hook, quiet);
 	}
 
 	/**
@@ -129,7 +141,7 @@ public class HookCallHandler {
 	/** All of a call but its history: nothing is looked up, kept or counted. */
 	public void warmUp(Hook service, byte[] body) {
 		HookRequest request = HookRequestReader.read(RequestBodyReader.parse(body), service);
-		this.cardsSerializer.write(cards(assessWarmUp(request), request, this.languages.of(null)));
+		this.cardsSerializer.write(cards(assessWarmUp(request), request, this.languages.of(null), null));
 	}
 
 	/** The look-up that a call with a card begins with. */
@@ -143,16 +155,17 @@ public class HookCallHandler {
 		return assess(
 				this.chartReader.read(
 						this.prefetchResolver.resolve(request.chart(), CdsClientPrincipal.WITHOUT_TOKEN.fhirServers())),
-				request.hook());
+				request.hook(), Set.of());
 	}
 
-	private Assessment assess(PatientChart chart, Hook hook) {
-		return this.assessor.assess(chart, hook.occasion(), this.times.at(this.clock.instant()));
+	private Assessment assess(PatientChart chart, Hook hook, Set<String> quietDrugs) {
+		return this.assessor.assess(chart, hook.occasion(), this.times.at(this.clock.instant()), quietDrugs);
 	}
 
-	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request, Language language) {
+	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request, Language language,
+			@Nullable ActionSelectionBehavior actions) {
 		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(given,
-				new CardContext(request.hook().serviceId(), request.patientId(), request.userId(), language,
+				new CardContext(request.hook().serviceId(), request.patientId(), request.userId(), language, actions,
 						this.clock.instant().atZone(this.zone)));
 		this.smartLaunch
 			.ifPresent((link) -> link.addTo(cards, this.cardWriter.format(SmartLaunchLink.LABEL, language)));

@@ -14,6 +14,7 @@ import org.calciphylaxis.advisor.cdshooks.request.RequestBodyReader;
 import org.calciphylaxis.advisor.observability.AuditRecord;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
+import org.calciphylaxis.advisor.security.limits.CallerConnection;
 import org.calciphylaxis.advisor.security.limits.LimitsProperties;
 
 import org.springframework.http.MediaType;
@@ -57,11 +58,15 @@ class HookController {
 		try (CallDeadline deadline = this.deadlines.start()) {
 			try {
 				JsonNode body = RequestBodyReader.read(request, this.limits.maxBody());
+				deadline.stopWhen(CallerConnection.of(request)::isClosed);
 				HookRequest sent = HookRequestReader.read(body, service);
 				call.hookInstance(sent.hookInstance());
 				return answer(sent, caller, call);
 			}
 			catch (CancellationException ex) {
+				if (deadline.isAbandoned()) {
+					throw HookRequestRefused.abandoned();
+				}
 				throw deadline.hasPassed() ? HookRequestRefused.tooCostly() : ex;
 			}
 		}

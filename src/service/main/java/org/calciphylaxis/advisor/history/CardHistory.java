@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
@@ -29,6 +32,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CardHistory {
+
+	private static final List<AdviceCode> ABOUT_ORDERS = Stream.of(AdviceCode.values())
+		.filter(AdviceCode::isAboutAnOrder)
+		.toList();
 
 	private final FailureLog failures;
 
@@ -63,23 +70,50 @@ public class CardHistory {
 
 	/**
 	 * Removes the advice that is in a quiet period for this clinician. No advice of lower
-	 * precedence takes its place. Costs one round trip to the database when there is
-	 * advice, and none otherwise; when the database does not answer in time, nothing is
-	 * quiet.
+	 * precedence takes its place, but {@link Assessment#insteadOfQuiet()}. Costs one
+	 * round trip to the database when there is advice, and none otherwise; when the
+	 * database does not answer in time, nothing is quiet.
 	 */
 	public Assessment withoutQuietAdvice(Assessment assessment, CardRecipient recipient) {
 		if (!this.settings.enabled() || assessment.advice().isEmpty()) {
 			return assessment;
 		}
-		List<PastCard> past = past(assessment, recipient);
+		List<PastCard> past = past(Stream.concat(assessment.advice().stream(), assessment.insteadOfQuiet().stream())
+			.map(Advice::code)
+			.toList(), recipient);
 		if (past.isEmpty()) {
 			return assessment;
 		}
-		Set<String> reAlertTriggers = reAlertTriggers(assessment);
+		Set<String> reAlertTriggers = conditions(assessment);
 		Instant now = this.clock.instant();
-		return new Assessment(unlessQuiet(assessment.diagnostic(), past, reAlertTriggers, now),
-				unlessQuiet(assessment.medication(), past, reAlertTriggers, now), assessment.riskFactors(),
-				assessment.conclusions(), assessment.nearMisses(), assessment.gaps(), assessment.reAlertTriggers());
+		Optional<Advice> diagnostic = unlessQuiet(assessment.diagnostic(), past, reAlertTriggers, now)
+			.or(() -> unlessQuiet(assessment.insteadOfQuiet(), past, reAlertTriggers, now));
+		return assessment.showing(diagnostic, unlessQuiet(assessment.medication(), past, reAlertTriggers, now));
+	}
+
+	/**
+	 * The drafted drugs that are in a quiet period for this clinician, of those that the
+	 * advice is about. The chart is then judged without their drafts, so that each
+	 * draft's quiet comes before precedence. One round trip to the database, when there
+	 * is advice.
+	 */
+	public Set<String> quietDrugs(Assessment assessment, CardRecipient recipient) {
+		if (!this.settings.enabled() || assessment.draftedDrugs().isEmpty()) {
+			return Set.of();
+		}
+		Map<String, String> drugs = assessment.draftedDrugs()
+			.stream()
+			.collect(Collectors.toMap(this::draftTrigger, Function.identity()));
+		Set<String> quiet = this.quietPeriod
+			.quietDrugs(past(ABOUT_ORDERS, recipient), conditions(assessment), drugs.keySet(), this.clock.instant())
+			.stream()
+			.map(drugs::get)
+			.collect(Collectors.toSet());
+		if (quiet.size() == drugs.size()) {
+			assessment.medication()
+				.ifPresent((advice) -> this.metrics.suppressed(advice.code(), QuietReason.BENEFIT_OUTWEIGHS_RISK));
+		}
+		return quiet;
 	}
 
 	/**
@@ -120,8 +154,7 @@ public class CardHistory {
 		}
 	}
 
-	private List<PastCard> past(Assessment assessment, CardRecipient recipient) {
-		List<AdviceCode> advice = assessment.advice().stream().map(Advice::code).toList();
+	private List<PastCard> past(List<AdviceCode> advice, CardRecipient recipient) {
 		try {
 			return this.historyReader.findShown(patientHash(recipient), clinicianHash(recipient), advice);
 		}
@@ -153,11 +186,23 @@ public class CardHistory {
 		return this.hash.hash("clinician", recipient.client(), recipient.namespace(), recipient.userId());
 	}
 
+	/** What a card was about, as it is kept with it. */
 	private Set<String> reAlertTriggers(Assessment assessment) {
-		return assessment.reAlertTriggers()
-			.stream()
-			.map((trigger) -> this.hash.hash("re-alert-trigger", trigger).substring(0, 16))
+		return Stream
+			.concat(conditions(assessment).stream(), assessment.draftedDrugs().stream().map(this::draftTrigger))
 			.collect(Collectors.toSet());
+	}
+
+	private Set<String> conditions(Assessment assessment) {
+		return assessment.reAlertTriggers().stream().map(this::trigger).collect(Collectors.toSet());
+	}
+
+	private String draftTrigger(String drug) {
+		return trigger("draft:" + drug);
+	}
+
+	private String trigger(String key) {
+		return this.hash.hash("re-alert-trigger", key).substring(0, 16);
 	}
 
 	private String evidence(Advice advice) {

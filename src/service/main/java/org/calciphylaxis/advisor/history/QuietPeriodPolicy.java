@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ final class QuietPeriodPolicy {
 	}
 
 	/**
-	 * Decides whether an advice is quiet, and why.
+	 * Decides whether an advice is quiet, and why; one about an order never is, but
+	 * {@linkplain #quietDrugs a drafted drug} can be.
 	 * @param past what this clinician was shown of this patient, of any advice
 	 * @param reAlertTriggers what ends a quiet period if the card did not have it yet
 	 * @return empty when the advice is to be shown
@@ -55,6 +57,25 @@ final class QuietPeriodPolicy {
 				: Optional.empty();
 	}
 
+	/**
+	 * Which of the drafted drugs are quiet: the latest answer to advice about the drug
+	 * was that its benefit outweighs the risk. Advice about orders is quiet for no other
+	 * reason.
+	 * @param past what this clinician was shown of this patient
+	 * @param reAlertTriggers what ends a quiet period if the card did not have it yet
+	 * @param drugs of the drafts, as past cards have them among their triggers
+	 */
+	Set<String> quietDrugs(Collection<PastCard> past, Set<String> reAlertTriggers, Set<String> drugs, Instant now) {
+		return drugs.stream().filter((drug) -> {
+			PastCard.@Nullable Feedback feedback = latestFeedback(past.stream()
+				.filter((card) -> card.advice().isAboutAnOrder() && card.reAlertTriggers().contains(drug)
+						&& card.reAlertTriggers().containsAll(reAlertTriggers))
+				.toList());
+			return feedback != null && isOverriddenWith(BENEFIT_OUTWEIGHS_RISK, feedback)
+					&& now.isBefore(feedback.at().plus(this.settings.benefitOutweighsRisk()));
+		}).collect(Collectors.toSet());
+	}
+
 	private static PastCard.@Nullable Feedback latestFeedback(List<PastCard> showings) {
 		return showings.stream()
 			.map(PastCard::feedback)
@@ -64,10 +85,6 @@ final class QuietPeriodPolicy {
 	}
 
 	private Duration duration(AdviceCode advice, PastCard.Feedback feedback) {
-		if (advice.isAboutAnOrder()) {
-			return isOverriddenWith(BENEFIT_OUTWEIGHS_RISK, feedback) ? this.settings.benefitOutweighsRisk()
-					: Duration.ZERO;
-		}
 		if (isOverriddenWith(NOT_NOW, feedback)) {
 			return this.settings.notNow();
 		}

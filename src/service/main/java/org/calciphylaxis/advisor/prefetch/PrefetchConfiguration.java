@@ -8,6 +8,7 @@ import org.calciphylaxis.advisor.fhirclient.ServerVersionCache;
 import org.calciphylaxis.advisor.observability.AdvisorMetrics;
 import org.calciphylaxis.advisor.security.SharedFhirServerAllowlist;
 import org.calciphylaxis.advisor.terminology.Terminology;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class PrefetchConfiguration {
 
 	@Bean
-	PrefetchTemplates prefetchTemplates(Terminology terminology) {
-		return new PrefetchTemplates(terminology);
+	PrefetchTemplates prefetchTemplates(Terminology terminology, Thresholds thresholds) {
+		return new PrefetchTemplates(terminology, thresholds);
 	}
 
 	@Bean

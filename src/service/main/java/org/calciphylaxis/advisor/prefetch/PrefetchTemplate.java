@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.prefetch;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 
@@ -24,6 +25,18 @@ public record PrefetchTemplate(PrefetchKey key, String resourceType, String temp
 	/** Whether it is short enough for proxies and servers. */
 	boolean isShortEnough() {
 		return this.template.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
+	}
+
+	/** This template, with a bound of date where its key has one. */
+	PrefetchTemplate dateBounded(Map<PrefetchKey, Integer> lookBackDays) {
+		Integer days = lookBackDays.get(this.key);
+		if (days == null) {
+			return this;
+		}
+		String bound = "&date=ge{{today() - " + days + " days}}&_sort=";
+		PrefetchTemplate bounded = new PrefetchTemplate(this.key, this.resourceType,
+				this.template.replace("&_sort=", bound));
+		return bounded.isShortEnough() ? bounded : this;
 	}
 
 	/** The query for one patient, ready to be put behind a base URL. */

@@ -1,10 +1,13 @@
 package org.calciphylaxis.advisor.prefetch;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.Concept.Kind;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.calciphylaxis.advisor.terminology.ValueSetCode;
 import org.slf4j.Logger;
@@ -23,7 +26,10 @@ public final class PrefetchTemplates {
 
 	private final List<PrefetchTemplate> all;
 
-	PrefetchTemplates(Terminology terminology) {
+	private final Map<PrefetchKey, Integer> lookBackDays;
+
+	PrefetchTemplates(Terminology terminology, Thresholds thresholds) {
+		this.lookBackDays = Map.of(PrefetchKey.LABS, longestLookBackOfLabs(thresholds));
 		this.all = List.of(
 				new PrefetchTemplate(PrefetchKey.PATIENT, "Patient", "Patient/" + PrefetchTemplate.PATIENT_ID),
 				search(PrefetchKey.CONDITIONS, "Condition", "", "-recorded-date"),
@@ -38,9 +44,27 @@ public final class PrefetchTemplates {
 				search(PrefetchKey.ENCOUNTERS, "Encounter", "", "-date"));
 	}
 
+	/**
+	 * The same with a lower bound of date where nothing older can change advice, for
+	 * clients of the CDS Hooks 3.0 ballot, which fill {@code {{today()}}}.
+	 */
+	public List<PrefetchTemplate> dateBounded() {
+		return this.all.stream().map((template) -> template.dateBounded(this.lookBackDays)).toList();
+	}
+
 	/** In the order of the keys. */
 	public List<PrefetchTemplate> all() {
 		return this.all;
+	}
+
+	/** Days; with one to spare for time zones. */
+	private static int longestLookBackOfLabs(Thresholds thresholds) {
+		Thresholds.LookBack days = thresholds.lookBack();
+		return 1 + IntStream
+			.of(days.labs() + thresholds.labs().nearbyDays(), days.pth(), days.rareLabs(),
+					days.egfr() + thresholds.kidney().egfrApartDays(), days.bloodCulture())
+			.max()
+			.orElseThrow();
 	}
 
 	private static List<ValueSetCode> codes(Terminology terminology, Kind... kinds) {

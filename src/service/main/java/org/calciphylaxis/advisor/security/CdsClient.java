@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import org.calciphylaxis.advisor.ActionSelectionBehavior;
 import org.calciphylaxis.advisor.HttpUrl;
 import org.calciphylaxis.advisor.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * any
  * @param fhirServers the base URLs of the FHIR servers that may be called for it
  * @param language in which its cards are written; null for that of the installation
+ * @param actionSelectionBehavior how it takes the actions of a suggestion; null for all
+ * together, as CDS Hooks 2.0 has it
+ * @param dateBoundedPrefetch whether discovery offers it templates with
+ * {@code {{today()}}}, which clients of the CDS Hooks 3.0 ballot fill
  */
 public record CdsClient(
 		@DefaultValue("") @Pattern(regexp = "[A-Za-z0-9._-]{1,64}",
@@ -34,7 +39,8 @@ public record CdsClient(
 		@Nullable String jwksFile, @DefaultValue( {
 				"ES384", "RS384" }) Set<String> algorithms,
 		@DefaultValue Set<String> tenants, @DefaultValue List<TrustedFhirServer> fhirServers,
-		@Nullable Language language){
+		@Nullable Language language, @Nullable ActionSelectionBehavior actionSelectionBehavior,
+		@DefaultValue("false") boolean dateBoundedPrefetch){
 
 	public CdsClient {
 		jwksUri = blankToNull(jwksUri);

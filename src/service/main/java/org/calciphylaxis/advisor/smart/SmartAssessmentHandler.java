@@ -109,7 +109,7 @@ class SmartAssessmentHandler {
 		PatientChart chart = this.chartReader.read(resources);
 		Assessment assessment = this.assessor.assess(chart, Occasion.CHART, now);
 		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(assessment, new CardContext(
-				Hook.PATIENT_VIEW.serviceId(), request.patientId(), "", this.language, asOf.atZone(this.zone)));
+				Hook.PATIENT_VIEW.serviceId(), request.patientId(), "", this.language, null, asOf.atZone(this.zone)));
 		Optional<List<GivenAdvice>> given = given(request);
 		Timeline timeline = this.timelines.read(resources, chart, assessment, this.thresholds, given.orElse(List.of()),
 				now);

@@ -28,7 +28,7 @@ final class CardExamples {
 	static final ZonedDateTime AS_OF = ZonedDateTime.parse("2026-11-22T12:00:00Z[UTC]");
 
 	static final CardContext REQUEST = new CardContext("calciphylaxis-patient-view", "synthetic-1", "Practitioner/7",
-			Language.EN, CardExamples.AS_OF);
+			Language.EN, null, CardExamples.AS_OF);
 
 	private static final Message FIVE_YEARS = Message.of("{number} years", 5);
 
@@ -64,7 +64,7 @@ final class CardExamples {
 
 	/** A call whose answer is in this language; the site is in Berlin. */
 	static CardContext in(Language language) {
-		return new CardContext(REQUEST.serviceId(), REQUEST.patientId(), REQUEST.userId(), language,
+		return new CardContext(REQUEST.serviceId(), REQUEST.patientId(), REQUEST.userId(), language, null,
 				AS_OF.withZoneSameInstant(ZoneId.of("Europe/Berlin")));
 	}
 
@@ -78,9 +78,13 @@ final class CardExamples {
 
 	static Assessment saying(Advice advice) {
 		boolean diagnostic = advice.code().isDiagnostic();
-		return new Assessment(diagnostic ? Optional.of(advice) : Optional.empty(),
-				diagnostic ? Optional.empty() : Optional.of(advice), List.of(), List.of(), List.of(), List.of(),
-				Set.of());
+		return saying(diagnostic ? Optional.of(advice) : Optional.empty(),
+				diagnostic ? Optional.empty() : Optional.of(advice));
+	}
+
+	static Assessment saying(Optional<Advice> diagnostic, Optional<Advice> medication) {
+		return new Assessment(diagnostic, Optional.empty(), medication, List.of(), List.of(), List.of(), List.of(),
+				Set.of(), Set.of());
 	}
 
 	static Advice advice(AdviceCode code, AdviceNote... notes) {

@@ -33,13 +33,11 @@ class CardPropertiesIT {
 	@Test
 	void areReadFromAdvisorCards() {
 		this.context
-			.withPropertyValues("advisor.cards.location=cards", "advisor.cards.links-base=https://cds.example.org",
-					"advisor.cards.one-action-per-suggestion=true")
+			.withPropertyValues("advisor.cards.location=cards", "advisor.cards.links-base=https://cds.example.org")
 			.run((started) -> {
 				CardProperties properties = started.getBean(CardProperties.class);
 				assertThat(properties.location()).isEqualTo("cards");
 				assertThat(properties.linksBase()).hasHost("cds.example.org");
-				assertThat(properties.oneActionPerSuggestion()).isTrue();
 			});
 	}
 

@@ -75,16 +75,15 @@ class CardUuidTest {
 	@Test
 	void changesWithServicePatientUserAndAdvice() {
 		Advice advice = advice(AdviceCode.SUSPECTED, ULCER, WARFARIN);
-		assertThat(
-				List.of(this.uuid, uuid(AdviceCode.POSSIBLE, ULCER, WARFARIN),
-						this.uuids.compute(new CardContext("other", "synthetic-1", "Practitioner/7", Language.EN,
-								CardExamples.AS_OF), advice),
-						this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-2",
-								"Practitioner/7", Language.EN, CardExamples.AS_OF), advice),
-						this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1",
-								"Practitioner/8", Language.EN, CardExamples.AS_OF), advice),
-						this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1P",
-								"ractitioner/7", Language.EN, CardExamples.AS_OF), advice)))
+		assertThat(List.of(this.uuid, uuid(AdviceCode.POSSIBLE, ULCER, WARFARIN),
+				this.uuids.compute(new CardContext("other", "synthetic-1", "Practitioner/7", Language.EN, null,
+						CardExamples.AS_OF), advice),
+				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-2", "Practitioner/7",
+						Language.EN, null, CardExamples.AS_OF), advice),
+				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1", "Practitioner/8",
+						Language.EN, null, CardExamples.AS_OF), advice),
+				this.uuids.compute(new CardContext("calciphylaxis-patient-view", "synthetic-1P", "ractitioner/7",
+						Language.EN, null, CardExamples.AS_OF), advice)))
 			.doesNotHaveDuplicates();
 	}
 

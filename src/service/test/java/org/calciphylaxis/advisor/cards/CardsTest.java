@@ -100,9 +100,8 @@ class CardsTest {
 
 	@Test
 	void theDiagnosticCardComesFirst() {
-		Assessment both = new Assessment(Optional.of(CardExamples.advice(AdviceCode.SUSPECTED_SEPSIS)),
-				Optional.of(CardExamples.advice(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST)), List.of(), List.of(),
-				List.of(), List.of(), Set.of());
+		Assessment both = CardExamples.saying(Optional.of(CardExamples.advice(AdviceCode.SUSPECTED_SEPSIS)),
+				Optional.of(CardExamples.advice(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST)));
 		assertThat(this.writer.write(both, CardExamples.REQUEST))
 			.extracting((card) -> card.getSource().getTopic().getCode())
 			.containsExactly("suspectedSepsis", "establishedOnVitaminKAntagonist");
@@ -110,8 +109,7 @@ class CardsTest {
 
 	@Test
 	void nothingToAdviseIsNoCard() {
-		Assessment nothing = new Assessment(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
-				List.of(), Set.of());
+		Assessment nothing = CardExamples.saying(Optional.empty(), Optional.empty());
 		assertThat(this.writer.write(nothing, CardExamples.REQUEST)).isEmpty();
 	}
 

@@ -30,7 +30,7 @@ class ConclusiveFactsTest {
 			StoreFixture.KEY);
 
 	private static final CardContext REQUEST = new CardContext("calciphylaxis-patient-view", "p1", "Practitioner/7",
-			Language.EN, CardExamples.AS_OF);
+			Language.EN, null, CardExamples.AS_OF);
 
 	private static String summary(StoryAssertions telling) {
 		return WRITER.write(telling.assessment(), REQUEST).get(0).getSummary();

@@ -202,7 +202,7 @@ class SiteCardsTest {
 
 	@Test
 	void linkToTheBaseOfTheSite() {
-		CardProperties site = new CardProperties(null, URI.create("https://cds.example.org/docs/"), Language.EN, false);
+		CardProperties site = new CardProperties(null, URI.create("https://cds.example.org/docs/"), Language.EN);
 		assertThat(new CardWriter(site, ThresholdsLoader.shipped(), StoreFixture.KEY)
 			.write(CardExamples.saying(CardExamples.advice(AdviceCode.SUSPECTED)), CardExamples.REQUEST)
 			.get(0)
@@ -213,8 +213,8 @@ class SiteCardsTest {
 
 	@Test
 	void needAnAbsoluteBase() {
-		assertThat(new CardProperties(null, URI.create("docs"), Language.EN, false).isLinksBaseAbsolute()).isFalse();
-		assertThat(new CardProperties(null, URI.create("https://a.example"), Language.EN, false).isLinksBaseAbsolute())
+		assertThat(new CardProperties(null, URI.create("docs"), Language.EN).isLinksBaseAbsolute()).isFalse();
+		assertThat(new CardProperties(null, URI.create("https://a.example"), Language.EN).isLinksBaseAbsolute())
 			.isTrue();
 	}
 
@@ -235,7 +235,7 @@ class SiteCardsTest {
 	}
 
 	private static CardProperties properties(String location) {
-		return new CardProperties(location, URI.create("https://a.example"), Language.EN, false);
+		return new CardProperties(location, URI.create("https://a.example"), Language.EN);
 	}
 
 }

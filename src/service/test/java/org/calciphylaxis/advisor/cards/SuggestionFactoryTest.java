@@ -1,7 +1,6 @@
 package org.calciphylaxis.advisor.cards;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.calciphylaxis.advisor.ActionSelectionBehavior;
 import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
@@ -19,6 +19,8 @@ import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.store.StoreFixture;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,14 +105,27 @@ class SuggestionFactoryTest {
 
 	@Test
 	void canBeSplitForEhrsThatTakeOneActionEach() throws IOException {
-		CardWriter split = new CardWriter(new CardProperties(null, URI.create("https://a.example"), Language.EN, true),
-				ThresholdsLoader.shipped(), StoreFixture.KEY);
-		JsonNode card = card(split, CardExamples.advice(AdviceCode.SUSPECTED));
+		JsonNode card = card(ActionSelectionBehavior.ONE_PER_SUGGESTION);
 		assertThat(card.path("suggestions")).hasSize(22)
 			.allSatisfy((suggestion) -> assertThat(suggestion.path("actions")).hasSize(1))
 			.allSatisfy((suggestion) -> assertThat(suggestion.path("label"))
 				.isEqualTo(suggestion.at("/actions/0/description")));
 		assertThat(card.findValuesAsText("uuid")).hasSize(23).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ALL, all", "ANY, any" })
+	void saysHowActionsMayBeTakenToClientsThatReadIt(ActionSelectionBehavior ofClient, String said) throws IOException {
+		assertThat(card(ofClient).path("suggestions"))
+			.allSatisfy((suggestion) -> assertThat(suggestion.path("actionSelectionBehavior").asText())
+				.isEqualTo((suggestion.path("actions").size() > 1) ? said : ""));
+		assertThat(card(ofClient).at("/suggestions/3/actionSelectionBehavior").asText()).isEqualTo(said);
+	}
+
+	@Test
+	void saysNothingOfActionsToOtherClients() throws IOException {
+		assertThat(card(this.writer, CardExamples.advice(AdviceCode.SUSPECTED)).toString())
+			.doesNotContain("actionSelectionBehavior");
 	}
 
 	@Test
@@ -129,6 +144,15 @@ class SuggestionFactoryTest {
 	private static Advice removing(String reference) {
 		return new Advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, Indicator.WARNING, List.of(CardExamples.DIALYSIS),
 				List.of(), List.of(), Set.of(), List.of(new Suggestion.RemoveDraft(reference, "warfarin", false)));
+	}
+
+	private JsonNode card(ActionSelectionBehavior ofClient) throws IOException {
+		CardContext request = new CardContext("calciphylaxis-patient-view", "synthetic-1", "Practitioner/7",
+				Language.EN, ofClient, CardExamples.AS_OF);
+		return new ObjectMapper()
+			.readTree(new CardsSerializer()
+				.write(this.writer.write(CardExamples.saying(CardExamples.advice(AdviceCode.SUSPECTED)), request)))
+			.at("/cards/0");
 	}
 
 	private static JsonNode card(CardWriter writer, Advice advice) throws IOException {

@@ -5,6 +5,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.calciphylaxis.advisor.assessment.facts.Cancellation;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +38,33 @@ class CallDeadlineTest {
 			assertThat(deadline.hasPassed()).isTrue();
 		}
 		assertThat(Thread.currentThread().isInterrupted()).isFalse();
+	}
+
+	@Test
+	void workStopsSoonAfterTheCallerIsGone() {
+		AtomicBoolean gone = new AtomicBoolean();
+		try (CallDeadline deadline = CallDeadline.start(this.timer, Duration.ofMinutes(1))) {
+			deadline.stopWhen(gone::get);
+			gone.set(true);
+			assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> {
+				while (true) {
+					Cancellation.check();
+				}
+			});
+			assertThat(deadline.isAbandoned()).isTrue();
+			assertThat(deadline.hasPassed()).isFalse();
+		}
+		assertThat(Thread.currentThread().isInterrupted()).isFalse();
+	}
+
+	@Test
+	void nobodyIsAskedForAfterTheEnd() throws Exception {
+		AtomicInteger asked = new AtomicInteger();
+		try (CallDeadline deadline = CallDeadline.start(this.timer, Duration.ofMinutes(1))) {
+			deadline.stopWhen(() -> asked.incrementAndGet() < 0);
+		}
+		this.timer.schedule(() -> true, 300, TimeUnit.MILLISECONDS).get();
+		assertThat(asked).hasValue(0);
 	}
 
 	@Test

@@ -20,6 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.calciphylaxis.advisor.stories.ChartedCode.ACENOCOUMAROL;
+import static org.calciphylaxis.advisor.stories.ChartedCode.CALCIPHYLAXIS;
+import static org.calciphylaxis.advisor.stories.ChartedCode.CALCIUM_ACETATE;
 import static org.calciphylaxis.advisor.stories.ChartedCode.DIABETES;
 import static org.calciphylaxis.advisor.stories.ChartedCode.END_STAGE_KIDNEY_DISEASE;
 import static org.calciphylaxis.advisor.stories.ChartedCode.HEMODIALYSIS;
@@ -83,14 +85,38 @@ class QuietPeriodIT {
 		assertThat(topic(call(suspected().taking(ACENOCOUMAROL)))).isEqualTo("suspected");
 	}
 
+	@Test
+	void eachDraftIsQuietByItself() {
+		override(sign(established().drafting(WARFARIN)).at("/cards/0/uuid").asText(), "risk-benefit-ratio");
+		assertThat(sign(established().drafting(WARFARIN)).path("cards")).isEmpty();
+		JsonNode both = sign(established().drafting(WARFARIN).drafting(CALCIUM_ACETATE));
+		assertThat(topic(both)).isEqualTo("aggravatingMedicationOrder");
+		assertThat(both.at("/cards/0/detail").asText()).contains("Drafted: calcium binder")
+			.doesNotContain("Drafted: vitamin K");
+		this.clock.moveOn(Duration.ofDays(90));
+		assertThat(topic(sign(established().drafting(WARFARIN)))).isEqualTo("vitaminKAntagonistOrder");
+	}
+
+	private static PatientStory established() {
+		return PatientStory.aPatient().with(HEMODIALYSIS).with(CALCIPHYLAXIS);
+	}
+
+	private JsonNode sign(PatientStory patient) {
+		return call(Hook.ORDER_SIGN, patient, this.user);
+	}
+
 	private JsonNode call(PatientStory patient) {
 		return call(patient, this.user);
 	}
 
 	private JsonNode call(PatientStory patient, String user) {
-		ObjectNode request = HookRequests.of(Hook.PATIENT_VIEW, patient);
+		return call(Hook.PATIENT_VIEW, patient, user);
+	}
+
+	private JsonNode call(Hook hook, PatientStory patient, String user) {
+		ObjectNode request = HookRequests.of(hook, patient);
 		((ObjectNode) request.path("context")).put("userId", user);
-		HttpResponse<String> response = this.advisor.call("patient-view", request.toString());
+		HttpResponse<String> response = this.advisor.call(hook.hookName(), request.toString());
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
 		return AdvisorClient.json(response);
 	}

@@ -18,17 +18,29 @@ public final class Assessments {
 	}
 
 	public static Assessment none() {
-		return new Assessment(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), Set.of());
+		return new Assessment(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
+				List.of(), Set.of(), Set.of());
 	}
 
 	public static Assessment of(AdviceCode code, String... reAlertTriggers) {
-		return new Assessment(Optional.of(advice(code)), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
-				Set.of(reAlertTriggers));
+		return new Assessment(Optional.of(advice(code)), Optional.empty(), Optional.empty(), List.of(), List.of(),
+				List.of(), List.of(), Set.of(reAlertTriggers), Set.of());
 	}
 
 	static Assessment with(Assessment diagnostic, Advice medication) {
-		return new Assessment(diagnostic.diagnostic(), Optional.of(medication), List.of(), List.of(), List.of(),
-				List.of(), diagnostic.reAlertTriggers());
+		return new Assessment(diagnostic.diagnostic(), Optional.empty(), Optional.of(medication), List.of(), List.of(),
+				List.of(), List.of(), diagnostic.reAlertTriggers(), Set.of());
+	}
+
+	/** The first advice, and the one to which it yields while it is quiet. */
+	static Assessment yielding(AdviceCode first, AdviceCode instead) {
+		return new Assessment(Optional.of(advice(first)), Optional.of(advice(instead)), Optional.empty(), List.of(),
+				List.of(), List.of(), List.of(), Set.of(), Set.of());
+	}
+
+	static Assessment ofDrafts(AdviceCode code, Set<String> drugs, String... reAlertTriggers) {
+		return new Assessment(Optional.empty(), Optional.empty(), Optional.of(advice(code)), List.of(), List.of(),
+				List.of(), List.of(), Set.of(reAlertTriggers), drugs);
 	}
 
 	static Advice advice(AdviceCode code) {

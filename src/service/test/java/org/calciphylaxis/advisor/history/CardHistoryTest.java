@@ -16,8 +16,11 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.feedback.CardFeedback;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,6 +84,37 @@ abstract class CardHistoryTest {
 	}
 
 	@Test
+	void aQuietPenileLesionYieldsToSepsisAndNothingElseDoes() {
+		Assessment both = Assessments.yielding(AdviceCode.PENILE_LESION, AdviceCode.SUSPECTED_SEPSIS);
+		assertThat(shown(both)).containsExactly(AdviceCode.PENILE_LESION);
+		answer(give(Assessments.of(AdviceCode.PENILE_LESION)), FeedbackOutcome.OVERRIDDEN);
+		assertThat(shown(both)).containsExactly(AdviceCode.SUSPECTED_SEPSIS);
+		answer(give(Assessments.of(AdviceCode.SUSPECTED_SEPSIS)), FeedbackOutcome.OVERRIDDEN);
+		assertThat(shown(both)).isEmpty();
+		this.clock.moveOn(Duration.ofHours(24));
+		assertThat(shown(both)).containsExactly(AdviceCode.SUSPECTED_SEPSIS);
+	}
+
+	@Test
+	void aDraftedDrugIsQuietWhoseBenefitOutweighsItsRisk() {
+		Assessment warfarin = Assessments.ofDrafts(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, Set.of("WARFARIN"));
+		Assessment both = Assessments.ofDrafts(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, Set.of("WARFARIN", "CALCITRIOL"));
+		assertThat(quietDrugs(warfarin)).isEmpty();
+		answer(give(warfarin), FeedbackOutcome.OVERRIDDEN, new CardFeedback.Reason("risk-benefit-ratio",
+				"http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes"));
+		assertThat(quietDrugs(warfarin)).containsExactly("WARFARIN");
+		assertThat(quietDrugs(both)).containsExactly("WARFARIN");
+		assertThat(quietDrugs(
+				Assessments.ofDrafts(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, Set.of("WARFARIN"), "established")))
+			.isEmpty();
+		assertThat(this.replica.store()
+			.count("advisor.suppressed", "advice", "vitaminKAntagonistOrder", "reason", "benefit-outweighs-risk"))
+			.isEqualTo(1);
+		this.clock.moveOn(Duration.ofDays(90));
+		assertThat(quietDrugs(warfarin)).isEmpty();
+	}
+
+	@Test
 	void isQuietForThisPatientAndThisClinicianOnly() {
 		Assessment suspected = Assessments.of(AdviceCode.SUSPECTED);
 		answer(give(suspected), FeedbackOutcome.OVERRIDDEN);
@@ -132,6 +166,36 @@ abstract class CardHistoryTest {
 		assertThat(shown(suspected)).isEmpty();
 	}
 
+	/**
+	 * One clinician opens a chart at each of the thirteen dialysis sessions of a month,
+	 * and answers the first card but that of {@code atRisk}.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "AT_RISK, 13, 1", "POSSIBLE, 13, 1", "SUSPECTED, 13, 3",
+			"ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, 13, 5" })
+	void aMonthOfOpenedChartsShowsFewerCards(AdviceCode advice, int without, int with) {
+		assertThat(cardsOfAMonth(advice, Map.of())).isEqualTo(with);
+		assertThat(cardsOfAMonth(advice, Map.of("advisor.quiet.enabled", "false"))).isEqualTo(without);
+	}
+
+	private int cardsOfAMonth(AdviceCode advice, Map<String, String> properties) {
+		this.replica = new CardHistoryFixture(database(), this.clock, properties);
+		Assessment assessment = Assessments.of(advice);
+		int cards = 0;
+		for (int session = 0; session < 13; session++) {
+			if (!shown(assessment).isEmpty()) {
+				cards++;
+				String card = give(assessment);
+				if (advice != AdviceCode.AT_RISK) {
+					answer(card, FeedbackOutcome.OVERRIDDEN);
+				}
+				this.replica.store().flush();
+			}
+			this.clock.moveOn(Duration.ofHours((session % 3 == 2) ? 72 : 48));
+		}
+		return cards;
+	}
+
 	@Test
 	void canBeSwitchedOff() {
 		Assessment suspected = Assessments.of(AdviceCode.SUSPECTED);
@@ -179,11 +243,19 @@ abstract class CardHistoryTest {
 		return card;
 	}
 
+	private Set<String> quietDrugs(Assessment assessment) {
+		return this.replica.cardHistory().quietDrugs(assessment, here());
+	}
+
 	private void answer(String card, FeedbackOutcome outcome) {
+		answer(card, outcome, null);
+	}
+
+	private void answer(String card, FeedbackOutcome outcome, CardFeedback.@Nullable Reason reason) {
 		this.clock.moveOn(Duration.ofSeconds(20));
 		this.replica.store()
 			.feedbackService()
-			.store("ehr", List.of(new CardFeedback(card, outcome, new TreeSet<>(), null, null,
+			.store("ehr", List.of(new CardFeedback(card, outcome, new TreeSet<>(), reason, null,
 					this.clock.instant().minusSeconds(5))));
 	}
 

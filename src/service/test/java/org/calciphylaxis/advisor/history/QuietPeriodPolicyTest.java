@@ -48,13 +48,31 @@ class QuietPeriodPolicyTest {
 
 	@ParameterizedTest
 	@EnumSource(names = { "VITAMIN_K_ANTAGONIST_ORDER", "AGGRAVATING_MEDICATION_ORDER" })
-	void isNeverQuietOnAnOrderUnlessTheBenefitOutweighsTheRisk(AdviceCode advice) {
-		assertThat(after(Duration.ZERO, answered(advice, FeedbackOutcome.ACCEPTED, null))).isEmpty();
-		assertThat(after(Duration.ZERO, answered(advice, FeedbackOutcome.OVERRIDDEN, null))).isEmpty();
-		assertThat(after(Duration.ZERO, answered(advice, FeedbackOutcome.OVERRIDDEN, "wrong-time-workflow"))).isEmpty();
-		assertThat(after(Duration.ZERO, answered(advice, FeedbackOutcome.ACCEPTED, "risk-benefit-ratio"))).isEmpty();
-		assertQuietFor(Duration.ofDays(90), advice, FeedbackOutcome.OVERRIDDEN, "risk-benefit-ratio",
-				QuietReason.BENEFIT_OUTWEIGHS_RISK);
+	void aDraftedDrugIsQuietOnlyWhenItsBenefitOutweighsItsRisk(AdviceCode advice) {
+		assertThat(quietDrugs(Duration.ZERO, answered(advice, FeedbackOutcome.ACCEPTED, null))).isEmpty();
+		assertThat(quietDrugs(Duration.ZERO, answered(advice, FeedbackOutcome.OVERRIDDEN, null))).isEmpty();
+		assertThat(quietDrugs(Duration.ZERO, answered(advice, FeedbackOutcome.OVERRIDDEN, "wrong-time-workflow")))
+			.isEmpty();
+		assertThat(quietDrugs(Duration.ZERO, answered(advice, FeedbackOutcome.ACCEPTED, "risk-benefit-ratio")))
+			.isEmpty();
+		PastCard beneficial = answered(advice, FeedbackOutcome.OVERRIDDEN, "risk-benefit-ratio");
+		assertThat(quietDrugs(Duration.ofDays(90).minusMillis(1), beneficial)).containsExactly("warfarin");
+		assertThat(quietDrugs(Duration.ofDays(90), beneficial)).isEmpty();
+	}
+
+	@Test
+	void newEvidenceEndsTheQuietOfADraftedDrug() {
+		PastCard beneficial = answered(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, FeedbackOutcome.OVERRIDDEN,
+				"risk-benefit-ratio");
+		assertThat(this.period.quietDrugs(List.of(beneficial), Set.of("sepsis"), Set.of("warfarin"), ANSWERED))
+			.isEmpty();
+	}
+
+	@Test
+	void anAnswerToAdviceOnAnActiveDrugKeepsNoDraftQuiet() {
+		assertThat(quietDrugs(Duration.ZERO, answered(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST,
+				FeedbackOutcome.OVERRIDDEN, "risk-benefit-ratio")))
+			.isEmpty();
 	}
 
 	@Test
@@ -144,6 +162,11 @@ class QuietPeriodPolicyTest {
 		assertThat(after(duration.minusMillis(1), showing)).contains(why);
 		assertThat(after(duration, showing)).isEmpty();
 		assertThat(after(duration.plusMillis(1), showing)).isEmpty();
+	}
+
+	private Set<String> quietDrugs(Duration sinceTheAnswer, PastCard past) {
+		return this.period.quietDrugs(List.of(past), Set.of("ulcer"), Set.of("warfarin", "calcitriol"),
+				ANSWERED.plus(sinceTheAnswer));
 	}
 
 	private Optional<QuietReason> after(Duration sinceTheAnswer, PastCard... past) {

@@ -27,6 +27,7 @@ import org.calciphylaxis.advisor.observability.AdvisorMetrics;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 import org.calciphylaxis.advisor.security.TrustedFhirServer;
 import org.calciphylaxis.advisor.terminology.Terminology;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.Binder;
@@ -43,7 +44,8 @@ final class FakeEhr implements AutoCloseable {
 
 	static final String PATIENT = "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"birthDate\":\"1961-04-02\"}";
 
-	private static final PrefetchTemplates TEMPLATES = new PrefetchTemplates(Terminology.shipped());
+	private static final PrefetchTemplates TEMPLATES = new PrefetchTemplates(Terminology.shipped(),
+			ThresholdsLoader.shipped());
 
 	private final WireMockServer server = new WireMockServer(
 			WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));

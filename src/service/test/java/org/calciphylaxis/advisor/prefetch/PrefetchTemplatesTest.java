@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.terminology.Terminology;
+import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,8 @@ class PrefetchTemplatesTest {
 	private static final Pattern SEARCH = Pattern.compile("[A-Z][A-Za-z]+\\?patient=\\{\\{context\\.patientId}}"
 			+ "(&code=[^&=]+)?&_sort=-(date|recorded-date|authoredon|authored|effective)&_count=\\d+");
 
-	private static final PrefetchTemplates TEMPLATES = new PrefetchTemplates(Terminology.shipped());
+	private static final PrefetchTemplates TEMPLATES = new PrefetchTemplates(Terminology.shipped(),
+			ThresholdsLoader.shipped());
 
 	static Stream<PrefetchTemplate> searches() {
 		return TEMPLATES.all().stream().filter((query) -> query.key() != PrefetchKey.PATIENT);
@@ -60,6 +62,19 @@ class PrefetchTemplatesTest {
 			"OBSERVATIONS, 39156-5", "OBSERVATIONS, 238772004" })
 	void observationsAreAskedForByCode(PrefetchKey key, String token) {
 		assertThat(template(key).split("[=&,]")).contains(token);
+	}
+
+	/** Two years for rare results, and a day for time zones. */
+	@Test
+	void onlyLabsAreBoundedByDateAndOnlyWhereAsked() {
+		assertThat(TEMPLATES.dateBounded()).filteredOn((query) -> !TEMPLATES.all().contains(query))
+			.singleElement()
+			.satisfies(
+					(labs) -> assertThat(labs.template()).startsWith("Observation?patient={{context.patientId}}&code=")
+						.endsWith("&date=ge{{today() - 731 days}}&_sort=-date&_count=500"));
+		assertThat(TEMPLATES.dateBounded()).extracting((query) -> query.template().length())
+			.allMatch((length) -> length <= 2000);
+		assertThat(TEMPLATES.all()).noneMatch((query) -> query.template().contains("today()"));
 	}
 
 	@Test

@@ -13,6 +13,8 @@ import org.calciphylaxis.advisor.assessment.view.Evidence;
  * What the rules make of a chart, and why.
  *
  * @param diagnostic at most one diagnostic advice
+ * @param insteadOfQuiet the diagnostic advice to which the first one yields in its quiet
+ * period: {@code suspectedSepsis} after {@code penileLesion}
  * @param medication at most one medication advice
  * @param riskFactors every risk factor as present, absent or unknown
  * @param conclusions what tells the context and skin evidence ("Chronic dialysis: yes,
@@ -21,9 +23,12 @@ import org.calciphylaxis.advisor.assessment.view.Evidence;
  * @param gaps everything that is missing or not usable
  * @param reAlertTriggers what ends a quiet period when it is new: keys of specific skin
  * evidence, sepsis, vitamin K antagonists and an established diagnosis
+ * @param draftedDrugs the concepts of the drafted drugs that the medication advice is
+ * about; each is quiet by itself
  */
-public record Assessment(Optional<Advice> diagnostic, Optional<Advice> medication, List<RiskFactorStatus> riskFactors,
-		List<Conclusion> conclusions, List<NearMiss> nearMisses, List<DataGap> gaps, Set<String> reAlertTriggers) {
+public record Assessment(Optional<Advice> diagnostic, Optional<Advice> insteadOfQuiet, Optional<Advice> medication,
+		List<RiskFactorStatus> riskFactors, List<Conclusion> conclusions, List<NearMiss> nearMisses, List<DataGap> gaps,
+		Set<String> reAlertTriggers, Set<String> draftedDrugs) {
 
 	public Assessment {
 		riskFactors = List.copyOf(riskFactors);
@@ -31,6 +36,13 @@ public record Assessment(Optional<Advice> diagnostic, Optional<Advice> medicatio
 		nearMisses = List.copyOf(nearMisses);
 		gaps = List.copyOf(gaps);
 		reAlertTriggers = Set.copyOf(reAlertTriggers);
+		draftedDrugs = Set.copyOf(draftedDrugs);
+	}
+
+	/** The same with what is left to show of it. */
+	public Assessment showing(Optional<Advice> diagnosticAdvice, Optional<Advice> medicationAdvice) {
+		return new Assessment(diagnosticAdvice, Optional.empty(), medicationAdvice, this.riskFactors, this.conclusions,
+				this.nearMisses, this.gaps, this.reAlertTriggers, this.draftedDrugs);
 	}
 
 	/** The advice to show: the diagnostic one first. */

@@ -16,10 +16,12 @@ import java.util.Map;
  * @param reports DiagnosticReports
  * @param availability how much of each kind could be read; a key that is not in the map
  * is complete
+ * @param medicationStated whether at least one MedicationStatement, of whatever drug,
+ * says something; one entered in error does not
  */
 public record PatientChart(PatientFact patient, List<ConditionFact> conditions, List<MedicationFact> medications,
 		List<MedicationFact> draftOrders, List<ObservationFact> observations, List<EventFact> events,
-		List<ReportFact> reports, Map<PrefetchKey, DataAvailability> availability) {
+		List<ReportFact> reports, Map<PrefetchKey, DataAvailability> availability, boolean medicationStated) {
 
 	public PatientChart {
 		conditions = List.copyOf(conditions);

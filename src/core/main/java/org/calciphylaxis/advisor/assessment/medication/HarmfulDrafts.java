@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Status;
 import org.calciphylaxis.advisor.assessment.view.ChartTexts;
@@ -40,6 +41,14 @@ public record HarmfulDrafts(List<MedicationFact> antagonists, List<MedicationFac
 	/** Whether the draft is a vitamin K antagonist. */
 	public static boolean isAntagonist(MedicationFact draft) {
 		return draft.drug().isAny(DrugClass.VITAMIN_K_ANTAGONIST.concepts());
+	}
+
+	/**
+	 * The drug of a draft, as quiet periods know it: its first concept; empty without
+	 * one.
+	 */
+	public static String drug(MedicationFact draft) {
+		return draft.drug().concepts().stream().sorted().findFirst().map(Concept::name).orElse("");
 	}
 
 	public boolean isEmpty() {

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.advice.Assessment.Conclusion;
 import org.calciphylaxis.advisor.assessment.context.KidneyStatus;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.assessment.medication.DrugClass;
-import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
@@ -66,10 +64,9 @@ public final class Conclusions {
 	}
 
 	/**
-	 * Keys of what ends a quiet period when it is new (rules, section 7); a drafted drug
-	 * is new to the advice about drafts alone.
+	 * Keys of what ends a quiet period when it is new (rules, section 7).
 	 */
-	public static Set<String> reAlertTriggers(PatientCase patient, HarmfulDrafts drafts) {
+	public static Set<String> reAlertTriggers(PatientCase patient) {
 		Set<String> keys = new LinkedHashSet<>();
 		if (patient.skin().isSpecific()) {
 			keys.add("specific-skin-evidence");
@@ -83,9 +80,6 @@ public final class Conclusions {
 		patient.drugs()
 			.active(DrugClass.VITAMIN_K_ANTAGONIST)
 			.forEach((fact) -> keys.add("vitamin-k-antagonist:" + fact.concept()));
-		Stream.concat(drafts.antagonists().stream(), drafts.aggravating().stream())
-			.flatMap((draft) -> draft.drug().concepts().stream().sorted().limit(1))
-			.forEach((concept) -> keys.add("draft:" + concept.name()));
 		return keys;
 	}
 

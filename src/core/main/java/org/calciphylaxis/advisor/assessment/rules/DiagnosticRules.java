@@ -38,10 +38,12 @@ public final class DiagnosticRules {
 		this.suppression = new Suppression(patient);
 	}
 
-	/** Without orders, statements that are readable and say nothing tell too little. */
+	/**
+	 * Without orders, a list of statements tells what is not taken only when somebody has
+	 * filled it, with whatever drug.
+	 */
 	private static boolean isCountable(ChartAtTime view) {
-		boolean statements = view.areReadable(PrefetchKey.MEDICATION_STATEMENTS)
-				&& !view.chart().medications().isEmpty();
+		boolean statements = view.areReadable(PrefetchKey.MEDICATION_STATEMENTS) && view.chart().medicationStated();
 		return view.areReadable(PrefetchKey.CONDITIONS)
 				&& (view.areReadable(PrefetchKey.MEDICATION_REQUESTS) || statements);
 	}
@@ -49,6 +51,15 @@ public final class DiagnosticRules {
 	/** The diagnostic advice that holds, with its indicator after section 7. */
 	public Optional<Rule> decide() {
 		return first().flatMap(this.suppression::apply);
+	}
+
+	/**
+	 * What holds instead while the first is in its quiet period: {@code suspectedSepsis}
+	 * after {@code penileLesion}, and nothing after any other.
+	 */
+	public Optional<Rule> decideInsteadOfQuiet() {
+		boolean yields = first().filter((rule) -> rule.code() == AdviceCode.PENILE_LESION).isPresent();
+		return Optional.of(suspectedSepsis()).filter((rule) -> yields && rule.fires()).flatMap(this.suppression::apply);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
@@ -78,6 +79,11 @@ public final class DraftOrderRules {
 				? this.drafts.antagonists().stream() : Stream.empty();
 		Stream<MedicationFact> second = isGrave() ? this.drafts.aggravating().stream() : Stream.empty();
 		return Stream.concat(first, second).distinct().toList();
+	}
+
+	/** The drugs of the drafts that this advice is about. */
+	public Set<String> draftedDrugs(AdviceCode code) {
+		return drafts(code).stream().map(HarmfulDrafts::drug).collect(Collectors.toSet());
 	}
 
 	/**

@@ -24,12 +24,15 @@ final class AlternativeCause {
 
 	private final List<ConditionFact> gangrenes;
 
+	private final List<ConditionFact> differential;
+
 	private final Set<Set<Site>> sitesOfUlcers;
 
 	AlternativeCause(ChartAtTime view) {
 		SiteFinder finder = new SiteFinder(view.texts());
 		this.ulcers = view.current(Concept.ALTERNATIVE_CAUSE_ULCER);
 		this.gangrenes = view.current(Concept.ALTERNATIVE_CAUSE_GANGRENE);
+		this.differential = view.current(Concept.DIFFERENTIAL_ALTERNATIVE_CAUSE);
 		this.sitesOfUlcers = this.ulcers.stream()
 			.map((cause) -> finder.find(cause.what(), cause.sites()))
 			.collect(Collectors.toUnmodifiableSet());
@@ -57,16 +60,26 @@ final class AlternativeCause {
 		return lesion.sites().stream().allMatch((site) -> ulcer.stream().anyMatch(site::isSameAs));
 	}
 
+	/** What can lower an advice. */
 	List<Evidence> evidence() {
 		return Stream.concat(
-				evidence(this.ulcers, Concept.ALTERNATIVE_CAUSE_ULCER, Message.of("Ulcer of another cause")),
-				evidence(this.gangrenes, Concept.ALTERNATIVE_CAUSE_GANGRENE, Message.of("Gangrene of another cause")))
+				evidence(this.ulcers.stream(), Concept.ALTERNATIVE_CAUSE_ULCER, Message.of("Ulcer of another cause")),
+				evidence(this.gangrenes.stream(), Concept.ALTERNATIVE_CAUSE_GANGRENE,
+						Message.of("Gangrene of another cause")))
 			.toList();
 	}
 
-	private static Stream<Evidence> evidence(List<ConditionFact> problems, Concept concept, Message item) {
-		return problems.stream()
-			.map((problem) -> EvidenceFactory.of(problem, concept, item, Message.of("another cause")));
+	/** What else could look like the lesion; it lowers nothing. */
+	List<Evidence> differential() {
+		return evidence(
+				this.differential.stream()
+					.filter((problem) -> !this.ulcers.contains(problem) && !this.gangrenes.contains(problem)),
+				Concept.DIFFERENTIAL_ALTERNATIVE_CAUSE, Message.of("Differential, charted"))
+			.toList();
+	}
+
+	private static Stream<Evidence> evidence(Stream<ConditionFact> problems, Concept concept, Message item) {
+		return problems.map((problem) -> EvidenceFactory.of(problem, concept, item, Message.of("another cause")));
 	}
 
 }

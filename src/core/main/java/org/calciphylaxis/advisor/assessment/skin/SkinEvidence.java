@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
@@ -202,8 +203,19 @@ public final class SkinEvidence {
 		return with(Lesion::penile).stream().map(Lesion::evidence).toList();
 	}
 
+	/**
+	 * Other explanations that are charted, apart from the findings themselves; those of
+	 * the differential only beside a finding.
+	 */
 	public List<Evidence> otherCauses() {
-		return this.otherCause.evidence();
+		Set<String> findings = this.lesions.stream()
+			.map((lesion) -> lesion.evidence().reference())
+			.collect(Collectors.toSet());
+		return Stream
+			.concat(this.otherCause.evidence().stream(),
+					isPresent() ? this.otherCause.differential().stream() : Stream.empty())
+			.filter((cause) -> !findings.contains(cause.reference()))
+			.toList();
 	}
 
 	private Optional<Evidence> painScore() {

@@ -197,6 +197,13 @@ class MedicationHistoryTest {
 			.weightOf(RiskFactor.IMMUNOSUPPRESSION)).isEqualTo(weight);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "oral, PRESENT", "topical, ABSENT", "ophthalmic, ABSENT", "'', ABSENT" })
+	void aCodedImmunosuppressantCountsOnlyWhereItIsSystemic(String route, Presence presence) {
+		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT).by(route).authored(60))
+			.presenceOf(RiskFactor.IMMUNOSUPPRESSION)).isEqualTo(presence);
+	}
+
 	@Test
 	void undatedImmunosuppressionIsUnknown() {
 		assertThat(aChart().with(order(Concept.IMMUNOSUPPRESSANT).by("oral")).presenceOf(RiskFactor.IMMUNOSUPPRESSION))

@@ -91,6 +91,17 @@ class AdviceEvidenceTest {
 	}
 
 	@Test
+	void theChartedDifferentialIsShownBesideALesionAndLowersNothing() {
+		ChartBuilder chart = onDialysis().with(Concept.SKIN_LIVEDO, Concept.DIFFERENTIAL_ALTERNATIVE_CAUSE);
+		assertThat(chart.said()).containsExactly("suspected WARNING");
+		assertThat(chart.advice().context()).extracting(Evidence::item).containsExactly("Differential, charted");
+		assertThat(onDialysis().with(Concept.DIFFERENTIAL_ALTERNATIVE_CAUSE, Concept.DIABETES_ANY)
+			.taking(Concept.WARFARIN)
+			.advice()
+			.context()).isEmpty();
+	}
+
+	@Test
 	void whatDidNotFireIsShownBesideAndOnlyForADiagnosis() {
 		ChartBuilder chart = onDialysis()
 			.with(Concept.SKIN_LIVEDO, Concept.ALTERNATIVE_CAUSE_ULCER, Concept.ANTICOAGULANT_LONGTERM_STATUS)

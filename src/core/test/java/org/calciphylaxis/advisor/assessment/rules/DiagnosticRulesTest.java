@@ -1,9 +1,13 @@
 package org.calciphylaxis.advisor.assessment.rules;
 
+import java.util.List;
+
 import org.calciphylaxis.advisor.assessment.ChangedThresholds;
 import org.calciphylaxis.advisor.assessment.ChartBuilder;
 import org.calciphylaxis.advisor.assessment.ConditionBuilder;
 import org.calciphylaxis.advisor.assessment.MedicationBuilder;
+import org.calciphylaxis.advisor.assessment.advice.Advice;
+import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.context.CalciphylaxisDiagnosis;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -21,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.aChart;
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.onDialysis;
 import static org.calciphylaxis.advisor.assessment.ConditionBuilder.problem;
+import static org.calciphylaxis.advisor.assessment.MedicationBuilder.statement;
 
 class DiagnosticRulesTest {
 
@@ -64,10 +69,13 @@ class DiagnosticRulesTest {
 	@Test
 	void countsFactorsOnlyWhenConditionsAndMedicationsWereReadable() {
 		assertThat(early().without(PrefetchKey.CONDITIONS).said()).isEmpty();
-		assertThat(early().without(PrefetchKey.MEDICATION_REQUESTS).said()).hasSize(1);
+		assertThat(early().without(PrefetchKey.MEDICATION_REQUESTS).said()).isEmpty();
+		assertThat(early().with(statement(Concept.INSULIN)).without(PrefetchKey.MEDICATION_REQUESTS).said()).hasSize(1);
 		assertThat(early().without(PrefetchKey.MEDICATION_STATEMENTS).said()).hasSize(1);
-		assertThat(early().without(PrefetchKey.MEDICATION_REQUESTS).without(PrefetchKey.MEDICATION_STATEMENTS).said())
-			.isEmpty();
+		assertThat(early().with(statement(Concept.INSULIN))
+			.without(PrefetchKey.MEDICATION_REQUESTS)
+			.without(PrefetchKey.MEDICATION_STATEMENTS)
+			.said()).isEmpty();
 		ChartBuilder risk = onDialysis().with(THREE_MINORS).taking(Concept.WARFARIN);
 		assertThat(risk.said()).containsExactly("atRisk INFO");
 		assertThat(risk.without(PrefetchKey.CONDITIONS).said()).isEmpty();
@@ -160,6 +168,18 @@ class DiagnosticRulesTest {
 		assertThat(onDialysis().with(Concept.SKIN_FINDING_PENILE).with(sepsis()).said())
 			.containsExactly("penileLesion CRITICAL");
 		assertThat(aChart().with(Concept.SKIN_FINDING_PENILE).taking(Concept.WARFARIN).said()).isEmpty();
+	}
+
+	@Test
+	void onlyAPenileLesionYieldsToSepsisWhileItIsQuiet() {
+		assertThat(insteadOfQuiet(onDialysis().with(Concept.SKIN_FINDING_PENILE, Concept.SKIN_LIVEDO).with(sepsis())))
+			.containsExactly(AdviceCode.SUSPECTED_SEPSIS);
+		assertThat(insteadOfQuiet(onDialysis().with(Concept.SKIN_FINDING_PENILE, Concept.SKIN_LIVEDO))).isEmpty();
+		assertThat(insteadOfQuiet(onDialysis().with(Concept.SKIN_LIVEDO).with(sepsis()))).isEmpty();
+	}
+
+	private static List<AdviceCode> insteadOfQuiet(ChartBuilder chart) {
+		return chart.whenOpened().insteadOfQuiet().stream().map(Advice::code).toList();
 	}
 
 	@Test

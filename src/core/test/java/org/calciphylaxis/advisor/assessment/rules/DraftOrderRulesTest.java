@@ -8,6 +8,7 @@ import org.calciphylaxis.advisor.assessment.MedicationBuilder;
 import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
+import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
@@ -56,6 +57,19 @@ class DraftOrderRulesTest {
 	void antagonistOrderIsAWarningAtAnyTimeAfterResolvedCalciphylaxis(int days, int advice) {
 		assertThat(signing(aChart().with(problem(Concept.CALCIPHYLAXIS_DX).abated(days)), draft(Concept.WARFARIN)))
 			.hasSize(advice);
+	}
+
+	@Test
+	void aQuietDraftLeavesTheAdviceToTheOther() {
+		MedicationBuilder warfarin = draft(Concept.WARFARIN);
+		MedicationBuilder calcium = draft(Concept.CALCIUM_BINDER_OR_SUPPLEMENT);
+		Assessment both = established().whenSigning(warfarin, calcium);
+		assertThat(ChartBuilder.said(both)).containsExactly("vitaminKAntagonistOrder CRITICAL");
+		assertThat(both.draftedDrugs()).containsExactlyInAnyOrder("WARFARIN", "CALCIUM_BINDER_OR_SUPPLEMENT");
+		Assessment other = established().whenSigningWithQuiet(Concept.WARFARIN, warfarin, calcium);
+		assertThat(ChartBuilder.said(other)).containsExactly("aggravatingMedicationOrder WARNING");
+		assertThat(other.draftedDrugs()).containsExactly("CALCIUM_BINDER_OR_SUPPLEMENT");
+		assertThat(onDialysis().whenSigning(warfarin, calcium).draftedDrugs()).containsExactly("WARFARIN");
 	}
 
 	@Test

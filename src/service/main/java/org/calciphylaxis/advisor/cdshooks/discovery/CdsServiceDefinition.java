@@ -13,7 +13,12 @@ final class CdsServiceDefinition extends CdsServiceJson {
 	@JsonProperty("usageRequirements")
 	private final String usageRequirements;
 
-	CdsServiceDefinition(String usageRequirements) {
+	/** The version of the hook that it answers, as the Hook Library published it. */
+	@JsonProperty("hookVersion")
+	private final String hookVersion;
+
+	CdsServiceDefinition(String usageRequirements, String hookVersion) {
+		this.hookVersion = hookVersion;
 		this.usageRequirements = usageRequirements;
 	}
 

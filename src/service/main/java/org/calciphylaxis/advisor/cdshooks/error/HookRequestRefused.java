@@ -76,6 +76,12 @@ public final class HookRequestRefused extends RuntimeException {
 				"The call took too long to answer; send less of the chart.");
 	}
 
+	/** 503, for the log alone: the caller has closed its connection. */
+	public static HookRequestRefused abandoned() {
+		return new HookRequestRefused(HttpStatus.SERVICE_UNAVAILABLE, "transient", null,
+				"The caller did not wait for the answer.");
+	}
+
 	HttpStatus status() {
 		return this.status;
 	}

@@ -28,7 +28,7 @@ record PreviewRequest(HookRequest request) {
 
 	CardContext cardContext(Language language, ZonedDateTime asOf) {
 		return new CardContext(this.request.hook().serviceId(), this.request.patientId(), this.request.userId(),
-				language, asOf);
+				language, null, asOf);
 	}
 
 }

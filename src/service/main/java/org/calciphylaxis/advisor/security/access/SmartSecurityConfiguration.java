@@ -36,7 +36,7 @@ import org.springframework.web.filter.CorsFilter;
 class SmartSecurityConfiguration {
 
 	private static final CdsClientPrincipal SMART_APP = new CdsClientPrincipal("smart-app", FhirServerAllowlist.NONE,
-			null);
+			null, null, false);
 
 	@Bean
 	@Order(2)

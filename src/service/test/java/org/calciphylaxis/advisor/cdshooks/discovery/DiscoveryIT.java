@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.cdshooks.discovery;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,8 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.calciphylaxis.advisor.cdshooks.DemoModeTest;
 import org.calciphylaxis.advisor.cdshooks.JsonSchemas;
+import org.calciphylaxis.advisor.security.CdsClientPrincipal;
+import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +43,7 @@ class DiscoveryIT {
 			ids.add(service.path("id").asText());
 			assertThat(service.path("id").asText()).isEqualTo("calciphylaxis-" + service.path("hook").asText());
 			assertThat(service.path("version").asText()).isEqualTo("2.0.1");
+			assertThat(service.path("hookVersion").asText()).isIn("1.0", "0.1.0");
 			assertThat(service.path("prefetch")).hasSize(10);
 			assertThat(List.of("title", "description", "usageRequirements"))
 				.allSatisfy((field) -> assertThat(service.path(field).asText()).isNotBlank());
@@ -67,6 +72,17 @@ class DiscoveryIT {
 		assertThat(
 				this.advisor.send(this.advisor.to("/cds-services").header("If-None-Match", "\"x\"").GET()).statusCode())
 			.isEqualTo(200);
+	}
+
+	@Test
+	void offersTemplatesWithTodayOnlyToClientsThatFillThem(@Autowired DiscoveryController controller) {
+		assertThat(text(controller, false)).doesNotContain("today()");
+		assertThat(text(controller, true)).contains("&date=ge{{today() - 731 days}}");
+	}
+
+	private static String text(DiscoveryController controller, boolean dateBounded) {
+		CdsClientPrincipal client = new CdsClientPrincipal("ehr", FhirServerAllowlist.NONE, null, null, dateBounded);
+		return new String(controller.discover(client).getBody(), StandardCharsets.UTF_8);
 	}
 
 	@Test

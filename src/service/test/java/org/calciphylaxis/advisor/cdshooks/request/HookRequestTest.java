@@ -25,7 +25,7 @@ class HookRequestTest {
 		FhirAuthorization authorization = (server != null) ? new FhirAuthorization(URI.create(server), null) : null;
 		HookRequest request = new HookRequest(Hook.PATIENT_VIEW, "h", "Practitioner/1",
 				new ChartRequest(ChartContext.of("p1"), MissingNode.getInstance(), authorization));
-		return request.recipient(new CdsClientPrincipal("ehr", ofTheClient, null), shared);
+		return request.recipient(new CdsClientPrincipal("ehr", ofTheClient, null, null, false), shared);
 	}
 
 	@Test

@@ -33,7 +33,7 @@ class TrustPropertiesValidatorTest {
 	private Path folder;
 
 	private static CdsClient client(String name, String issuer, @Nullable String jwksUri) {
-		return new CdsClient(name, issuer, jwksUri, null, Set.of("ES384"), Set.of(), List.of(), null);
+		return new CdsClient(name, issuer, jwksUri, null, Set.of("ES384"), Set.of(), List.of(), null, null, false);
 	}
 
 	private static List<String> problems(@Nullable String baseUrl, List<CdsClient> clients, List<String> origins,
@@ -129,7 +129,7 @@ class TrustPropertiesValidatorTest {
 	@ValueSource(strings = { "none", "HS256", "HS512", "ES999", "" })
 	void refusesAlgorithmsThatProveNothing(String algorithm) {
 		refuse("[0].algorithms", new CdsClient("ehr", "https://ehr.example.org", "https://ehr.example.org/jwks", null,
-				Set.of("ES384", algorithm), Set.of(), List.of(), null));
+				Set.of("ES384", algorithm), Set.of(), List.of(), null, null, false));
 	}
 
 	@Test
@@ -149,7 +149,8 @@ class TrustPropertiesValidatorTest {
 	}
 
 	private static CdsClient withKeys(String file) {
-		return new CdsClient("ehr", "https://ehr.example.org", null, file, Set.of("ES384"), Set.of(), List.of(), null);
+		return new CdsClient("ehr", "https://ehr.example.org", null, file, Set.of("ES384"), Set.of(), List.of(), null,
+				null, false);
 	}
 
 }

@@ -31,7 +31,7 @@ class ClientConcurrencyFilterTest {
 	private int call(String client, FilterChain meanwhile) throws IOException, ServletException {
 		SecurityContextHolder.getContext()
 			.setAuthentication(new UsernamePasswordAuthenticationToken(
-					new CdsClientPrincipal(client, FhirServerAllowlist.NONE, null), null));
+					new CdsClientPrincipal(client, FhirServerAllowlist.NONE, null, null, false), null));
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		this.filter.doFilter(new MockHttpServletRequest(), response, meanwhile);
 		return response.getStatus();

@@ -48,7 +48,7 @@ class AlgorithmsTest {
 	private TokenVerifier check(JWKSet keys, String... algorithms) throws Exception {
 		Path file = Files.writeString(this.folder.resolve("jwks.json"), keys.toString());
 		CdsClient client = new CdsClient("ehr", ISSUER, null, file.toString(), Set.of(algorithms), Set.of(), List.of(),
-				null);
+				null, null, false);
 		return new TokenVerifier(List.of(client), new TokenAudience("https://cds.example.org"),
 				new ReplayGuardFixture(this.clock).used, this.clock);
 	}

@@ -43,7 +43,7 @@ class ClientJwkSourceIT {
 	void start() {
 		this.server.start();
 		CdsClient client = new CdsClient("ehr", ISSUER, this.server.baseUrl() + "/jwks", null, Set.of("ES384"),
-				Set.of(), List.of(), null);
+				Set.of(), List.of(), null, null, false);
 		this.check = new TokenVerifier(List.of(client), new TokenAudience("https://cds.example.org"),
 				new ReplayGuardFixture(this.clock).used, this.clock);
 	}

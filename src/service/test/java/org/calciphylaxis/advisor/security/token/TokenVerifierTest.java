@@ -43,7 +43,7 @@ class TokenVerifierTest {
 
 	private static CdsClient client(TokenFixture ehr, String jwksUri, Set<String> tenants) {
 		return new CdsClient("ehr", ehr.issuer(), jwksUri, ehr.jwksFile().toString(), Set.of("ES384"), tenants,
-				List.of(), null);
+				List.of(), null, null, false);
 	}
 
 	private String token(Consumer<JWSHeader.Builder> header, Consumer<JWTClaimsSet.Builder> claims) {
