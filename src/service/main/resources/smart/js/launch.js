@@ -7,6 +7,10 @@ const words = stringsFor(navigator.languages);
 
 async function start() {
   document.documentElement.lang = words.language;
+  if (!window.FHIR) {
+    byId("status").textContent = words.builtWithoutLaunch;
+    return;
+  }
   byId("status").textContent = words.starting;
   const { servers, scopes } = await (await fetch("settings")).json();
   const asked = new URLSearchParams(location.search);

@@ -3,6 +3,7 @@ import { DE_NAMES } from "./names-de.js";
 
 export const DE = {
   language: "de",
+  builtWithoutLaunch: "Diese Installation wurde ohne die Bibliothek gebaut, die die App startet.",
   starting: "Anfrage an das Krankenhausinformationssystem …",
   reading: "Die Akte wird gelesen …",
   readingMore: "Gezeigt nach den neuesten Befunden; ältere werden noch gelesen …",

@@ -1,6 +1,7 @@
 /** English. Names that come from the rules are shown as they come. */
 export const EN = {
   language: "en",
+  builtWithoutLaunch: "This installation was built without the library that launches the app.",
   starting: "Asking the EHR …",
   reading: "Reading the chart …",
   readingMore: "Shown from the newest results; reading the older ones …",

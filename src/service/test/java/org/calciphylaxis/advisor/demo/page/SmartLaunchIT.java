@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import org.calciphylaxis.advisor.NpmPackage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,11 @@ class SmartLaunchIT extends PageTest {
 
 	private static FrameLocator app(PreviewPage preview) {
 		return preview.page().frameLocator("#smart-app");
+	}
+
+	@BeforeAll
+	static void requireTheLibraryOfTheLaunch() {
+		NpmPackage.require("fhirclient");
 	}
 
 	@Test
