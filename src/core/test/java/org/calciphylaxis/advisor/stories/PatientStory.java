@@ -2,7 +2,6 @@ package org.calciphylaxis.advisor.stories;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,14 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
-import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
-import org.calciphylaxis.advisor.chart.ChartReader;
-import org.calciphylaxis.advisor.chart.ChartResources;
-import org.calciphylaxis.advisor.chart.RelevantChart;
-import org.calciphylaxis.advisor.terminology.Terminology;
-import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -38,8 +31,6 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * The one way to write a patient in tests: FHIR resources, told in a clinician's words.
  * Judged as the advisor would, or sent as a hook request.
@@ -47,13 +38,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class PatientStory {
 
 	public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-	private static final ChartReader READER = new ChartReader(Terminology.shipped(), ZoneOffset.UTC);
-
-	private static final Assessor ASSESSOR = new Assessor(ThresholdsLoader.shipped(), Terminology.shipped().lexicon());
-
-	private static Consumer<ObjectNode> openedCharts = (request) -> {
-	};
 
 	private final StoryResources resources = new StoryResources();
 
@@ -255,7 +239,7 @@ public final class PatientStory {
 	}
 
 	public StoryAssertions whenChartIsOpened() {
-		openedCharts.accept(request("patient-view"));
+		OpenedCharts.tell(request("patient-view"));
 		return when(Occasion.CHART);
 	}
 
@@ -268,35 +252,21 @@ public final class PatientStory {
 	}
 
 	private StoryAssertions when(Occasion occasion) {
-		return when(occasion, ASSESSOR);
+		return when(occasion, StoryJudge.ASSESSOR);
 	}
 
 	/** Judged by other thresholds or another lexicon. */
 	public StoryAssertions when(Occasion occasion, Assessor assessor) {
-		ChartResources chart = this.resources.chart(patient());
-		Assessment assessment = assessor.assess(READER.read(chart), occasion, now());
-		assertThat(assessor.assess(READER.read(RelevantChart.of(chart)), occasion, now()))
-			.as("the assessment of what is relevant of the chart")
-			.isEqualTo(assessment);
-		return new StoryAssertions(assessment);
-	}
-
-	/** Tells a test of another module of the request of each story that opens a chart. */
-	public static void listenToOpenedCharts(Consumer<ObjectNode> listener) {
-		openedCharts = listener;
+		return StoryJudge.judge(this.resources.chart(patient()), occasion, assessor, this.today);
 	}
 
 	PatientChart chart() {
-		return READER.read(this.resources.chart(patient()));
+		return StoryJudge.READER.read(this.resources.chart(patient()));
 	}
 
 	/** Another chart on the day of this story. */
 	Assessment judge(PatientChart chart, Occasion occasion) {
-		return ASSESSOR.assess(chart, occasion, now());
-	}
-
-	private ChartTime now() {
-		return new ChartTime(this.today.atTime(12, 0).toInstant(ZoneOffset.UTC), this.today);
+		return StoryJudge.ASSESSOR.assess(chart, occasion, StoryJudge.noonOf(this.today));
 	}
 
 	/** A hook request whose prefetch holds everything but what is {@link #without}. */
