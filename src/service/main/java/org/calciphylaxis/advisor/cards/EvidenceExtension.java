@@ -18,7 +18,7 @@ final class EvidenceExtension extends CdsHooksExtension {
 	static final String NAME = "io.github.calciphylaxis-advisor.evidence";
 
 	/** So that an answer stays small. */
-	private static final int MAX_FACTS = 20;
+	private static final int MAX_FACTS = 8;
 
 	@JsonProperty(NAME)
 	private final List<Fact> evidence;
