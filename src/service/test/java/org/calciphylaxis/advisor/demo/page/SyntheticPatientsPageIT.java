@@ -31,11 +31,11 @@ class SyntheticPatientsPageIT extends PageTest {
 			assertThat(preview.page().locator("#story-heading")).hasText(story.title());
 			if (story.advice().isEmpty()) {
 				preview.showsNoCard();
-				assertThat(preview.page().locator("#verdict .rule.none")).isVisible();
+				assertThat(preview.page().locator(".verdict .rule.none")).isVisible();
 			}
 			else {
 				preview.shows(story.advice(), story.indicator());
-				assertThat(preview.page().locator("#verdict [data-rule=" + story.advice() + "]")).isVisible();
+				assertThat(preview.page().locator(".verdict [data-rule=" + story.advice() + "]")).isVisible();
 			}
 			preview.hasNoComplaints();
 		}
