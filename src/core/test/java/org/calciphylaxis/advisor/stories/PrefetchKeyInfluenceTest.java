@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,27 +29,14 @@ class PrefetchKeyInfluenceTest {
 	void tableListsTheAdviceThatTheKeyChanges(PrefetchKey key) throws IOException {
 		Set<String> changed = new TreeSet<>();
 		for (Vignette vignette : VignettesTest.vignettes().toList()) {
-			Set<String> with = said(vignette, vignette.patient());
-			Set<String> without = said(vignette, vignette.patient().without(key));
+			Set<String> with = Set.copyOf(vignette.advised(vignette.patient()));
+			Set<String> without = Set.copyOf(vignette.advised(vignette.patient().without(key)));
 			changed.addAll(codes(difference(with, without)));
 			changed.addAll(codes(difference(without, with)));
 		}
 		String listed = changed.isEmpty() ? "none"
 				: changed.stream().map((code) -> "`" + code + "`").collect(Collectors.joining(", "));
 		assertThat(Files.readAllLines(TABLE)).contains("| `" + key.key() + "` | " + listed + " |");
-	}
-
-	private static Set<String> said(Vignette vignette, PatientStory story) {
-		StoryAssertions told = switch (vignette.hook()) {
-			case "order-sign", "order-select" -> story.whenOrderIsSigned();
-			case "problem-list-item-create" -> story.whenProblemIsAdded();
-			default -> story.whenChartIsOpened();
-		};
-		return told.assessment().advice().stream().map(PrefetchKeyInfluenceTest::said).collect(Collectors.toSet());
-	}
-
-	private static String said(Advice advice) {
-		return advice.code().code() + " " + advice.indicator().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static Set<String> difference(Set<String> one, Set<String> other) {

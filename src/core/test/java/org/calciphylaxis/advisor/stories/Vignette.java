@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.calciphylaxis.advisor.assessment.advice.Advice;
 
 /**
  * A row of {@code docs/vignettes.csv}.
@@ -36,6 +39,20 @@ public record Vignette(int id, String story, String hook, List<String> expected)
 	/** The patient as FHIR resources. */
 	public PatientStory patient() {
 		return Vignettes.story(this.id);
+	}
+
+	/** Code and indicator of each advice that the row's hook brings a patient. */
+	List<String> advised(PatientStory patient) {
+		StoryAssertions told = switch (this.hook) {
+			case "order-sign", "order-select" -> patient.whenOrderIsSigned();
+			case "problem-list-item-create" -> patient.whenProblemIsAdded();
+			default -> patient.whenChartIsOpened();
+		};
+		return told.assessment().advice().stream().map(Vignette::said).toList();
+	}
+
+	private static String said(Advice advice) {
+		return advice.code().code() + " " + advice.indicator().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static Vignette of(String line) {
