@@ -7,8 +7,8 @@ import java.net.http.HttpResponse;
 import java.util.zip.GZIPInputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.calciphylaxis.advisor.InvalidJson;
-import org.calciphylaxis.advisor.StrictJsonReader;
+import org.calciphylaxis.advisor.json.InvalidJson;
+import org.calciphylaxis.advisor.json.StrictJsonReader;
 
 /** Reads the response of a FHIR server. */
 final class FhirResponseReader {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import org.calciphylaxis.advisor.InvalidJson;
-import org.calciphylaxis.advisor.StrictJsonReader;
+import org.calciphylaxis.advisor.json.InvalidJson;
+import org.calciphylaxis.advisor.json.StrictJsonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.screening.input;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -57,12 +58,13 @@ public final class LineReader {
 			return;
 		}
 		try {
-			String type = ResourceJson.typeOf(line);
+			byte[] json = line.getBytes(StandardCharsets.UTF_8);
+			String type = ResourceJson.typeOf(json);
 			if (type.isEmpty()) {
 				this.counts.addBroken(file);
 			}
 			else if (Relevance.isFact(type) || Relevance.isProduct(type) || type.equals("Bundle")) {
-				add(ResourceJson.read(line), type);
+				add(ResourceJson.read(json), type);
 			}
 			else {
 				this.counts.add(Reason.OTHER_TYPE);

@@ -10,8 +10,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.AdvisorProperties;
-import org.calciphylaxis.advisor.InvalidJson;
-import org.calciphylaxis.advisor.StrictJsonReader;
+import org.calciphylaxis.advisor.json.InvalidJson;
+import org.calciphylaxis.advisor.json.StrictJsonReader;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;

@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor;
+package org.calciphylaxis.advisor.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -94,6 +95,14 @@ public final class StrictJsonReader {
 		catch (IOException ex) {
 			throw new InvalidJson("The JSON cannot be read.");
 		}
+	}
+
+	/**
+	 * A parser with the same limits, for who looks at a document without reading all of
+	 * it. Keys and encoding are not checked.
+	 */
+	public static JsonParser parser(byte[] json) throws IOException {
+		return MAPPER.getFactory().createParser(json);
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor;
+package org.calciphylaxis.advisor.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor;
+package org.calciphylaxis.advisor.json;
 
 /** What should be JSON is not; the message says where, without a value. */
 public final class InvalidJson extends Exception {
