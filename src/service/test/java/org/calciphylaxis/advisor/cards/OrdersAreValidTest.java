@@ -4,25 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import org.calciphylaxis.advisor.Language;
+import org.calciphylaxis.advisor.OfflineValidation;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Laterality;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
 import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 import org.calciphylaxis.advisor.terminology.Terminology;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,21 +24,8 @@ class OrdersAreValidTest {
 	private static final Site LEFT_CALF = new Site(Terminology.shipped().lexicon().sites().get("calf"),
 			Laterality.LEFT);
 
-	private static final Set<ResultSeverityEnum> ERRORS = Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
-
-	private static FhirValidator validator;
-
 	private final SuggestedOrderFactory orders = new SuggestedOrderFactory(
 			new MessageFormatter(new CardTemplateSource(null, Language.EN)));
-
-	@BeforeAll
-	static void startTheValidator() {
-		FhirContext fhir = FhirContext.forR4Cached();
-		validator = fhir.newValidator()
-			.registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
-					new DefaultProfileValidationSupport(fhir), new InMemoryTerminologyServerValidationSupport(fhir),
-					new CommonCodeSystemsTerminologyService(fhir))));
-	}
 
 	@ParameterizedTest
 	@EnumSource
@@ -71,12 +48,7 @@ class OrdersAreValidTest {
 	}
 
 	private static void assertValid(String resource) {
-		assertThat(validator.validateWithResult(resource)
-			.getMessages()
-			.stream()
-			.filter((message) -> ERRORS.contains(message.getSeverity()))
-			.map(SingleValidationMessage::toString)
-			.toList()).isEmpty();
+		assertThat(OfflineValidation.errors(resource)).isEmpty();
 	}
 
 }
