@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.assessment.text.scope;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.Meaning;
@@ -25,23 +24,26 @@ public final class Annotations implements PhraseIndex.Found<Meaning> {
 
 	private static final byte SITE = 4;
 
-	private final List<Span<TermGroup>> terms = new ArrayList<>();
+	private final SpanList<TermGroup> terms = new SpanList<>();
 
-	private final List<Span<Trigger>> triggers = new ArrayList<>();
+	private final SpanList<Trigger> triggers = new SpanList<>();
 
-	private final List<Span<SiteName>> sites = new ArrayList<>();
+	private final SpanList<SiteName> sites = new SpanList<>();
 
-	private final List<Span<SideName>> sides = new ArrayList<>();
+	private final SpanList<SideName> sides = new SpanList<>();
 
-	private final List<Span<Qualifier>> qualifiers = new ArrayList<>();
+	private final SpanList<Qualifier> qualifiers = new SpanList<>();
 
-	private final List<Span<Role>> answers = new ArrayList<>();
+	private final SpanList<Role> answers = new SpanList<>();
 
-	private final List<Span<Role>> pseudoTerms = new ArrayList<>();
+	private final SpanList<Role> pseudoTerms = new SpanList<>();
 
 	private final int[] roles;
 
 	private final byte[] kinds;
+
+	/** Whether a trigger may say "resolved". */
+	private boolean ending;
 
 	/** Begins without any; the phrases found are added one by one. */
 	public Annotations(Tokens tokens) {
@@ -52,22 +54,23 @@ public final class Annotations implements PhraseIndex.Found<Meaning> {
 	@Override
 	public void at(Meaning meaning, int start, int end) {
 		if (meaning instanceof Term term) {
-			this.terms.add(new Span<>(term.group(), start, end));
+			this.terms.add(term.group(), start, end);
 			mark(term.group().isNoun() ? NOUN : ADJECTIVE, start, end);
 		}
 		else if (meaning instanceof Trigger trigger) {
-			this.triggers.add(new Span<>(trigger, start, end));
+			this.triggers.add(trigger, start, end);
+			this.ending |= trigger.mayBeEnding();
 		}
 		else if (meaning instanceof SiteName site) {
-			this.sites.add(new Span<>(site, start, end));
+			this.sites.add(site, start, end);
 			mark(SITE, start, end);
 		}
 		else if (meaning instanceof SideName side) {
-			this.sides.add(new Span<>(side, start, end));
+			this.sides.add(side, start, end);
 			mark(SITE, start, end);
 		}
 		else if (meaning instanceof Qualifier qualifier) {
-			this.qualifiers.add(new Span<>(qualifier, start, end));
+			this.qualifiers.add(qualifier, start, end);
 		}
 		else if (meaning instanceof Role role) {
 			addRole(role, start, end);
@@ -76,8 +79,8 @@ public final class Annotations implements PhraseIndex.Found<Meaning> {
 
 	private void addRole(Role role, int start, int end) {
 		switch (role) {
-			case ANSWER_PRESENT, ANSWER_ABSENT, ANSWER_UNKNOWN -> this.answers.add(new Span<>(role, start, end));
-			case PSEUDO_TERM -> this.pseudoTerms.add(new Span<>(role, start, end));
+			case ANSWER_PRESENT, ANSWER_ABSENT, ANSWER_UNKNOWN -> this.answers.add(role, start, end);
+			case PSEUDO_TERM -> this.pseudoTerms.add(role, start, end);
 			default -> {
 				for (int token = start; token < end; token++) {
 					this.roles[token] |= 1 << role.ordinal();
@@ -94,8 +97,7 @@ public final class Annotations implements PhraseIndex.Found<Meaning> {
 
 	/** Whether there is neither a term nor a site, and nothing that says "resolved". */
 	public boolean nameNothing() {
-		return this.terms.isEmpty() && this.sites.isEmpty()
-				&& this.triggers.stream().noneMatch((span) -> span.meaning().mayBeEnding());
+		return this.terms.isEmpty() && this.sites.isEmpty() && !this.ending;
 	}
 
 	/** The terms, in the order of the text. */

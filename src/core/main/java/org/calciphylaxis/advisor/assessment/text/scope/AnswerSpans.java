@@ -13,13 +13,15 @@ public final class AnswerSpans {
 
 	private final List<Span<Role>> spans;
 
-	private final @Nullable Span<Role>[] byStart;
+	/** By the first word of an answer its number, from 1 on. */
+	private final int[] byStart;
 
-	@SuppressWarnings("unchecked")
 	public AnswerSpans(List<Span<Role>> answers, int words) {
 		this.spans = Spans.longest(answers);
-		this.byStart = new Span[this.spans.isEmpty() ? 0 : words];
-		this.spans.forEach((span) -> this.byStart[span.start()] = span);
+		this.byStart = new int[this.spans.isEmpty() ? 0 : words];
+		for (int at = 0; at < this.spans.size(); at++) {
+			this.byStart[this.spans.get(at).start()] = at + 1;
+		}
 	}
 
 	/** All answers, in the order of the text. */
@@ -29,7 +31,8 @@ public final class AnswerSpans {
 
 	/** The longest answer that begins with this word; null for none. */
 	public @Nullable Span<Role> at(int token) {
-		return (token < this.byStart.length) ? this.byStart[token] : null;
+		int number = (token < this.byStart.length) ? this.byStart[token] : 0;
+		return (number > 0) ? this.spans.get(number - 1) : null;
 	}
 
 	/** Where the answer that begins here ends; -1 for none. */

@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.assessment.text.scope;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,14 +15,14 @@ public final class Spans {
 	 * @param spans in the order of their beginning
 	 */
 	public static <T> List<Span<T>> longest(List<Span<T>> spans) {
-		List<Span<T>> longest = new ArrayList<>();
+		SpanList<T> longest = new SpanList<>();
 		for (Span<T> span : spans) {
-			Span<T> last = longest.isEmpty() ? null : longest.get(longest.size() - 1);
-			if (last != null && last.start() == span.start() && span.end() > last.end()) {
-				longest.set(longest.size() - 1, span);
+			int last = longest.size() - 1;
+			if (last >= 0 && longest.start(last) == span.start() && span.end() > longest.end(last)) {
+				longest.replaceLast(span.meaning(), span.start(), span.end());
 			}
-			else if (last == null || span.end() > last.end()) {
-				longest.add(span);
+			else if (last < 0 || span.end() > longest.end(last)) {
+				longest.add(span.meaning(), span.start(), span.end());
 			}
 		}
 		return longest;

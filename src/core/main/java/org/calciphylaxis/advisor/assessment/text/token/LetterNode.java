@@ -13,9 +13,15 @@ final class LetterNode {
 
 	private static final int[] NONE = {};
 
-	private static final char FIRST = '-';
+	private static final char LAST = 'z';
 
-	private final @Nullable LetterNode[] ascii = new LetterNode['z' - FIRST + 1];
+	private static final @Nullable LetterNode[] NO_CHILDREN = {};
+
+	/** By letter, from the first to the last that has one. */
+	private @Nullable LetterNode[] ascii = NO_CHILDREN;
+
+	/** The letter of the first child. */
+	private int first;
 
 	private final Map<Character, LetterNode> others = new HashMap<>(0);
 
@@ -58,8 +64,11 @@ final class LetterNode {
 	}
 
 	private @Nullable LetterNode child(char letter) {
-		int index = letter - FIRST;
-		return (index >= 0 && index < this.ascii.length) ? this.ascii[index] : this.others.get(letter);
+		int index = letter - this.first;
+		if (index >= 0 && index < this.ascii.length) {
+			return this.ascii[index];
+		}
+		return (letter > LAST && !this.others.isEmpty()) ? this.others.get(letter) : null;
 	}
 
 	private LetterNode childOrNew(char letter) {
@@ -68,15 +77,24 @@ final class LetterNode {
 			child = new LetterNode();
 			child.whole = this.prefixes;
 			child.prefixes = this.prefixes;
-			int index = letter - FIRST;
-			if (index >= 0 && index < this.ascii.length) {
-				this.ascii[index] = child;
+			if (letter > LAST) {
+				this.others.put(letter, child);
 			}
 			else {
-				this.others.put(letter, child);
+				put(letter, child);
 			}
 		}
 		return child;
+	}
+
+	private void put(char letter, LetterNode child) {
+		int from = (this.ascii.length == 0) ? letter : Math.min(this.first, letter);
+		int to = Math.max(this.first + this.ascii.length, letter + 1);
+		@Nullable LetterNode[] wider = new LetterNode[(this.ascii.length == 0) ? 1 : to - from];
+		System.arraycopy(this.ascii, 0, wider, Math.max(this.first - from, 0), this.ascii.length);
+		wider[letter - from] = child;
+		this.ascii = wider;
+		this.first = from;
 	}
 
 	private void addPrefix(int id) {

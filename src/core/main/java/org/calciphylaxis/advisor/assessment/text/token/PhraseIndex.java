@@ -21,7 +21,7 @@ public final class PhraseIndex<T> {
 	private final PhraseNode<T> root = new PhraseNode<>();
 
 	/** The children of the root by word number. */
-	private final List<@Nullable PhraseNode<T>> first = new ArrayList<>();
+	private final @Nullable PhraseNode<T>[] first;
 
 	private final BitSet abbreviations = new BitSet();
 
@@ -31,6 +31,7 @@ public final class PhraseIndex<T> {
 	 * @param entries the phrases and what they mean
 	 * @param abbreviation whether an entry's words end no sentence with their full stop
 	 */
+	@SuppressWarnings({ "unchecked", "rawtypes" })
 	public PhraseIndex(Iterable<Entry<T>> entries, Predicate<T> abbreviation) {
 		for (Entry<T> entry : entries) {
 			add(entry);
@@ -38,8 +39,9 @@ public final class PhraseIndex<T> {
 				entry.phrase().parts().forEach((words) -> words.forEach((w) -> this.abbreviations.set(id(w))));
 			}
 		}
-		for (int word = 0; word < this.vocabulary.size(); word++) {
-			this.first.add(this.root.next(word));
+		this.first = new PhraseNode[this.vocabulary.size()];
+		for (int word = 0; word < this.first.length; word++) {
+			this.first[word] = this.root.next(word);
 		}
 	}
 
@@ -69,7 +71,7 @@ public final class PhraseIndex<T> {
 	public void find(Tokens tokens, Found<T> found) {
 		for (int token = 0; token < tokens.count(); token++) {
 			for (int word : tokens.words(token)) {
-				PhraseNode<T> node = this.first.get(word);
+				PhraseNode<T> node = this.first[word];
 				if (node != null) {
 					walk(tokens, token, token, node, found);
 				}
@@ -78,8 +80,9 @@ public final class PhraseIndex<T> {
 	}
 
 	private void walk(Tokens tokens, int start, int at, PhraseNode<T> node, Found<T> found) {
-		for (T meaning : node.meanings()) {
-			found.at(meaning, start, at + 1);
+		List<T> meanings = node.meanings();
+		for (int number = 0; number < meanings.size(); number++) {
+			found.at(meanings.get(number), start, at + 1);
 		}
 		int next = at + 1;
 		if (node.goesOn() && next < tokens.count() && !tokens.hasBreak(next, Break.HARD | Break.COMMA | Break.COLON)) {

@@ -1,9 +1,7 @@
 package org.calciphylaxis.advisor.assessment.text.token;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseNode<T> {
 
-	private final Map<Integer, PhraseNode<T>> adjacent = new HashMap<>(2);
+	private final PhraseBranches<T> adjacent = new PhraseBranches<>();
 
-	private final Map<Integer, PhraseNode<T>> distant = new HashMap<>(0);
+	private final PhraseBranches<T> distant = new PhraseBranches<>();
 
 	private final List<T> meanings = new ArrayList<>(1);
 
 	PhraseNode<T> add(int word, boolean gap) {
-		return (gap ? this.distant : this.adjacent).computeIfAbsent(word, (id) -> new PhraseNode<>());
+		return (gap ? this.distant : this.adjacent).getOrAdd(word);
 	}
 
 	void mean(T meaning) {

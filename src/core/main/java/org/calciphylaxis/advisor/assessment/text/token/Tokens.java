@@ -16,7 +16,7 @@ public final class Tokens {
 	private int[] ends;
 
 	/** The breaks before each word; one more entry for those at the end. */
-	private int[] breaks;
+	private byte[] breaks;
 
 	private int[][] words;
 
@@ -31,7 +31,7 @@ public final class Tokens {
 	Tokens(int expected) {
 		this.starts = new int[expected];
 		this.ends = new int[expected];
-		this.breaks = new int[expected + 1];
+		this.breaks = new byte[expected + 1];
 		this.words = new int[expected][];
 		this.numbers = new boolean[expected];
 	}
@@ -58,7 +58,7 @@ public final class Tokens {
 	}
 
 	void addBreak(int bits) {
-		this.breaks[this.count] |= bits;
+		this.breaks[this.count] |= (byte) bits;
 	}
 
 	/** How many words the text has. */
