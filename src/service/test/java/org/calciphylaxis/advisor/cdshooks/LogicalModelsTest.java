@@ -23,6 +23,7 @@ class LogicalModelsTest {
 	@EnumSource
 	void everyAnswerIsAResponse(Hook hook) throws IOException {
 		JsonNode answer = sample(hook.hookName() + ".answer");
+		assertThat(answer.fieldNames()).toIterable().containsExactly("cards");
 		assertThat(answer.path("cards")).isNotEmpty();
 		answer.path("cards").forEach((card) -> withoutNamedExtensions((ObjectNode) card));
 		assertThat(LogicalModels.errors("CDSHooksResponse", answer.toString())).isEmpty();
