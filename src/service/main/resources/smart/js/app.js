@@ -7,15 +7,17 @@ import { stringsFor } from "./strings.js";
 import { asText } from "./text.js";
 import { View } from "./view.js";
 
-const words = stringsFor(navigator.languages);
-const view = new View(byId("view"), words);
+let words = stringsFor(navigator.languages);
+let view;
 let current;
 
 async function start() {
+  const settings = await (await fetch("settings")).json();
+  words = stringsFor([settings.language]);
+  view = new View(byId("view"), words);
   label();
   const client = await window.FHIR.oauth2.ready();
   say(words.reading);
-  const settings = await (await fetch("settings")).json();
   const chart = new ChartReader(client, settings.queries);
   await chart.readFirstPages();
   showPatient(chart.patient);
@@ -54,7 +56,7 @@ function fromCard(assessment, { advice }) {
     return "";
   }
   const given = assessment.advice.find(({ code }) => code === advice);
-  return fill(given ? words.fromCard : words.fromCardGone, { advice: given ? view.named(given.title) : advice });
+  return fill(given ? words.fromCard : words.fromCardGone, { advice: given ? given.title : advice });
 }
 
 function showPatient(patient) {

@@ -1,7 +1,6 @@
 /** What the rules made of the chart: advice, risk factors, what is missing, what nearly fired. */
 import { el } from "./dom.js";
-import { day } from "./format.js";
-import { named } from "./strings.js";
+import { day, fill } from "./format.js";
 
 const PRESENCES = ["PRESENT", "UNKNOWN", "ABSENT"];
 
@@ -13,7 +12,7 @@ export function verdict({ advice }, words, page, opened) {
     el(
       "div",
       { class: `rule ${rule.indicator}`, "data-rule": rule.code, "data-opened": rule.code === opened },
-      el("p", { class: "rule-title" }, el("strong", {}, named(rule.title, words)), ` · ${words.indicator[rule.indicator]}`),
+      el("p", { class: "rule-title" }, el("strong", {}, rule.title), ` · ${words.indicator[rule.indicator]}`),
       el("p", {}, rule.summary),
       facts([...rule.evidence, ...rule.context], words),
       el("p", {}, page(rule.code)),
@@ -28,8 +27,13 @@ export function nearMisses(rules, words) {
   return el(
     "ul",
     { class: "near" },
-    ...rules.map((rule) => el("li", { "data-near-miss": rule.code }, el("strong", {}, named(rule.title, words)), ": ", rule.missing)),
+    ...rules.map((rule) => el("li", { "data-near-miss": rule.code }, el("strong", {}, rule.title), ": ", lacking(rule, words))),
   );
+}
+
+/** What a rule that nearly fired lacked, or what held it back. */
+export function lacking({ missing, heldBack }, words) {
+  return fill(heldBack ? words.heldBack : words.lacks, { what: missing });
 }
 
 /** What holds, with its facts; what does not by its name. */
@@ -38,12 +42,12 @@ export function conclusions(all, words) {
   const others = all.filter(({ holds }) => !holds);
   return [
     el("ul", { class: "conclusion-list" }, ...holding.map((one) => conclusion(one, words))),
-    el("p", { class: "conclusion-list" }, el("span", { class: "answer" }, `${words.no}: `), others.map(({ name }) => named(name, words)).join(", ")),
+    el("p", { class: "conclusion-list" }, el("span", { class: "answer" }, `${words.no}: `), others.map(({ name }) => name).join(", ")),
   ];
 }
 
 function conclusion({ name, evidence }, words) {
-  return el("li", { class: "holds" }, el("span", { class: "answer" }, words.yes), el("div", {}, named(name, words), facts(evidence, words)));
+  return el("li", { class: "holds" }, el("span", { class: "answer" }, words.yes), el("div", {}, name, facts(evidence, words)));
 }
 
 export function factors(all, words) {
@@ -66,7 +70,7 @@ function factorNode(factor, words) {
   return el(
     "li",
     { "data-factor": factor.name, "data-presence": factor.presence },
-    el("p", { class: "factor-name" }, named(factor.name, words), " ", weight),
+    el("p", { class: "factor-name" }, factor.name, " ", weight),
     factor.why ? el("p", { class: "factor-why" }, factor.why) : null,
     facts(factor.evidence, words),
   );
@@ -74,7 +78,7 @@ function factorNode(factor, words) {
 
 export function gaps(all, words) {
   return all.length
-    ? el("ul", { class: "near" }, ...all.map((gap) => el("li", {}, `${named(gap.item, words)}: ${gap.reason}`)))
+    ? el("ul", { class: "near" }, ...all.map((gap) => el("li", {}, `${gap.item}: ${gap.reason}`)))
     : el("p", {}, words.nothingMissing);
 }
 

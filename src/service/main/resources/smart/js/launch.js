@@ -3,16 +3,17 @@ import { byId, el, replace } from "./dom.js";
 import { fill } from "./format.js";
 import { stringsFor } from "./strings.js";
 
-const words = stringsFor(navigator.languages);
+let words = stringsFor(navigator.languages);
 
 async function start() {
+  const { servers, scopes, language } = await (await fetch("settings")).json();
+  words = stringsFor([language]);
   document.documentElement.lang = words.language;
   if (!window.FHIR) {
     byId("status").textContent = words.builtWithoutLaunch;
     return;
   }
   byId("status").textContent = words.starting;
-  const { servers, scopes } = await (await fetch("settings")).json();
   const asked = new URLSearchParams(location.search);
   const server = asked.has("iss") ? servers.find(({ url }) => sameAddress(url, asked.get("iss"))) : onlyServer(servers);
   if (server) {

@@ -1,6 +1,4 @@
-/** German. names translates what the rules name in English; what is not there is shown as it comes. */
-import { DE_NAMES } from "./names-de.js";
-
+/** German. What the rules say comes from the service in German. */
 export const DE = {
   language: "de",
   builtWithoutLaunch: "Diese Installation wurde ohne die Bibliothek gebaut, die die App startet.",
@@ -63,10 +61,11 @@ export const DE = {
   missing: "Fehlend oder nicht verwendbar",
   nothingMissing: "Nichts vermerkt.",
   nearMisses: "Warum nicht",
+  lacks: "Es fehlt: {what}",
+  heldBack: "Zurückgehalten: {what}",
   noNearMisses: "Keine andere Regel traf beinahe zu.",
   conclusions: "Zusammenhang und Haut",
   yes: "ja",
   no: "nein",
   latest: "Letzte Befunde",
-  names: DE_NAMES,
 };

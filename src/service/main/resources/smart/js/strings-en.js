@@ -1,4 +1,4 @@
-/** English. Names that come from the rules are shown as they come. */
+/** English. What the rules say comes from the service. */
 export const EN = {
   language: "en",
   builtWithoutLaunch: "This installation was built without the library that launches the app.",
@@ -61,10 +61,11 @@ export const EN = {
   missing: "Missing or not usable",
   nothingMissing: "Nothing noted.",
   nearMisses: "Why not",
+  lacks: "Lacks: {what}",
+  heldBack: "Held back: {what}",
   noNearMisses: "No other rule nearly fired.",
   conclusions: "Context and skin",
   yes: "yes",
   no: "no",
   latest: "Latest results",
-  names: {},
 };

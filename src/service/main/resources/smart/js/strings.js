@@ -1,4 +1,4 @@
-/** The app's words, in the language that the browser prefers. */
+/** The app's words, in the language in which the service answers. */
 import { DE } from "./strings-de.js";
 import { EN } from "./strings-en.js";
 
@@ -8,9 +8,4 @@ const ALL = { de: DE, en: EN };
 export function stringsFor(languages) {
   const known = languages.map((language) => language.slice(0, 2).toLowerCase()).find((language) => language in ALL);
   return ALL[known ?? "en"];
-}
-
-/** What the rules call something, in the language of the words. */
-export function named(name, words) {
-  return words.names[name] ?? name;
 }

@@ -1,8 +1,7 @@
 /** The assessment as plain text, for a note. */
-import { factText } from "./findings.js";
+import { factText, lacking } from "./findings.js";
 import { day, fill, moment } from "./format.js";
 import { latest } from "./plots.js";
-import { named } from "./strings.js";
 
 export function asText(assessment, words) {
   return [
@@ -12,8 +11,8 @@ export function asText(assessment, words) {
     ...part(words.presence.UNKNOWN, factors(assessment, "UNKNOWN", words)),
     ...part(words.latest, assessment.timeline.series.map((series) => `${words.labs[series.lab]}: ${latest(series, words)}`)),
     ...part(words.timeline, assessment.timeline.events.map((event) => eventLine(event, words))),
-    ...part(words.missing, assessment.gaps.map((gap) => `${named(gap.item, words)}: ${gap.reason}`)),
-    ...part(words.nearMisses, assessment.nearMisses.map((rule) => `${named(rule.title, words)}: ${rule.missing}`)),
+    ...part(words.missing, assessment.gaps.map((gap) => `${gap.item}: ${gap.reason}`)),
+    ...part(words.nearMisses, assessment.nearMisses.map((rule) => `${rule.title}: ${lacking(rule, words)}`)),
   ].join("\n");
 }
 
@@ -22,7 +21,7 @@ function advice(all, words) {
     return [words.noAdvice];
   }
   return all.flatMap((rule) => [
-    `${named(rule.title, words)} (${words.indicator[rule.indicator]}): ${rule.summary}`,
+    `${rule.title} (${words.indicator[rule.indicator]}): ${rule.summary}`,
     ...rule.evidence.map((fact) => `  ${factText(fact, words)}`),
   ]);
 }
@@ -30,13 +29,13 @@ function advice(all, words) {
 function factors({ riskFactors }, presence, words) {
   return riskFactors
     .filter((factor) => factor.presence === presence)
-    .map((factor) => `${named(factor.name, words)}${factor.why ? `: ${factor.why}` : ""}`);
+    .map((factor) => `${factor.name}${factor.why ? `: ${factor.why}` : ""}`);
 }
 
 function eventLine(event, words) {
   const begin = event.start ? day(event.start, words.language) : words.noDate;
   const end = event.end ? ` – ${day(event.end, words.language)}` : "";
-  const what = event.lane === "ADVICE" ? named(event.label, words) : event.label || event.group;
+  const what = event.label || event.group;
   return `${words.lanes[event.lane]}: ${what}, ${begin}${end} (${words.states[event.state]})`;
 }
 

@@ -1,7 +1,6 @@
 /** What happened, one row per kind; bars for what went on, diamonds for moments. */
 import { el, svg } from "./dom.js";
 import { day, fill, noon } from "./format.js";
-import { named } from "./strings.js";
 import { GUTTER, RIGHT } from "./layout.js";
 
 const LANES = ["DIALYSIS", "TRANSPLANT", "VITAMIN_K_ANTAGONIST", "HARMFUL_DRUG", "SKIN", "BIOPSY", "ADVICE"];
@@ -85,7 +84,7 @@ function mark({ event, words, left, right, text, before, cut, row }) {
 }
 
 function eventText(event, words, withStart) {
-  const what = event.lane === "ADVICE" ? named(event.label, words) : event.label || event.group;
+  const what = event.label || event.group;
   const count = event.count > 1 ? ` (${fill(words.times, { count: event.count })})` : "";
   const ordered = event.state === "ORDERED" ? ` (${words.states.ORDERED})` : "";
   const since = withStart && event.start ? `, ${fill(words.since, { day: day(event.start, words.language) })}` : "";

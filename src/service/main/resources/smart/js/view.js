@@ -2,7 +2,6 @@
 import { el, link, replace } from "./dom.js";
 import { conclusions, factors, gaps, nearMisses, verdict } from "./findings.js";
 import { Plots } from "./plots.js";
-import { named } from "./strings.js";
 import { timeline, timelineTable } from "./timeline.js";
 import { periodOf, PERIODS, shortestWithAllResults } from "./period.js";
 
@@ -19,8 +18,10 @@ export class View {
     matchMedia("print").addEventListener("change", () => this.redraw());
   }
 
-  named(name) {
-    return named(name, this.words);
+  /** In the language of what it shows. */
+  speak(words) {
+    this.words = words;
+    this.plots.words = words;
   }
 
   /** Draws an assessment; options.advice is the one whose card launched the app, options.pages where the pages are. */

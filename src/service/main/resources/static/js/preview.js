@@ -73,6 +73,7 @@ function show(request, answer, explanation) {
   showCards(cards, whatIf ? null : { accept, override, launch });
   sayWhatCame(answer, cards, explanation, whatIf);
   if (explanation) {
+    view.speak(stringsFor([explanation.language]));
     view.show(explanation.assessment, { pages: "/advice" });
   } else {
     view.clear("The chart could not be judged.");

@@ -21,18 +21,19 @@ import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
-import org.calciphylaxis.advisor.assessment.facts.PatientFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientFact.Gender;
+import org.calciphylaxis.advisor.assessment.facts.PatientFact;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus;
 import org.calciphylaxis.advisor.assessment.rules.PatientCase;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
 import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
 import org.calciphylaxis.advisor.assessment.view.ChartTexts;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
@@ -184,7 +185,7 @@ public final class ChartBuilder {
 	}
 
 	public RiskFactorStatus found(RiskFactor factor) {
-		String name = factor.absent("").name();
+		String name = factor.absent(Message.of("")).name();
 		return patient().risk().all().stream().filter((found) -> found.name().equals(name)).findFirst().orElseThrow();
 	}
 

@@ -6,8 +6,10 @@ import java.util.concurrent.CancellationException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.cdshooks.CallDeadline;
 import org.calciphylaxis.advisor.cdshooks.CallDeadlines;
+import org.calciphylaxis.advisor.cdshooks.CardLanguages;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.calciphylaxis.advisor.cdshooks.request.FhirAuthorizationReader;
 import org.calciphylaxis.advisor.cdshooks.request.RequestBodyReader;
@@ -22,6 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -42,19 +45,24 @@ class SmartAssessmentController {
 
 	private final CallDeadlines deadlines;
 
-	SmartAssessmentController(SmartAssessmentHandler handler, LimitsProperties limits, CallDeadlines deadlines) {
+	private final CardLanguages languages;
+
+	SmartAssessmentController(SmartAssessmentHandler handler, LimitsProperties limits, CallDeadlines deadlines,
+			CardLanguages languages) {
 		this.handler = handler;
 		this.limits = limits;
 		this.deadlines = deadlines;
+		this.languages = languages;
 	}
 
 	@PostMapping("/smart/assessment")
-	ResponseEntity<byte[]> assess(HttpServletRequest request) throws IOException {
+	ResponseEntity<byte[]> assess(HttpServletRequest request, @RequestHeader HttpHeaders headers) throws IOException {
 		AuditRecord.of(request).service("smart-app");
 		String token = token(request.getHeader(HttpHeaders.AUTHORIZATION));
 		try (CallDeadline deadline = this.deadlines.start()) {
 			try {
-				return answer(SmartRequest.read(RequestBodyReader.read(request, this.limits.maxBody()), token));
+				return answer(SmartRequest.read(RequestBodyReader.read(request, this.limits.maxBody()), token),
+						this.languages.ofBrowser(headers));
 			}
 			catch (CancellationException ex) {
 				throw deadline.hasPassed() ? HookRequestRefused.tooCostly() : ex;
@@ -62,10 +70,11 @@ class SmartAssessmentController {
 		}
 	}
 
-	private ResponseEntity<byte[]> answer(SmartRequest request) throws JsonProcessingException {
+	private ResponseEntity<byte[]> answer(SmartRequest request, Language language) throws JsonProcessingException {
 		return ResponseEntity.ok()
+			.headers((headers) -> headers.setContentLanguage(language.locale()))
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(this.json.writeValueAsBytes(this.handler.assess(request)));
+			.body(this.json.writeValueAsBytes(this.handler.assess(request, language)));
 	}
 
 	@ExceptionHandler

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
@@ -21,9 +22,9 @@ import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.CardContext;
-import org.calciphylaxis.advisor.cards.CardProperties;
 import org.calciphylaxis.advisor.cards.CardWriter;
 import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartReader;
@@ -72,8 +73,6 @@ class SmartAssessmentHandler {
 
 	private final SharedFhirServerAllowlist sharedServers;
 
-	private final Language language;
-
 	private final ZoneId zone;
 
 	private final Clock clock;
@@ -81,7 +80,7 @@ class SmartAssessmentHandler {
 	SmartAssessmentHandler(PatientAccess patients, SmartServers servers, PrefetchResolver prefetchResolver,
 			ChartReader chartReader, ChartTimeReader times, Assessor assessor, Thresholds thresholds,
 			TimelineReader timelines, CardWriter cardWriter, CardHistory cardHistory, TrustProperties trust,
-			SharedFhirServerAllowlist sharedServers, CardProperties cards, AdvisorProperties advisor, Clock clock) {
+			SharedFhirServerAllowlist sharedServers, AdvisorProperties advisor, Clock clock) {
 		this.patients = patients;
 		this.servers = servers;
 		this.prefetchResolver = prefetchResolver;
@@ -94,13 +93,15 @@ class SmartAssessmentHandler {
 		this.cardHistory = cardHistory;
 		this.trust = trust;
 		this.sharedServers = sharedServers;
-		this.language = cards.language();
 		this.zone = advisor.zone();
 		this.clock = clock;
 	}
 
-	/** Nothing of it is stored, and nothing is quiet. */
-	AssessmentView assess(SmartRequest request) {
+	/**
+	 * Nothing of it is stored, and nothing is quiet.
+	 * @param language of our own words
+	 */
+	AssessmentView assess(SmartRequest request, Language language) {
 		JsonNode patient = this.patients.read(request);
 		ChartResources resources = this.prefetchResolver.resolve(new ChartRequest(ChartContext.of(request.patientId()),
 				prefetch(request, patient), request.authorization()), this.servers.allowlist());
@@ -109,11 +110,12 @@ class SmartAssessmentHandler {
 		PatientChart chart = this.chartReader.read(resources);
 		Assessment assessment = this.assessor.assess(chart, Occasion.CHART, now);
 		List<CdsServiceResponseCardJson> cards = this.cardWriter.write(assessment, new CardContext(
-				Hook.PATIENT_VIEW.serviceId(), request.patientId(), "", this.language, null, asOf.atZone(this.zone)));
+				Hook.PATIENT_VIEW.serviceId(), request.patientId(), "", language, null, asOf.atZone(this.zone)));
 		Optional<List<GivenAdvice>> given = given(request);
+		Function<Message, String> words = (text) -> this.cardWriter.format(text, language);
 		Timeline timeline = this.timelines.read(resources, chart, assessment, this.thresholds, given.orElse(List.of()),
-				now);
-		return AssessmentView.of(assessment, cards, timeline, given.isPresent(), asOf);
+				now, words);
+		return AssessmentView.of(assessment, cards, timeline, given.isPresent(), asOf, words);
 	}
 
 	/** Who the patient is, the EHR says, and not the browser. */

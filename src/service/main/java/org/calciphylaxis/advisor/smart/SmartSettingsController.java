@@ -7,14 +7,17 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.calciphylaxis.advisor.cards.CardProperties;
+import org.calciphylaxis.advisor.cdshooks.CardLanguages;
 import org.calciphylaxis.advisor.prefetch.PrefetchTemplate;
 import org.calciphylaxis.advisor.prefetch.PrefetchTemplates;
 import org.calciphylaxis.advisor.security.smart.SmartServers;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -41,14 +44,18 @@ class SmartSettingsController {
 
 	private final CardProperties cards;
 
-	SmartSettingsController(SmartServers servers, PrefetchTemplates templates, CardProperties cards) {
+	private final CardLanguages languages;
+
+	SmartSettingsController(SmartServers servers, PrefetchTemplates templates, CardProperties cards,
+			CardLanguages languages) {
 		this.servers = servers;
 		this.templates = templates;
 		this.cards = cards;
+		this.languages = languages;
 	}
 
 	@GetMapping("/smart/settings")
-	ResponseEntity<byte[]> settings() throws JsonProcessingException {
+	ResponseEntity<byte[]> settings(@RequestHeader HttpHeaders headers) throws JsonProcessingException {
 		Map<String, String> queries = this.templates.all()
 			.stream()
 			.collect(Collectors.toMap((template) -> template.key().key(), PrefetchTemplate::template));
@@ -58,7 +65,8 @@ class SmartSettingsController {
 			.toList();
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(this.json.writeValueAsBytes(new Settings(known, SCOPES, queries, this.cards.linksBase().toString())));
+			.body(this.json.writeValueAsBytes(new Settings(known, SCOPES, queries, this.cards.linksBase().toString(),
+					this.languages.ofBrowser(headers).tag())));
 	}
 
 	/**
@@ -68,8 +76,9 @@ class SmartSettingsController {
 	 * @param scopes what it asks for, separated by spaces
 	 * @param queries what it reads of a chart, by prefetch key
 	 * @param pages where the pages behind the advice are
+	 * @param language of the app, as a BCP 47 tag
 	 */
-	record Settings(List<Server> servers, String scopes, Map<String, String> queries, String pages) {
+	record Settings(List<Server> servers, String scopes, Map<String, String> queries, String pages, String language) {
 
 	}
 

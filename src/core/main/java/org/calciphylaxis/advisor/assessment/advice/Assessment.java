@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
  * What the rules make of a chart, and why.
@@ -53,23 +54,28 @@ public record Assessment(Optional<Advice> diagnostic, Optional<Advice> insteadOf
 	/** Whether the patient is on chronic dialysis. */
 	public boolean isOnChronicDialysis() {
 		return this.conclusions.stream()
-			.anyMatch((one) -> one.name().equals(Conclusion.CHRONIC_DIALYSIS) && one.holds());
+			.anyMatch((one) -> one.statement().equals(Conclusion.CHRONIC_DIALYSIS) && one.holds());
 	}
 
 	/**
 	 * One statement about the patient's context or skin.
 	 *
-	 * @param name what is stated ("Chronic dialysis")
+	 * @param statement what is stated ("Chronic dialysis")
 	 * @param holds whether it is so
 	 * @param evidence the facts it rests on
 	 */
-	public record Conclusion(String name, boolean holds, List<Evidence> evidence) {
+	public record Conclusion(Message statement, boolean holds, List<Evidence> evidence) {
 
 		/** That the patient is on chronic dialysis. */
-		public static final String CHRONIC_DIALYSIS = "Chronic dialysis";
+		public static final Message CHRONIC_DIALYSIS = Message.of("Chronic dialysis");
 
 		public Conclusion {
 			evidence = List.copyOf(evidence);
+		}
+
+		/** What is stated, in English. */
+		public String name() {
+			return this.statement.toString();
 		}
 
 	}

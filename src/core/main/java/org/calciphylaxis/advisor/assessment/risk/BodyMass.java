@@ -58,10 +58,10 @@ final class BodyMass {
 					.add(EvidenceFactory.of(problem, Concept.OBESITY, Message.of("Obesity"), Message.of("obesity")));
 			}
 		}
-		return RiskFactor.OBESITY.minorIf(evidence, "charted, or BMI of at least " + limit,
+		return RiskFactor.OBESITY.minorIf(evidence, Message.of("charted, or BMI of at least {number}", limit),
 				bmi.isPresent() || this.view.areReadable(PrefetchKey.CONDITIONS, PrefetchKey.OBSERVATIONS),
-				bmi.isPresent() ? "BMI below " + limit
-						: "not charted, no BMI in " + ValueFormat.days(this.view.thresholds().lookBack().bmi()));
+				bmi.isPresent() ? Message.of("BMI below {number}", limit) : Message.of("not charted, no BMI in {span}",
+						ValueFormat.days(this.view.thresholds().lookBack().bmi())));
 	}
 
 	private static boolean wasRecordedBefore(ConditionFact problem, ChartTime time) {

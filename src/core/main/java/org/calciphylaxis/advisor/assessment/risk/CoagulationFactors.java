@@ -69,11 +69,13 @@ final class CoagulationFactors {
 				.forEach((result) -> evidence.add(result.evidence(protein, Message.of("low protein C or S activity"))));
 		}
 		if (!evidence.isEmpty()) {
-			return RiskFactor.PROTEIN_C_S.major(evidence, "charted, or activity below "
-					+ this.view.thresholds().labs().proteinActivity() + " % off a vitamin K antagonist");
+			return RiskFactor.PROTEIN_C_S.major(evidence,
+					Message.of("charted, or activity below {number} % off a vitamin K antagonist",
+							this.view.thresholds().labs().proteinActivity()));
 		}
-		return measured ? RiskFactor.PROTEIN_C_S.absent("activity not low") : RiskFactor.PROTEIN_C_S
-			.unknown("no usable activity in " + ValueFormat.days(this.view.thresholds().lookBack().rareLabs()));
+		return measured ? RiskFactor.PROTEIN_C_S.absent(Message.of("activity not low"))
+				: RiskFactor.PROTEIN_C_S.unknown(Message.of("no usable activity in {span}",
+						ValueFormat.days(this.view.thresholds().lookBack().rareLabs())));
 	}
 
 	/** Results that no vitamin K antagonist of the time before can have lowered. */
@@ -98,10 +100,10 @@ final class CoagulationFactors {
 		List<Evidence> evidence = ComorbidityFactors.evidence(this.view.current(Concept.VITAMIN_K_DEFICIENCY),
 				Concept.VITAMIN_K_DEFICIENCY, Message.of("Vitamin K deficiency"), Message.of("vitamin K deficiency"));
 		if (!evidence.isEmpty()) {
-			return RiskFactor.VITAMIN_K_DEFICIENCY.major(evidence, "on the problem list");
+			return RiskFactor.VITAMIN_K_DEFICIENCY.major(evidence, Message.of("on the problem list"));
 		}
-		return this.known ? RiskFactor.VITAMIN_K_DEFICIENCY.absent("not on the problem list")
-				: RiskFactor.VITAMIN_K_DEFICIENCY.unknown("no usable data");
+		return this.known ? RiskFactor.VITAMIN_K_DEFICIENCY.absent(Message.of("not on the problem list"))
+				: RiskFactor.VITAMIN_K_DEFICIENCY.unknown(Message.of("no usable data"));
 	}
 
 	private RiskFactorStatus thrombophilia() {
@@ -111,8 +113,8 @@ final class CoagulationFactors {
 		newestLupusAnticoagulant().filter(this::isPositive)
 			.findFirst()
 			.ifPresent((finding) -> evidence.add(lupusAnticoagulant(finding)));
-		return RiskFactor.THROMBOPHILIA.minorIf(evidence, "charted, or a positive lupus anticoagulant", this.known,
-				"not charted");
+		return RiskFactor.THROMBOPHILIA.minorIf(evidence, Message.of("charted, or a positive lupus anticoagulant"),
+				this.known, Message.of("not charted"));
 	}
 
 	/** What was found at the newest time that tells positive from negative. */

@@ -37,8 +37,8 @@ final class ComorbidityFactors {
 	}
 
 	private RiskFactorStatus charted(RiskFactor factor, Message item, Message brief, Concept... concepts) {
-		return factor.minorIf(evidence(this.view.current(concepts), concepts[0], item, brief), "on the problem list",
-				this.known, "not on the problem list");
+		return factor.minorIf(evidence(this.view.current(concepts), concepts[0], item, brief),
+				Message.of("on the problem list"), this.known, Message.of("not on the problem list"));
 	}
 
 	static List<Evidence> evidence(List<ConditionFact> problems, Concept concept, Message item, Message brief) {
@@ -55,7 +55,7 @@ final class ComorbidityFactors {
 			.toList();
 		return RiskFactor.MALIGNANCY.minorIf(
 				evidence(problems, Concept.MALIGNANCY, Message.of("Malignancy"), Message.of("malignancy")),
-				"on the problem list", this.known, "not on the problem list");
+				Message.of("on the problem list"), this.known, Message.of("not on the problem list"));
 	}
 
 }

@@ -57,8 +57,9 @@ public final class LabFactors {
 					Message.of("Hypoalbuminemia"), Message.of("hypoalbuminemia"))));
 		result.filter((albumin) -> albumin.isBelow(this.limits.albumin()))
 			.ifPresent((albumin) -> evidence.add(albumin.evidence(Lab.ALBUMIN, Message.of("low albumin"))));
-		return RiskFactor.ALBUMIN.minorIf(evidence, "charted, or below " + this.limits.albumin() + " g/dL",
-				result.isPresent(), "albumin not low");
+		return RiskFactor.ALBUMIN.minorIf(evidence,
+				Message.of("charted, or below {number} g/dL", this.limits.albumin()), result.isPresent(),
+				Message.of("albumin not low"));
 	}
 
 	/**
@@ -71,8 +72,8 @@ public final class LabFactors {
 			.map((alp) -> alp.evidence(Lab.ALKALINE_PHOSPHATASE, Message.of("high alkaline phosphatase")))
 			.stream()
 			.toList();
-		return RiskFactor.ALKALINE_PHOSPHATASE.minorIf(evidence, "above its upper limit", result.isPresent(),
-				"alkaline phosphatase not high");
+		return RiskFactor.ALKALINE_PHOSPHATASE.minorIf(evidence, Message.of("above its upper limit"),
+				result.isPresent(), Message.of("alkaline phosphatase not high"));
 	}
 
 	private BigDecimal upperLimit(LabResult alp) {
@@ -95,8 +96,9 @@ public final class LabFactors {
 								Message.of("high transferrin saturation")))
 						.stream())
 			.toList();
-		return RiskFactor.IRON_OVERLOAD.minorIf(evidence, "ferritin or transferrin saturation high",
-				ferritin.isPresent() || saturation.isPresent(), "ferritin and transferrin saturation not high");
+		return RiskFactor.IRON_OVERLOAD.minorIf(evidence, Message.of("ferritin or transferrin saturation high"),
+				ferritin.isPresent() || saturation.isPresent(),
+				Message.of("ferritin and transferrin saturation not high"));
 	}
 
 	private RiskFactorStatus aluminum() {
@@ -107,8 +109,9 @@ public final class LabFactors {
 					Message.of("Aluminum toxicity"), Message.of("aluminum toxicity"))));
 		result.filter((aluminum) -> aluminum.isAbove(this.limits.aluminum()))
 			.ifPresent((aluminum) -> evidence.add(aluminum.evidence(Lab.ALUMINUM, Message.of("high aluminum"))));
-		return RiskFactor.ALUMINUM.minorIf(evidence, "charted, or above " + this.limits.aluminum() + " ug/L",
-				result.isPresent(), "aluminum not high");
+		return RiskFactor.ALUMINUM.minorIf(evidence,
+				Message.of("charted, or above {number} ug/L", this.limits.aluminum()), result.isPresent(),
+				Message.of("aluminum not high"));
 	}
 
 	/** A high CRP is shown and not counted. */

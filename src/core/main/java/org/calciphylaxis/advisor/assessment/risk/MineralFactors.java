@@ -56,7 +56,8 @@ final class MineralFactors {
 		factors.put(RiskFactor.CALCIUM, ofCalcium);
 		factors.put(RiskFactor.PHOSPHATE, ofPhosphate);
 		factors.put(RiskFactor.CALCIUM_PHOSPHATE_PRODUCT,
-				fired ? RiskFactor.CALCIUM_PHOSPHATE_PRODUCT.absent("calcium or phosphate already counts") : product());
+				fired ? RiskFactor.CALCIUM_PHOSPHATE_PRODUCT.absent(Message.of("calcium or phosphate already counts"))
+						: product());
 		return factors;
 	}
 
@@ -66,10 +67,10 @@ final class MineralFactors {
 		if (this.calcium.isHigh()) {
 			this.calcium.evidence().ifPresent(evidence::add);
 		}
-		return RiskFactor.CALCIUM.minorIf(
-				evidence, "charted, or above " + this.limits.calcium() + " mg/dL corrected or "
-						+ this.limits.ionizedCalcium() + " mmol/L ionized",
-				this.calcium.isKnown(), "calcium within limits");
+		return RiskFactor.CALCIUM.minorIf(evidence,
+				Message.of("charted, or above {corrected} mg/dL corrected or {ionized} mmol/L ionized",
+						this.limits.calcium(), this.limits.ionizedCalcium()),
+				this.calcium.isKnown(), Message.of("calcium within limits"));
 	}
 
 	private RiskFactorStatus phosphate() {
@@ -77,8 +78,9 @@ final class MineralFactors {
 				Message.of("hyperphosphatemia"));
 		this.phosphate.filter((result) -> result.isAbove(this.phosphateLimit))
 			.ifPresent((result) -> evidence.add(result.evidence(Lab.PHOSPHATE, Message.of("high phosphate"))));
-		return RiskFactor.PHOSPHATE.minorIf(evidence, "charted, or above " + this.phosphateLimit + " mg/dL",
-				this.phosphate.isPresent(), "phosphate within limits");
+		return RiskFactor.PHOSPHATE.minorIf(evidence,
+				Message.of("charted, or above {number} mg/dL", this.phosphateLimit), this.phosphate.isPresent(),
+				Message.of("phosphate within limits"));
 	}
 
 	private List<Evidence> charted(Concept concept, Message item, Message brief) {
@@ -96,8 +98,8 @@ final class MineralFactors {
 			.stream()
 			.toList();
 		return RiskFactor.CALCIUM_PHOSPHATE_PRODUCT.minorIf(evidence,
-				"above " + this.limits.calciumPhosphateProduct() + " mg2/dL2", product.isPresent(),
-				"product within limits");
+				Message.of("above {number} mg2/dL2", this.limits.calciumPhosphateProduct()), product.isPresent(),
+				Message.of("product within limits"));
 	}
 
 	/** From the calcium that is compared and a phosphate near it. */

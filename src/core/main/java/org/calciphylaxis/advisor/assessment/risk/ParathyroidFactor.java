@@ -64,27 +64,29 @@ final class ParathyroidFactor {
 			.map((value) -> value.evidence(Lab.PTH, Message.of(isLow() ? "low PTH" : "high PTH")));
 		if (this.pth.filter((value) -> value.isAbove(this.limits.pthMajor())).isPresent()) {
 			return RiskFactor.PARATHYROID.major(result.stream().toList(),
-					"PTH above " + this.limits.pthMajor() + " pg/mL");
+					Message.of("PTH above {number} pg/mL", this.limits.pthMajor()));
 		}
 		List<Evidence> evidence = new ArrayList<>(this.charted);
 		if (isHigh() || isLow()) {
 			result.ifPresent(evidence::add);
 		}
 		if (evidence.isEmpty()) {
-			return this.pth.isPresent() ? RiskFactor.PARATHYROID.absent("not charted, PTH within limits")
-					: RiskFactor.PARATHYROID.unknown("not charted, no usable PTH in "
-							+ ValueFormat.days(this.view.thresholds().lookBack().pth()));
+			return this.pth.isPresent() ? RiskFactor.PARATHYROID.absent(Message.of("not charted, PTH within limits"))
+					: RiskFactor.PARATHYROID.unknown(Message.of("not charted, no usable PTH in {span}",
+							ValueFormat.days(this.view.thresholds().lookBack().pth())));
 		}
 		return isOnlyLow() ? RiskFactor.PARATHYROID.minor(evidence, why()).withoutMineral()
 				: RiskFactor.PARATHYROID.minor(evidence, why());
 	}
 
-	private String why() {
+	private Message why() {
 		if (!this.charted.isEmpty()) {
-			return "charted";
+			return Message.of("charted");
 		}
-		return isHigh() ? "PTH above " + this.limits.pthMinor() + " pg/mL or " + this.limits.pthTimesUpperLimit()
-				+ " times the upper limit" : "PTH below " + this.limits.pthLow() + " pg/mL on dialysis";
+		return isHigh()
+				? Message.of("PTH above {number} pg/mL or {times} times the upper limit", this.limits.pthMinor(),
+						this.limits.pthTimesUpperLimit())
+				: Message.of("PTH below {number} pg/mL on dialysis", this.limits.pthLow());
 	}
 
 	private boolean isHigh() {

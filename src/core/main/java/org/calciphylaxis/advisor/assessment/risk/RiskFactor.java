@@ -5,6 +5,7 @@ import java.util.List;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** Every known risk factor; one cause is one factor (rules, section 5). */
 public enum RiskFactor {
@@ -31,31 +32,35 @@ public enum RiskFactor {
 		this.mineral = mineral;
 	}
 
-	RiskFactorStatus major(List<Evidence> evidence, String why) {
-		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MAJOR, this.mineral, evidence, why);
+	RiskFactorStatus major(List<Evidence> evidence, Message why) {
+		return new RiskFactorStatus(Message.of(this.title), Presence.PRESENT, Weight.MAJOR, this.mineral, evidence,
+				why);
 	}
 
-	RiskFactorStatus minor(List<Evidence> evidence, String why) {
-		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MINOR, this.mineral, evidence, why);
+	RiskFactorStatus minor(List<Evidence> evidence, Message why) {
+		return new RiskFactorStatus(Message.of(this.title), Presence.PRESENT, Weight.MINOR, this.mineral, evidence,
+				why);
 	}
 
-	public RiskFactorStatus absent(String why) {
-		return new RiskFactorStatus(this.title, Presence.ABSENT, Weight.NOT_COUNTED, this.mineral, List.of(), why);
+	public RiskFactorStatus absent(Message why) {
+		return new RiskFactorStatus(Message.of(this.title), Presence.ABSENT, Weight.NOT_COUNTED, this.mineral,
+				List.of(), why);
 	}
 
-	RiskFactorStatus unknown(String why) {
-		return new RiskFactorStatus(this.title, Presence.UNKNOWN, Weight.NOT_COUNTED, this.mineral, List.of(), why);
+	RiskFactorStatus unknown(Message why) {
+		return new RiskFactorStatus(Message.of(this.title), Presence.UNKNOWN, Weight.NOT_COUNTED, this.mineral,
+				List.of(), why);
 	}
 
 	/**
 	 * Minor when there is evidence; else absent, or unknown where the data that would
 	 * tell is not there.
 	 */
-	RiskFactorStatus minorIf(List<Evidence> evidence, String why, boolean known, String whyNot) {
+	RiskFactorStatus minorIf(List<Evidence> evidence, Message why, boolean known, Message whyNot) {
 		if (!evidence.isEmpty()) {
 			return minor(evidence, why);
 		}
-		return known ? absent(whyNot) : unknown("no usable data");
+		return known ? absent(whyNot) : unknown(Message.of("no usable data"));
 	}
 
 }

@@ -3,19 +3,20 @@ package org.calciphylaxis.advisor.assessment.risk;
 import java.util.List;
 
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
  * One known risk factor and what the chart says of it.
  *
- * @param name in a clinician's words ("Dialysis for more than 5 years")
+ * @param title in a clinician's words ("Long-term corticosteroid or immunosuppressant")
  * @param presence present, absent or unknown
  * @param weight how it counts when present
  * @param mineral whether it is a mineral-metabolism factor
  * @param evidence the facts, when present; else none
- * @param why one line: the value and threshold, or what data is missing
+ * @param reason one line: the value and threshold, or what data is missing
  */
-public record RiskFactorStatus(String name, Presence presence, Weight weight, boolean mineral, List<Evidence> evidence,
-		String why) {
+public record RiskFactorStatus(Message title, Presence presence, Weight weight, boolean mineral,
+		List<Evidence> evidence, Message reason) {
 
 	public RiskFactorStatus {
 		evidence = List.copyOf(evidence);
@@ -23,7 +24,17 @@ public record RiskFactorStatus(String name, Presence presence, Weight weight, bo
 
 	/** The same factor, not counted among those of mineral metabolism. */
 	RiskFactorStatus withoutMineral() {
-		return new RiskFactorStatus(this.name, this.presence, this.weight, false, this.evidence, this.why);
+		return new RiskFactorStatus(this.title, this.presence, this.weight, false, this.evidence, this.reason);
+	}
+
+	/** The title in English. */
+	public String name() {
+		return this.title.toString();
+	}
+
+	/** The reason in English. */
+	public String why() {
+		return this.reason.toString();
 	}
 
 	/** UNKNOWN: the data that would tell is missing or not usable. */

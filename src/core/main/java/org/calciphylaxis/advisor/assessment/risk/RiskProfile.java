@@ -14,6 +14,7 @@ import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** The risk factors of one patient, and how they count (rules, section 5). */
 public final class RiskProfile {
@@ -39,8 +40,9 @@ public final class RiskProfile {
 		boolean allMinor = CAPPED.stream().allMatch((factor) -> weight(factor) == Weight.MINOR);
 		if (parathyroidOnlyLow && allMinor) {
 			this.factors.computeIfPresent(RiskFactor.PARATHYROID,
-					(factor, low) -> new RiskFactorStatus(low.name(), low.presence(), Weight.NOT_COUNTED, low.mineral(),
-							low.evidence(), low.why() + "; female sex and dialysis already count twice"));
+					(factor, low) -> new RiskFactorStatus(low.title(), low.presence(), Weight.NOT_COUNTED,
+							low.mineral(), low.evidence(),
+							Message.of("{reason}; female sex and dialysis already count twice", low.reason())));
 		}
 	}
 

@@ -52,28 +52,29 @@ final class TreatmentFactors {
 		factors.put(RiskFactor.INJECTIONS, taken(RiskFactor.INJECTIONS, DrugClass.INSULIN, DrugClass.HEPARIN));
 		factors.put(RiskFactor.IMMUNOSUPPRESSION, immunosuppression());
 		factors.put(RiskFactor.FEMALE_SEX, femaleSex());
-		factors.put(RiskFactor.KIDNEY_TRANSPLANT, RiskFactor.KIDNEY_TRANSPLANT.minorIf(this.kidney.transplants(),
-				"transplant charted", this.view.areReadable(PrefetchKey.CONDITIONS), "no transplant charted"));
+		factors.put(RiskFactor.KIDNEY_TRANSPLANT,
+				RiskFactor.KIDNEY_TRANSPLANT.minorIf(this.kidney.transplants(), Message.of("transplant charted"),
+						this.view.areReadable(PrefetchKey.CONDITIONS), Message.of("no transplant charted")));
 		factors.put(RiskFactor.PERITONEAL_DIALYSIS,
 				RiskFactor.PERITONEAL_DIALYSIS.minorIf(this.kidney.dialysis().peritoneal().stream().toList(),
-						"peritoneal dialysis charted", this.view.areReadable(PrefetchKey.PROCEDURES),
-						"no peritoneal dialysis charted"));
+						Message.of("peritoneal dialysis charted"), this.view.areReadable(PrefetchKey.PROCEDURES),
+						Message.of("no peritoneal dialysis charted")));
 		factors.put(RiskFactor.UREMIA, uremia());
 		return factors;
 	}
 
 	private RiskFactorStatus dialysis() {
 		if (!this.kidney.isOnChronicDialysis()) {
-			return RiskFactor.DIALYSIS.absent("not on chronic dialysis");
+			return RiskFactor.DIALYSIS.absent(Message.of("not on chronic dialysis"));
 		}
 		List<Evidence> evidence = this.kidney.evidence();
 		Optional<ChartTime> earliest = this.kidney.dialysis().earliest();
 		int limit = this.view.thresholds().kidney().vintageDays();
 		if (earliest.isEmpty()) {
-			return RiskFactor.DIALYSIS.minor(evidence, "on dialysis since a time that is not charted");
+			return RiskFactor.DIALYSIS.minor(evidence, Message.of("on dialysis since a time that is not charted"));
 		}
 		if (earliest.get().daysUntil(this.view.now()) <= limit) {
-			return RiskFactor.DIALYSIS.minor(evidence, "on dialysis since " + earliest.get().day());
+			return RiskFactor.DIALYSIS.minor(evidence, Message.of("on dialysis since {day}", earliest.get().day()));
 		}
 		Message years = ValueFormat.days(limit);
 		List<Evidence> many = evidence.stream()
@@ -82,7 +83,8 @@ final class TreatmentFactors {
 					fact.charted(), fact.date(), fact.reference(), Message.of("more than {span} on dialysis", years),
 					fact.remarks()))
 			.toList();
-		return RiskFactor.DIALYSIS.major(many, "on dialysis since " + earliest.get().day() + ", more than " + years);
+		return RiskFactor.DIALYSIS.major(many,
+				Message.of("on dialysis since {day}, more than {span}", earliest.get().day(), years));
 	}
 
 	private boolean isLong(Evidence fact, int days) {
@@ -94,19 +96,19 @@ final class TreatmentFactors {
 	private RiskFactorStatus vitaminKAntagonist() {
 		List<Evidence> active = this.drugs.active(DrugClass.VITAMIN_K_ANTAGONIST);
 		if (!active.isEmpty()) {
-			return RiskFactor.VITAMIN_K_ANTAGONIST.major(active, "active");
+			return RiskFactor.VITAMIN_K_ANTAGONIST.major(active, Message.of("active"));
 		}
 		List<Evidence> recent = this.drugs.recent(DrugClass.VITAMIN_K_ANTAGONIST);
 		if (!recent.isEmpty()) {
-			return RiskFactor.VITAMIN_K_ANTAGONIST.major(recent,
-					"stopped within the last " + ValueFormat.days(this.view.thresholds().medications().recentDays()));
+			return RiskFactor.VITAMIN_K_ANTAGONIST.major(recent, Message.of("stopped within the last {span}",
+					ValueFormat.days(this.view.thresholds().medications().recentDays())));
 		}
 		if (!this.drugs.unclear(DrugClass.VITAMIN_K_ANTAGONIST).isEmpty()) {
-			return RiskFactor.VITAMIN_K_ANTAGONIST.unknown("on hold, or an active order older than "
-					+ ValueFormat.days(this.view.thresholds().medications().orderDays()));
+			return RiskFactor.VITAMIN_K_ANTAGONIST.unknown(Message.of("on hold, or an active order older than {span}",
+					ValueFormat.days(this.view.thresholds().medications().orderDays())));
 		}
-		return this.drugsKnown ? RiskFactor.VITAMIN_K_ANTAGONIST.absent("none active or stopped lately")
-				: RiskFactor.VITAMIN_K_ANTAGONIST.unknown("medication orders not available");
+		return this.drugsKnown ? RiskFactor.VITAMIN_K_ANTAGONIST.absent(Message.of("none active or stopped lately"))
+				: RiskFactor.VITAMIN_K_ANTAGONIST.unknown(Message.of("medication orders not available"));
 	}
 
 	private RiskFactorStatus activeVitaminD() {
@@ -125,9 +127,10 @@ final class TreatmentFactors {
 					List.of(EvidenceFactory.of(drug, Concept.CALCITRIOL,
 							Message.of("Calcitriol, {dose} ug a day", dose), drug.authored(),
 							Message.of("high-dose calcitriol"), remarks)),
-					dose + " ug of calcitriol a day, more than " + limit);
+					Message.of("{dose} ug of calcitriol a day, more than {limit}", dose, limit));
 		}
-		return RiskFactor.ACTIVE_VITAMIN_D.minorIf(active, "active", this.drugsKnown, "none active");
+		return RiskFactor.ACTIVE_VITAMIN_D.minorIf(active, Message.of("active"), this.drugsKnown,
+				Message.of("none active"));
 	}
 
 	private RiskFactorStatus taken(RiskFactor factor, DrugClass... groups) {
@@ -135,7 +138,7 @@ final class TreatmentFactors {
 		for (DrugClass group : groups) {
 			active.addAll(this.drugs.active(group));
 		}
-		return factor.minorIf(active, "active", this.drugsKnown, "none active");
+		return factor.minorIf(active, Message.of("active"), this.drugsKnown, Message.of("none active"));
 	}
 
 	/** Active for long enough; a status code for long-term use counts at once. */
@@ -154,10 +157,11 @@ final class TreatmentFactors {
 			undated |= !active.isEmpty() && since.isEmpty();
 		}
 		if (longTerm.isEmpty() && undated) {
-			return RiskFactor.IMMUNOSUPPRESSION.unknown("active since a time that is not charted");
+			return RiskFactor.IMMUNOSUPPRESSION.unknown(Message.of("active since a time that is not charted"));
 		}
-		return RiskFactor.IMMUNOSUPPRESSION.minorIf(longTerm, "active for at least " + ValueFormat.days(days),
-				this.drugsKnown, "none active for " + ValueFormat.days(days));
+		return RiskFactor.IMMUNOSUPPRESSION.minorIf(longTerm,
+				Message.of("active for at least {span}", ValueFormat.days(days)), this.drugsKnown,
+				Message.of("none active for {span}", ValueFormat.days(days)));
 	}
 
 	private RiskFactorStatus femaleSex() {
@@ -165,10 +169,10 @@ final class TreatmentFactors {
 		if (gender == Gender.FEMALE) {
 			return RiskFactor.FEMALE_SEX.minor(List.of(new Evidence("FEMALE_SEX", Message.of("Sex"),
 					Message.of("female"), null, "Patient", Message.of("female sex"), Set.of())),
-					"administrative gender");
+					Message.of("administrative gender"));
 		}
-		return (gender == Gender.MALE) ? RiskFactor.FEMALE_SEX.absent("administrative gender")
-				: RiskFactor.FEMALE_SEX.unknown("gender not charted");
+		return (gender == Gender.MALE) ? RiskFactor.FEMALE_SEX.absent(Message.of("administrative gender"))
+				: RiskFactor.FEMALE_SEX.unknown(Message.of("gender not charted"));
 	}
 
 	private RiskFactorStatus uremia() {
@@ -176,8 +180,8 @@ final class TreatmentFactors {
 			.stream()
 			.map((problem) -> EvidenceFactory.of(problem, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")))
 			.toList();
-		return RiskFactor.UREMIA.minorIf(evidence, "charted, not on dialysis",
-				this.view.areReadable(PrefetchKey.CONDITIONS), "not charted, or on dialysis");
+		return RiskFactor.UREMIA.minorIf(evidence, Message.of("charted, not on dialysis"),
+				this.view.areReadable(PrefetchKey.CONDITIONS), Message.of("not charted, or on dialysis"));
 	}
 
 }

@@ -54,20 +54,21 @@ final class WeightLoss {
 		List<LabResult> now = between(0, this.limits.weightNow());
 		List<LabResult> before = between(this.limits.weightBeforeFrom(), this.limits.weightBeforeTo());
 		if (now.size() < this.needed || before.size() < this.needed) {
-			return RiskFactor.WEIGHT_LOSS.unknown("fewer than " + this.needed + " weights in the last "
-					+ ValueFormat.days(this.limits.weightNow()) + ", or of " + this.limits.weightBeforeFrom() + " to "
-					+ ValueFormat.days(this.limits.weightBeforeTo()) + " ago");
+			return RiskFactor.WEIGHT_LOSS
+				.unknown(Message.of("fewer than {count} weights in the last {now}, or of {from} to {before} ago",
+						this.needed, ValueFormat.days(this.limits.weightNow()), this.limits.weightBeforeFrom(),
+						ValueFormat.days(this.limits.weightBeforeTo())));
 		}
 		if (wasAmputated(before.get(before.size() - 1).time(), now.get(0).time())) {
-			return RiskFactor.WEIGHT_LOSS.unknown("an amputation between the weights, not usable");
+			return RiskFactor.WEIGHT_LOSS.unknown(Message.of("an amputation between the weights, not usable"));
 		}
 		BigDecimal from = median(before);
 		BigDecimal to = median(now);
 		BigDecimal percent = from.subtract(to).multiply(HUNDRED).divide(from, MathContext.DECIMAL64);
 		BigDecimal limit = this.view.thresholds().labs().weightLoss();
-		String span = " % in " + ValueFormat.days(this.limits.weightBeforeTo());
+		Message span = ValueFormat.days(this.limits.weightBeforeTo());
 		if (percent.compareTo(limit) < 0) {
-			return RiskFactor.WEIGHT_LOSS.absent("less than " + limit + span);
+			return RiskFactor.WEIGHT_LOSS.absent(Message.of("less than {percent} % in {span}", limit, span));
 		}
 		LabResult newest = now.get(0);
 		Message shown = Message.of("from {before} to {now} (medians)", ValueFormat.computed(Analyte.WEIGHT, from),
@@ -75,7 +76,7 @@ final class WeightLoss {
 		return RiskFactor.WEIGHT_LOSS.minor(
 				List.of(new Evidence(Concept.OBS_WEIGHT.name(), Message.of("Weight loss"), shown, newest.time(),
 						newest.observation().reference(), Message.of("weight loss"), Set.of(Remark.COMPUTED))),
-				ValueFormat.rounded(Analyte.WEIGHT, percent) + span);
+				Message.of("{percent} % in {span}", ValueFormat.rounded(Analyte.WEIGHT, percent), span));
 	}
 
 	/** Newest first. */

@@ -27,33 +27,38 @@ public final class Conclusions {
 		List<Conclusion> conclusions = new ArrayList<>();
 		KidneyStatus kidney = patient.kidney();
 		SkinEvidence skin = patient.skin();
-		conclusions.add(new Conclusion("Adult and alive", !patient.exclusions().forbidsEveryCard(), List.of()));
-		conclusions.add(new Conclusion("Kidney failure (uremic)", kidney.isUremic(), kidney.evidence()));
+		conclusions
+			.add(new Conclusion(Message.of("Adult and alive"), !patient.exclusions().forbidsEveryCard(), List.of()));
+		conclusions.add(new Conclusion(Message.of("Kidney failure (uremic)"), kidney.isUremic(), kidney.evidence()));
 		conclusions.add(new Conclusion(Conclusion.CHRONIC_DIALYSIS, kidney.isOnChronicDialysis(),
 				kidney.isOnChronicDialysis() ? kidney.dialysis().evidence() : List.of()));
-		conclusions
-			.add(new Conclusion("Functioning kidney transplant", kidney.hasFunctioningGraft(), kidney.transplants()));
-		conclusions.add(new Conclusion("Acute kidney injury (dialysis may be acute)", !kidney.acuteInjury().isEmpty(),
-				kidney.acuteInjury()));
-		conclusions.add(new Conclusion("No direct oral anticoagulant", patient.doac().isUnsuitable(),
+		conclusions.add(new Conclusion(Message.of("Functioning kidney transplant"), kidney.hasFunctioningGraft(),
+				kidney.transplants()));
+		conclusions.add(new Conclusion(Message.of("Acute kidney injury (dialysis may be acute)"),
+				!kidney.acuteInjury().isEmpty(), kidney.acuteInjury()));
+		conclusions.add(new Conclusion(Message.of("No direct oral anticoagulant"), patient.doac().isUnsuitable(),
 				patient.doac().reasons()));
-		conclusions.add(new Conclusion("Calciphylaxis established", patient.diagnosis().isEstablished(),
+		conclusions.add(new Conclusion(Message.of("Calciphylaxis established"), patient.diagnosis().isEstablished(),
 				patient.diagnosis().established()));
-		conclusions.add(new Conclusion("Calciphylaxis resolved", patient.diagnosis().isResolved(),
+		conclusions.add(new Conclusion(Message.of("Calciphylaxis resolved"), patient.diagnosis().isResolved(),
 				patient.diagnosis().resolved()));
-		conclusions.add(new Conclusion("Specific skin evidence", skin.isSpecific(), skin.evidence()));
-		conclusions.add(new Conclusion("Non-specific skin evidence", skin.isNonSpecific(), skin.evidence()));
-		conclusions.add(new Conclusion("Early skin evidence", skin.isEarly(), skin.evidence()));
-		conclusions.add(new Conclusion("Penile finding", skin.isPenile(), skin.penile()));
-		conclusions.add(new Conclusion("Painful", skin.isPainful(), List.of()));
-		conclusions.add(new Conclusion("Not healing", skin.isNonHealing(), List.of()));
-		conclusions.add(new Conclusion("Another cause may account for it", skin.isExplained(), skin.otherCauses()));
-		conclusions.add(new Conclusion("Sepsis", patient.sepsis().isPresent(), patient.sepsis().evidence()));
-		conclusions.add(new Conclusion("Skin biopsy under way", patient.isBiopsyUnderWay(), List.of()));
-		conclusions.add(new Conclusion("Skin biopsy negative", patient.biopsy().negative().isPresent(),
+		conclusions.add(new Conclusion(Message.of("Specific skin evidence"), skin.isSpecific(), skin.evidence()));
+		conclusions
+			.add(new Conclusion(Message.of("Non-specific skin evidence"), skin.isNonSpecific(), skin.evidence()));
+		conclusions.add(new Conclusion(Message.of("Early skin evidence"), skin.isEarly(), skin.evidence()));
+		conclusions.add(new Conclusion(Message.of("Penile finding"), skin.isPenile(), skin.penile()));
+		conclusions.add(new Conclusion(Message.of("Painful"), skin.isPainful(), List.of()));
+		conclusions.add(new Conclusion(Message.of("Not healing"), skin.isNonHealing(), List.of()));
+		conclusions.add(
+				new Conclusion(Message.of("Another cause may account for it"), skin.isExplained(), skin.otherCauses()));
+		conclusions
+			.add(new Conclusion(Message.of("Sepsis"), patient.sepsis().isPresent(), patient.sepsis().evidence()));
+		conclusions.add(new Conclusion(Message.of("Skin biopsy under way"), patient.isBiopsyUnderWay(), List.of()));
+		conclusions.add(new Conclusion(Message.of("Skin biopsy negative"), patient.biopsy().negative().isPresent(),
 				patient.biopsy().negative().map(Conclusions::report).stream().toList()));
-		conclusions.add(new Conclusion("Hospice or comfort care", patient.exclusions().isInHospice(), List.of()));
-		conclusions.add(new Conclusion("Treated with sodium thiosulfate", patient.isTreated(),
+		conclusions
+			.add(new Conclusion(Message.of("Hospice or comfort care"), patient.exclusions().isInHospice(), List.of()));
+		conclusions.add(new Conclusion(Message.of("Treated with sodium thiosulfate"), patient.isTreated(),
 				patient.drugs().active(DrugClass.SODIUM_THIOSULFATE)));
 		return conclusions;
 	}

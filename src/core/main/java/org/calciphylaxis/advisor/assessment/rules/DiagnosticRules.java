@@ -13,6 +13,7 @@ import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
 import org.calciphylaxis.advisor.assessment.risk.RiskProfile;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 
 import static org.calciphylaxis.advisor.assessment.rules.Rule.needs;
@@ -78,7 +79,7 @@ public final class DiagnosticRules {
 	public List<NearMiss> nearMisses() {
 		List<NearMiss> nearMisses = new ArrayList<>();
 		first().filter((rule) -> decide().isEmpty())
-			.map((rule) -> new NearMiss(rule.code(), this.suppression.reason(rule)))
+			.map((rule) -> new NearMiss(rule.code(), this.suppression.reason(rule), true))
 			.ifPresent(nearMisses::add);
 		inPrecedence().stream()
 			.filter((rule) -> rule.code() != AdviceCode.PENILE_LESION || this.patient.skin().isPenile())
@@ -125,8 +126,8 @@ public final class DiagnosticRules {
 		return new Rule(AdviceCode.SUSPECTED_EARLY, urgent ? Indicator.WARNING : Indicator.INFO,
 				needs("chronic dialysis", this.patient.kidney().isOnChronicDialysis()),
 				needs("an early skin finding that is not acral only", this.patient.skin().isEarly()),
-				needs(this.counts.earlyMajors() + " major risk factors, or 1 major and " + this.counts.earlyMinors()
-						+ " minor ones (now " + counted() + ")", enough),
+				needs(Message.of("{majors} major risk factors, or 1 major and {minors} minor ones (now {counted})",
+						this.counts.earlyMajors(), this.counts.earlyMinors(), counted()), enough),
 				needs("readable conditions and medications", this.countable));
 	}
 
@@ -137,10 +138,10 @@ public final class DiagnosticRules {
 		return new Rule(AdviceCode.NON_UREMIC, urgent ? Indicator.WARNING : Indicator.INFO,
 				needs("neither kidney failure nor advanced kidney disease",
 						!this.patient.kidney().isUremicOrAdvanced()),
-				needs("specific skin evidence", this.patient.skin().isSpecific()), needs(
-						"a vitamin K antagonist, or " + this.counts.nonUremicFactors()
-								+ " risk factors of non-uremic calciphylaxis beside obesity and diabetes alone",
-						enough));
+				needs("specific skin evidence", this.patient.skin().isSpecific()),
+				needs(Message.of(
+						"a vitamin K antagonist, or {count} risk factors of non-uremic calciphylaxis beside obesity and diabetes alone",
+						this.counts.nonUremicFactors()), enough));
 	}
 
 	private Rule possible() {
@@ -162,8 +163,9 @@ public final class DiagnosticRules {
 		return new Rule(AdviceCode.AT_RISK, Indicator.INFO,
 				needs("chronic dialysis", this.patient.kidney().isOnChronicDialysis()),
 				needs("no skin evidence that brings other advice", !otherAdvice),
-				needs("a vitamin K antagonist and " + this.counts.atRiskMajors() + " further major or "
-						+ this.counts.atRiskFactors() + " further risk factors (now " + counted() + ")",
+				needs(Message.of(
+						"a vitamin K antagonist and {majors} further major or {factors} further risk factors (now {counted})",
+						this.counts.atRiskMajors(), this.counts.atRiskFactors(), counted()),
 						onAntagonistAtRisk() || atRiskWithoutAntagonist()),
 				needs("readable conditions and medications", this.countable));
 	}
@@ -181,8 +183,8 @@ public final class DiagnosticRules {
 				&& this.patient.risk().hasMineralResult();
 	}
 
-	private String counted() {
-		return this.patient.risk().majors() + " major, " + this.patient.risk().minors() + " minor";
+	private Message counted() {
+		return Message.of("{majors} major, {minors} minor", this.patient.risk().majors(), this.patient.risk().minors());
 	}
 
 }

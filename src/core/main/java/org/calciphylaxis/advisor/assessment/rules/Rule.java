@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.advice.NearMiss;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
  * One advice rule as a list of requirements that must all hold.
@@ -32,11 +33,15 @@ public record Rule(AdviceCode code, Indicator indicator, List<Requirement> requi
 	/** When all but one requirement holds. */
 	public Optional<NearMiss> nearMiss() {
 		List<Requirement> missing = this.requirements.stream().filter((requirement) -> !requirement.holds()).toList();
-		return (missing.size() == 1) ? Optional.of(new NearMiss(this.code, missing.get(0).description()))
+		return (missing.size() == 1) ? Optional.of(new NearMiss(this.code, missing.get(0).description(), false))
 				: Optional.empty();
 	}
 
 	static Requirement needs(String words, boolean holds) {
+		return needs(Message.of(words), holds);
+	}
+
+	static Requirement needs(Message words, boolean holds) {
 		return new Requirement(words, holds);
 	}
 
@@ -46,7 +51,7 @@ public record Rule(AdviceCode code, Indicator indicator, List<Requirement> requi
 	 * @param description what is missing when it does not hold
 	 * @param holds whether it does
 	 */
-	public record Requirement(String description, boolean holds) {
+	public record Requirement(Message description, boolean holds) {
 
 	}
 

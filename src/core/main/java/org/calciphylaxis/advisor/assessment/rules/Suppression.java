@@ -7,6 +7,7 @@ import java.util.Set;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
+import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
  * What takes a diagnostic advice back, or makes it less urgent (rules, sections 3 and 7).
@@ -45,20 +46,20 @@ final class Suppression {
 		return isDuringBiopsy(rule.code()) ? rule.with(Indicator.INFO) : rule;
 	}
 
-	private Optional<String> heldBack(Rule rule) {
+	private Optional<Message> heldBack(Rule rule) {
 		if (NOT_IN_HOSPICE.contains(rule.code()) && this.patient.isTreated()) {
-			return Optional.of("sodium thiosulfate is active: someone is treating it");
+			return Optional.of(Message.of("sodium thiosulfate is active: someone is treating it"));
 		}
 		return (rule.code() == AdviceCode.POSSIBLE && this.patient.isBiopsyUnderWay())
-				? Optional.of("a skin biopsy is under way") : Optional.empty();
+				? Optional.of(Message.of("a skin biopsy is under way")) : Optional.empty();
 	}
 
 	/** Why a rule that fires is not shown. */
-	String reason(Rule rule) {
+	Message reason(Rule rule) {
 		if (this.patient.exclusions().isInHospice() && NOT_IN_HOSPICE.contains(rule.code())) {
-			return "hospice or comfort care";
+			return Message.of("hospice or comfort care");
 		}
-		return heldBack(rule).orElse("another cause may account for every lesion");
+		return heldBack(rule).orElseGet(() -> Message.of("another cause may account for every lesion"));
 	}
 
 	/** Whether another cause lowers this advice. */

@@ -10,6 +10,7 @@ import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.NearMiss;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,7 +117,7 @@ class ExclusionsTest {
 		assertThat(onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).onset(30))
 			.with(request(Concept.ORDER_SKIN_BIOPSY))
 			.whenOpened()
-			.nearMisses()).contains(new NearMiss(AdviceCode.POSSIBLE, "a skin biopsy is under way"));
+			.nearMisses()).contains(new NearMiss(AdviceCode.POSSIBLE, Message.of("a skin biopsy is under way"), true));
 	}
 
 	@ParameterizedTest

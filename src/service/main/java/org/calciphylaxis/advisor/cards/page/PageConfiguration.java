@@ -22,7 +22,7 @@ class PageConfiguration {
 		for (CardTemplateSource files : CardTemplateSource.inEveryLanguage(properties.location())) {
 			pages.put(files.language(), new AdvicePagesLoader(files, thresholds, CardWriter.RULES_VERSION).load());
 		}
-		return new LocalizedPages(pages, properties.language());
+		return new LocalizedPages(pages);
 	}
 
 }

@@ -2,11 +2,11 @@ package org.calciphylaxis.advisor.cdshooks.page;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 
 import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.cards.page.AdvicePage;
 import org.calciphylaxis.advisor.cards.page.LocalizedPages;
+import org.calciphylaxis.advisor.cdshooks.CardLanguages;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 
 import org.springframework.http.CacheControl;
@@ -32,32 +32,23 @@ class AdvicePageController {
 
 	private final LocalizedPages pages;
 
-	AdvicePageController(LocalizedPages pages) {
+	private final CardLanguages languages;
+
+	AdvicePageController(LocalizedPages pages, CardLanguages languages) {
 		this.pages = pages;
+		this.languages = languages;
 	}
 
 	@GetMapping("/advice")
 	ResponseEntity<byte[]> overview(@RequestHeader HttpHeaders headers) {
-		Language language = language(headers);
+		Language language = this.languages.ofBrowser(headers);
 		return answer(language, this.pages.in(language).overview());
 	}
 
 	@GetMapping("/advice/{code}")
 	ResponseEntity<byte[]> page(@PathVariable String code, @RequestHeader HttpHeaders headers) {
-		Language language = language(headers);
+		Language language = this.languages.ofBrowser(headers);
 		return answer(language, this.pages.in(language).find(code).orElseThrow(HookRequestRefused::unknownAdvice));
-	}
-
-	/**
-	 * Of those that the browser asks for; one that cannot be read is no reason to refuse.
-	 */
-	private Language language(HttpHeaders headers) {
-		try {
-			return this.pages.choose(headers.getAcceptLanguage());
-		}
-		catch (IllegalArgumentException ex) {
-			return this.pages.choose(List.of());
-		}
 	}
 
 	private ResponseEntity<byte[]> answer(Language language, AdvicePage page) {

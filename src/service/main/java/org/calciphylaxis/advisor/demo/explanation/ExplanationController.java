@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseCardJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.calciphylaxis.advisor.AdvisorProperties;
+import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.CardWriter;
 import org.calciphylaxis.advisor.cdshooks.CardLanguages;
@@ -97,10 +100,14 @@ class ExplanationController {
 		Instant now = this.clock.instant();
 		Assessment assessment = this.assessor.with(moved)
 			.assess(chart, request.request().hook().occasion(), this.times.at(now));
-		Timeline timeline = this.timelines.read(resources, chart, assessment, moved, List.of(), this.times.at(now));
+		Language language = this.languages.of(null);
+		Function<Message, String> words = (text) -> this.cards.format(text, language);
+		Timeline timeline = this.timelines.read(resources, chart, assessment, moved, List.of(), this.times.at(now),
+				words);
 		List<CdsServiceResponseCardJson> cards = this.cards.write(assessment,
-				request.cardContext(this.languages.of(null), now.atZone(this.zone)));
-		return answer(HttpStatus.OK, new Explanation(AssessmentView.of(assessment, cards, timeline, true, now), cards));
+				request.cardContext(language, now.atZone(this.zone)));
+		return answer(HttpStatus.OK, new Explanation(AssessmentView.of(assessment, cards, timeline, true, now, words),
+				cards, language.tag()));
 	}
 
 	@ExceptionHandler({ JsonProcessingException.class, IllegalArgumentException.class })
@@ -125,8 +132,9 @@ class ExplanationController {
 	 *
 	 * @param assessment why and why not
 	 * @param cards the cards that the rules would give, whatever is quiet
+	 * @param language of both, as a BCP 47 tag
 	 */
-	record Explanation(AssessmentView assessment, List<CdsServiceResponseCardJson> cards) {
+	record Explanation(AssessmentView assessment, List<CdsServiceResponseCardJson> cards, String language) {
 
 	}
 

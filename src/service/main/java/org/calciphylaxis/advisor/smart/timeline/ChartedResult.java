@@ -1,12 +1,14 @@
 package org.calciphylaxis.advisor.smart.timeline;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Bound;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Quantity;
 import org.calciphylaxis.advisor.assessment.facts.ReferenceRange;
 import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.cards.ChartTextSanitizer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,8 @@ record ChartedResult(ChartTime time, BigDecimal value, Quantity quantity, @Nulla
 		return this.quantity.comparator() == Bound.EXACT;
 	}
 
-	String charted() {
-		return ChartTextSanitizer.sanitize(ValueFormat.charted(this.quantity).toString());
+	String charted(Function<Message, String> words) {
+		return ChartTextSanitizer.sanitize(words.apply(ValueFormat.charted(this.quantity)));
 	}
 
 	/** The same result with a value that was computed from it. */

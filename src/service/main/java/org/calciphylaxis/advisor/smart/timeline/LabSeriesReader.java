@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Quantity;
 import org.calciphylaxis.advisor.assessment.facts.ReferenceRange;
 import org.calciphylaxis.advisor.assessment.labs.Lab;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.smart.timeline.LabSeries.Limit;
 import org.calciphylaxis.advisor.smart.timeline.LabSeries.Point;
 import org.calciphylaxis.advisor.units.Analyte;
@@ -26,10 +28,13 @@ final class LabSeriesReader {
 
 	private final int nearbyDays;
 
-	LabSeriesReader(UnitConverter units, RuleLimits limits, int nearbyDays) {
+	private final Function<Message, String> words;
+
+	LabSeriesReader(UnitConverter units, RuleLimits limits, int nearbyDays, Function<Message, String> words) {
 		this.units = units;
 		this.limits = limits;
 		this.nearbyDays = nearbyDays;
+		this.words = words;
 	}
 
 	List<LabSeries> read(List<ObservationFact> findings) {
@@ -103,9 +108,9 @@ final class LabSeriesReader {
 				end.unitText()) instanceof NormalizedValue.Usable usable) ? unit.express(usable.value()) : null;
 	}
 
-	private static Point point(ChartedResult result, ChartedUnit unit) {
+	private Point point(ChartedResult result, ChartedUnit unit) {
 		return new Point(result.time().instant().getEpochSecond(), result.time().day().toString(),
-				unit.express(result.value()), result.charted(), result.computed());
+				unit.express(result.value()), result.charted(this.words), result.computed());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.smart.timeline;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
@@ -12,6 +13,7 @@ import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Kind;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Status;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.medication.DrugClass;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.cards.ChartTextSanitizer;
 import org.calciphylaxis.advisor.smart.timeline.TimelineEvent.State;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,11 @@ final class MedicationEvents {
 	private MedicationEvents() {
 	}
 
-	static Stream<TimelineEvent> of(PatientChart chart, ChartTime now) {
+	static Stream<TimelineEvent> of(PatientChart chart, ChartTime now, Function<Message, String> words) {
 		return chart.medications()
 			.stream()
 			.filter(MedicationEvents::isTaken)
-			.flatMap((drug) -> event(drug, now).stream());
+			.flatMap((drug) -> event(drug, now, words).stream());
 	}
 
 	private static boolean isTaken(MedicationFact drug) {
@@ -37,14 +39,14 @@ final class MedicationEvents {
 		return TAKEN.contains(drug.status()) && !drug.doNotPerform() && !isPlan;
 	}
 
-	private static Optional<TimelineEvent> event(MedicationFact drug, ChartTime now) {
+	private static Optional<TimelineEvent> event(MedicationFact drug, ChartTime now, Function<Message, String> words) {
 		if (drug.drug().isAny(DrugClass.VITAMIN_K_ANTAGONIST.concepts())) {
 			return Optional.of(event(drug, Lane.VITAMIN_K_ANTAGONIST, "", now));
 		}
 		return DrugClass.AGGRAVATING.stream()
 			.filter((group) -> drug.drug().isAny(group.concepts()))
 			.findFirst()
-			.map((group) -> event(drug, Lane.HARMFUL_DRUG, group.phrase().toString(), now));
+			.map((group) -> event(drug, Lane.HARMFUL_DRUG, words.apply(group.phrase()), now));
 	}
 
 	private static TimelineEvent event(MedicationFact drug, Lane lane, String group, ChartTime now) {

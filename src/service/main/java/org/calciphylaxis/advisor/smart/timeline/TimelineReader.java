@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
@@ -55,18 +57,19 @@ public class TimelineReader {
 	 * @param thresholds the numbers that they compared with
 	 * @param given the advice that was given before
 	 * @param now when they did so
+	 * @param words writes our own texts and numbers
 	 */
 	public Timeline read(ChartResources resources, PatientChart chart, Assessment assessment, Thresholds thresholds,
-			List<GivenAdvice> given, ChartTime now) {
+			List<GivenAdvice> given, ChartTime now, Function<Message, String> words) {
 		List<TimelineEvent> events = Stream
-			.of(CareEvents.of(chart), MedicationEvents.of(chart, now), ProblemEvents.of(chart, assessment, now),
-					AdviceEvents.of(assessment, given, now, this.zone))
+			.of(CareEvents.of(chart), MedicationEvents.of(chart, now, words), ProblemEvents.of(chart, assessment, now),
+					AdviceEvents.of(assessment, given, now, this.zone, words))
 			.flatMap((some) -> some)
 			.sorted(TimelineEvent.ORDER)
 			.toList();
 		RuleLimits limits = new RuleLimits(thresholds, assessment.isOnChronicDialysis(), now);
-		return new Timeline(events,
-				new LabSeriesReader(this.units, limits, thresholds.labs().nearbyDays()).read(observations(resources)));
+		return new Timeline(events, new LabSeriesReader(this.units, limits, thresholds.labs().nearbyDays(), words)
+			.read(observations(resources)));
 	}
 
 	private List<ObservationFact> observations(ChartResources resources) {

@@ -29,7 +29,7 @@ class MessagesTest {
 
 	/** The calls whose first argument is a text for a card. */
 	private static final Pattern CALL = Pattern
-		.compile("(?:Message\\.of|NotUsable|Impossible|Unusable|Denied|stop|FhirServerUnavailable)\\(");
+		.compile("(?:Message\\.of|needs|NotUsable|Impossible|Unusable|Denied|stop|FhirServerUnavailable)\\(");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -108,7 +108,7 @@ class MessagesTest {
 		Stream.of(PrefetchKey.values())
 			.map((key) -> Character.toUpperCase(key.title().charAt(0)) + key.title().substring(1))
 			.forEach(names::add);
-		for (String type : List.of("labs/Lab", "medication/DrugClass")) {
+		for (String type : List.of("labs/Lab", "medication/DrugClass", "risk/RiskFactor")) {
 			Matcher constant = Pattern.compile("(?m)[A-Z_]{3,}\\((\"[^\"]+\"(?:,\\s*\"[^\"]+\")?)")
 				.matcher(read(Path.of("src/core/main/java/org/calciphylaxis/advisor/assessment", type + ".java")));
 			constant.results().forEach((found) -> names.addAll(literals(found.group(1))));

@@ -36,6 +36,9 @@ class TranslationTest {
 	/** Headings, points, table rows, and the keys of YAML. */
 	private static final String LINE = "(?m)^(#{1,3} |[-*] |\\|| *[\\w-]+:)";
 
+	/** A line of three words or more that is no key with its value. */
+	private static final Pattern SENTENCE = Pattern.compile("^(?! *[\\w-]+:)(?=(.*?\\b\\p{L}{2,}\\b){3})");
+
 	/** What the loader holds together itself. */
 	private static final String MESSAGES = "words.yaml";
 
@@ -77,6 +80,17 @@ class TranslationTest {
 	@MethodSource("files")
 	void bothHaveTheSameLines(String file) {
 		assertThat(found(LINE, german(file))).containsExactlyElementsOf(found(LINE, english(file)).toList());
+	}
+
+	/** Other than the keys of YAML, what they name, and what is no sentence. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void noLineIsLeftInEnglish(String file) {
+		assertThat(sentences(english(file))).doesNotContainAnyElementsOf(sentences(german(file)).toList());
+	}
+
+	private static Stream<String> sentences(String text) {
+		return text.replaceAll(PLACEHOLDER, "").lines().filter(SENTENCE.asPredicate());
 	}
 
 	private static Stream<String> numbers(String text) {

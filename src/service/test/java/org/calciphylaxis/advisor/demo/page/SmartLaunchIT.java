@@ -24,6 +24,27 @@ class SmartLaunchIT extends PageTest {
 
 	private static final String RUTH = "thigh-ulcer-on-warfarin";
 
+	/**
+	 * Texts of the page that are the English ones of the app, where the German differ.
+	 */
+	private static final String ENGLISH_LEFT = """
+			async () => {
+			  const { EN } = await import("/smart/js/strings-en.js");
+			  const { DE } = await import("/smart/js/strings-de.js");
+			  const flat = (words, name = "") => typeof words === "string" ? [[name, words]]
+			    : Object.entries(words).flatMap(([key, value]) => flat(value, `${name}.${key}`));
+			  const german = new Map(flat(DE));
+			  const english = flat(EN).filter(([name, text]) => german.get(name) !== text);
+			  const missing = english.filter(([name]) => !german.has(name)).map(([name]) => `no German for ${name}`);
+			  const literal = (text) => text.replace(/[.*+?^$()|[\\]\\\\]/g, "\\\\$&").replace(/\\{\\w+\\}/g, ".+");
+			  const patterns = english.map(([, text]) => new RegExp(`^${literal(text)}$`, "u"));
+			  const texts = [...document.querySelectorAll("*")].flatMap((node) => [
+			    node.getAttribute("aria-label"), node.getAttribute("title"),
+			    ...[...node.childNodes].filter((child) => child.nodeType === 3).map((child) => child.textContent.trim()),
+			  ]).filter(Boolean);
+			  return missing.concat(texts.filter((text) => patterns.some((pattern) => pattern.test(text))));
+			}""";
+
 	private static FrameLocator app(PreviewPage preview) {
 		return preview.page().frameLocator("#smart-app");
 	}
@@ -82,8 +103,11 @@ class SmartLaunchIT extends PageTest {
 	void speaksGerman() {
 		try (SmartApp app = SmartApp.standalone(browser(), port(), RUTH, "de-DE", 1024, ColorScheme.LIGHT)) {
 			assertThat(app.page().locator("html")).hasAttribute("lang", "de");
-			assertThat(app.page().locator("[data-factor='Low albumin']")).containsText("Niedriges Albumin");
+			assertThat(app.page().locator("[data-factor='Niedriges Albumin']"))
+				.containsText("dokumentiert oder unter 3,5 g/dL");
 			assertThat(app.page().locator("figure[data-lab=ALBUMIN] .last")).containsText("2,9 g/dL");
+			assertThat((List<?>) app.page().evaluate(ENGLISH_LEFT)).isEmpty();
+			app.screenshot("smart-1024-German");
 			app.hasNoComplaints();
 		}
 	}

@@ -1,11 +1,6 @@
 package org.calciphylaxis.advisor.demo.smart;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
@@ -15,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DemoAuthorizationIT {
 
 	private static final String RUTH = "thigh-ulcer-on-warfarin";
-
-	private static final String VERIFIER = "a verifier that has forty-three characters or more";
 
 	@LocalServerPort
 	private int port;
@@ -38,42 +30,8 @@ class DemoAuthorizationIT {
 		return "http://localhost:" + this.port;
 	}
 
-	private String launch() {
-		HttpResponse<String> answer = client().post("/demo/smart/launch",
-				"{\"patient\":\"" + RUTH + "\",\"appContext\":\"context\"}");
-		return AdvisorClient.json(answer).path("launch").asText();
-	}
-
-	private UriComponentsBuilder authorize() throws Exception {
-		byte[] hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
-		return UriComponentsBuilder.fromPath("/demo/smart/authorize")
-			.queryParam("response_type", "code")
-			.queryParam("client_id", "calciphylaxis-advisor-demo")
-			.queryParam("redirect_uri", base() + "/smart/index.html")
-			.queryParam("aud", base() + "/fhir")
-			.queryParam("scope", "launch")
-			.queryParam("state", "s1")
-			.queryParam("code_challenge", Base64.getUrlEncoder().withoutPadding().encodeToString(hash))
-			.queryParam("code_challenge_method", "S256");
-	}
-
-	private String code() throws Exception {
-		HttpResponse<String> answer = client().get(authorize().queryParam("launch", launch()).build().toUriString());
-		assertThat(answer.statusCode()).isEqualTo(302);
-		String location = answer.headers().firstValue("Location").orElseThrow();
-		assertThat(location).startsWith(base() + "/smart/index.html?code=").endsWith("&state=s1");
-		return UriComponentsBuilder.fromUriString(location).build().getQueryParams().getFirst("code");
-	}
-
-	private HttpResponse<String> redeem(String code, String verifier) {
-		String form = "grant_type=authorization_code&client_id=calciphylaxis-advisor-demo&code=" + code
-				+ "&redirect_uri=" + encoded(base() + "/smart/index.html") + "&code_verifier=" + encoded(verifier);
-		return client().post("/demo/smart/token", BodyPublishers.ofString(form), "Content-Type",
-				"application/x-www-form-urlencoded");
-	}
-
-	private static String encoded(String text) {
-		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	private DemoLaunch app() {
+		return new DemoLaunch(this.port);
 	}
 
 	@Test
@@ -85,8 +43,8 @@ class DemoAuthorizationIT {
 	}
 
 	@Test
-	void grantsAccessToThePatientOfTheLaunchAndNoOther() throws Exception {
-		JsonNode token = AdvisorClient.json(redeem(code(), VERIFIER));
+	void grantsAccessToThePatientOfTheLaunchAndNoOther() {
+		JsonNode token = AdvisorClient.json(app().redeem(app().code(RUTH), DemoLaunch.VERIFIER));
 		assertThat(token.path("patient").asText()).isEqualTo(RUTH);
 		assertThat(token.path("appContext").asText()).isEqualTo("context");
 		String bearer = "Bearer " + token.path("access_token").asText();
@@ -106,18 +64,26 @@ class DemoAuthorizationIT {
 	}
 
 	@Test
-	void takesACodeOnceAndOnlyWithItsVerifier() throws Exception {
-		assertThat(redeem(code(), "another verifier").statusCode()).isEqualTo(400);
-		String code = code();
-		assertThat(redeem(code, VERIFIER).statusCode()).isEqualTo(200);
-		assertThat(redeem(code, VERIFIER).statusCode()).isEqualTo(400);
+	void sendsTheCodeBackWithItsState() {
+		HttpResponse<String> answer = client().get(app().authorize(RUTH).build().toUriString());
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith(base() + "/smart/index.html?code=")
+			.endsWith("&state=s1");
+	}
+
+	@Test
+	void takesACodeOnceAndOnlyWithItsVerifier() {
+		assertThat(app().redeem(app().code(RUTH), "another verifier").statusCode()).isEqualTo(400);
+		String code = app().code(RUTH);
+		assertThat(app().redeem(code, DemoLaunch.VERIFIER).statusCode()).isEqualTo(200);
+		assertThat(app().redeem(code, DemoLaunch.VERIFIER).statusCode()).isEqualTo(400);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "redirect_uri, https://evil.example/", "client_id, another", "aud, https://evil.example/fhir" })
-	void sendsNoCodeToAnother(String name, String value) throws Exception {
+	void sendsNoCodeToAnother(String name, String value) {
 		HttpResponse<String> answer = client()
-			.get(authorize().queryParam("launch", launch()).replaceQueryParam(name, value).build().toUriString());
+			.get(app().authorize(RUTH).replaceQueryParam(name, value).build().toUriString());
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.headers().firstValue("Location")).isEmpty();
 	}
@@ -125,9 +91,9 @@ class DemoAuthorizationIT {
 	@ParameterizedTest
 	@CsvSource({ "response_type, token, unsupported_response_type", "code_challenge_method, plain, invalid_request",
 			"code_challenge, short, invalid_request", "launch, unknown, access_denied" })
-	void tellsTheAppWhatIsWrong(String name, String value, String error) throws Exception {
+	void tellsTheAppWhatIsWrong(String name, String value, String error) {
 		HttpResponse<String> answer = client()
-			.get(authorize().queryParam("launch", launch()).replaceQueryParam(name, value).build().toUriString());
+			.get(app().authorize(RUTH).replaceQueryParam(name, value).build().toUriString());
 		assertThat(answer.headers().firstValue("Location").orElse("")).contains("?error=" + error + "&state=s1");
 	}
 

@@ -19,6 +19,7 @@ import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.labs.Lab;
+import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
@@ -98,7 +99,7 @@ final class TimelineFixture {
 		ChartResources sent = new ChartResources(ChartContext.of("p1"), this.resources, Map.of(), Map.of());
 		PatientChart chart = new ChartReader(Terminology.shipped(), ZoneOffset.UTC).read(sent);
 		Assessment assessment = ASSESSOR.assess(chart, Occasion.CHART, NOW);
-		return READER.read(sent, chart, assessment, ThresholdsLoader.shipped(), List.of(given), NOW);
+		return READER.read(sent, chart, assessment, ThresholdsLoader.shipped(), List.of(given), NOW, Message::toString);
 	}
 
 	LabSeries series(Lab lab) {
