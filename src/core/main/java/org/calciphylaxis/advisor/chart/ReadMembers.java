@@ -59,6 +59,11 @@ final class ReadMembers {
 		return kept;
 	}
 
+	/** Whether anything of such a member is kept of a resource of the type. */
+	static boolean contain(String type, String name) {
+		return isRead(type, name) || name.equals("contained") || name.equals("meta");
+	}
+
 	private static boolean isRead(String type, String name) {
 		return MEMBERS.contains(name) || name.startsWith("value") || name.startsWith("_value")
 				|| OF_OTHER_VERSIONS.contains(name) || OF_TYPE.getOrDefault(type, Set.of()).contains(name);

@@ -60,6 +60,14 @@ public final class Relevance {
 	}
 
 	/**
+	 * Whether anything is read of a member at the top level of a resource. Of a line of
+	 * NDJSON, the others need not be parsed.
+	 */
+	public static boolean isRead(String resourceType, String member) {
+		return ReadMembers.contain(resourceType, member);
+	}
+
+	/**
 	 * The reference of an order or statement to a Medication outside of it; empty when
 	 * there is none. While the Medication is not known, the order is relevant.
 	 */

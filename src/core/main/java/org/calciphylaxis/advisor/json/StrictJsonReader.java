@@ -1,20 +1,26 @@
 package org.calciphylaxis.advisor.json;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
+import com.fasterxml.jackson.core.filter.TokenFilter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +29,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.node.ValueNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON (RFC 8259) once, into a tree: UTF-8 without a byte order mark, no key twice,
@@ -41,6 +48,11 @@ public final class StrictJsonReader {
 
 	/** In bytes, of UTF-32. */
 	private static final int LONGEST_CODE_UNIT = 4;
+
+	/** The first bit of each of eight bytes. */
+	private static final long NOT_ASCII = 0x8080808080808080L;
+
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
 	private static final ObjectMapper MAPPER = JsonMapper
 		.builder(JsonFactory.builder()
@@ -72,13 +84,28 @@ public final class StrictJsonReader {
 	 */
 	public static JsonNode read(byte[] json) throws InvalidJson {
 		BYTES.add(json.length);
+		return read(json, () -> MAPPER.readTree(json));
+	}
+
+	/**
+	 * The tree of a JSON document whose top level keeps some members alone; of the others
+	 * no tree is made, and their keys may be there twice.
+	 * @param members tells the names of the members that are kept
+	 * @throws InvalidJson when it is none; the message names a place, never a value
+	 */
+	public static JsonNode readMembers(byte[] json, Predicate<String> members) throws InvalidJson {
+		return read(json, () -> MAPPER.readTree(new FilteringParserDelegate(parser(json), new MemberFilter(members),
+				TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)));
+	}
+
+	private static JsonNode read(byte[] json, Parsing parsing) throws InvalidJson {
 		if (hasByteOrderMark(json)) {
 			throw new InvalidJson("The JSON begins with a byte order mark.");
 		}
 		try {
 			checkEncoding(json);
-			JsonNode root = MAPPER.readTree(json);
-			if (root.isMissingNode()) {
+			JsonNode root = parsing.parse();
+			if (root == null || root.isMissingNode()) {
 				throw new InvalidJson("There is no JSON.");
 			}
 			return root;
@@ -110,9 +137,18 @@ public final class StrictJsonReader {
 	 * zeros at the beginning for another encoding.
 	 */
 	private static void checkEncoding(byte[] json) throws CharacterCodingException {
+		for (int at = 0; at < Math.min(json.length, LONGEST_CODE_UNIT); at++) {
+			if (json[at] == 0) {
+				throw new CharacterCodingException();
+			}
+		}
+		int ascii = asciiLength(json);
+		if (ascii == json.length) {
+			return;
+		}
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		ByteBuffer bytes = ByteBuffer.wrap(json);
-		CharBuffer characters = CharBuffer.allocate(CHARACTERS_AT_ONCE);
+		ByteBuffer bytes = ByteBuffer.wrap(json, ascii, json.length - ascii);
+		CharBuffer characters = CharBuffer.allocate(Math.min(bytes.remaining(), CHARACTERS_AT_ONCE));
 		CoderResult result = decoder.decode(bytes, characters, true);
 		while (result.isOverflow()) {
 			result = decoder.decode(bytes, characters.clear(), true);
@@ -120,11 +156,18 @@ public final class StrictJsonReader {
 		if (result.isError()) {
 			result.throwException();
 		}
-		for (int at = 0; at < Math.min(json.length, LONGEST_CODE_UNIT); at++) {
-			if (json[at] == 0) {
-				throw new CharacterCodingException();
-			}
+	}
+
+	/** Up to where there are only characters of one byte. */
+	private static int asciiLength(byte[] json) {
+		int at = 0;
+		while (at + Long.BYTES <= json.length && ((long) LONGS.get(json, at) & NOT_ASCII) == 0) {
+			at += Long.BYTES;
 		}
+		while (at < json.length && json[at] >= 0) {
+			at++;
+		}
+		return at;
 	}
 
 	private static boolean hasByteOrderMark(byte[] bytes) {
@@ -133,6 +176,38 @@ public final class StrictJsonReader {
 
 	private static String place(JsonLocation location) {
 		return (location != null) ? " at line " + location.getLineNr() + ", column " + location.getColumnNr() : "";
+	}
+
+	/** How a tree is made of the bytes. */
+	@FunctionalInterface
+	private interface Parsing {
+
+		@Nullable JsonNode parse() throws IOException;
+
+	}
+
+	/**
+	 * Lets the wanted members of the document's own object pass, with all that is in
+	 * them.
+	 */
+	private static final class MemberFilter extends TokenFilter {
+
+		private final Predicate<String> members;
+
+		MemberFilter(Predicate<String> members) {
+			this.members = members;
+		}
+
+		@Override
+		public @Nullable TokenFilter includeProperty(String name) {
+			return this.members.test(name) ? INCLUDE_ALL : null;
+		}
+
+		@Override
+		public boolean includeEmptyObject(boolean contentsFiltered) {
+			return true;
+		}
+
 	}
 
 	/**

@@ -111,6 +111,33 @@ class StrictJsonReaderTest {
 			.withMessageNotContaining("Miller");
 	}
 
+	@Test
+	void readsTheWantedMembersAlone() throws InvalidJson {
+		assertThat(members("{\"a\":{\"b\":[1,{\"c\":2.50}]},\"d\":{\"a\":1},\"c\":null,\"e\":\"x\"}"))
+			.hasToString("{\"a\":{\"b\":[1,{\"c\":2.50}]},\"c\":null}");
+		assertThat(members("{\"d\":\"" + "t".repeat(16 * 1024 * 1024 + 1) + "\",\"a\":1}")).hasToString("{\"a\":1}");
+		assertThat(members("{\"d\":1}")).hasToString("{}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{", "{\"a\":1}{}", "{\"a\":1,\"a\":2}", "{\"a\":{\"b\":1,\"b\":2}}", "{\"d\":[1,}",
+			"{\"d\":01}", "{\"a\":1e999999999}", "\uFEFF{}", "{\"d\":\"\u0001\"}" })
+	void refusesWhatIsNotJsonWhicheverMembersAreWanted(String text) {
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> members(text));
+	}
+
+	@Test
+	void refusesWhatIsNotUtf8AlsoBehindMuchThatIs() {
+		byte[] json = ("{\"d\":\"" + "\u00fcx".repeat(20_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+		json[json.length - 3] = (byte) 0xC3;
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> StrictJsonReader.read(json));
+	}
+
+	private static JsonNode members(String json) throws InvalidJson {
+		return StrictJsonReader.readMembers(json.getBytes(StandardCharsets.UTF_8),
+				(name) -> name.equals("a") || name.equals("c"));
+	}
+
 	private static JsonNode read(String json) throws InvalidJson {
 		return StrictJsonReader.read(json.getBytes(StandardCharsets.UTF_8));
 	}

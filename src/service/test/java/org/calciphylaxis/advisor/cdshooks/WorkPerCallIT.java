@@ -9,9 +9,9 @@ import java.util.function.LongSupplier;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.calciphylaxis.advisor.Hook;
-import org.calciphylaxis.advisor.json.StrictJsonReader;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.history.CardHistoryWriter;
+import org.calciphylaxis.advisor.json.StrictJsonReader;
 import org.calciphylaxis.advisor.units.UnitConverter;
 import org.junit.jupiter.api.Test;
 

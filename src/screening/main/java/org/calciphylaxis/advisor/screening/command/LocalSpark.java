@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocalSpark {
 
-	private static final Map<String, String> DEFAULTS = Map.of("spark.master", "local[*]", "spark.app.name",
-			"calciphylaxis-screening", "spark.ui.enabled", "false", "spark.io.compression.codec", "zstd",
-			"spark.sql.autoBroadcastJoinThreshold", "64m", "spark.sql.join.preferSortMergeJoin", "false",
-			"spark.sql.parquet.compression.codec", "zstd", "spark.sql.files.maxPartitionBytes", "64m",
-			"spark.hadoop.parquet.block.size", String.valueOf(16 * 1024 * 1024), "spark.sql.catalogImplementation",
-			"in-memory");
+	private static final Map<String, String> DEFAULTS = Map.ofEntries(Map.entry("spark.master", "local[*]"),
+			Map.entry("spark.app.name", "calciphylaxis-screening"), Map.entry("spark.ui.enabled", "false"),
+			Map.entry("spark.io.compression.codec", "zstd"), Map.entry("spark.sql.autoBroadcastJoinThreshold", "64m"),
+			Map.entry("spark.sql.join.preferSortMergeJoin", "false"),
+			Map.entry("spark.sql.parquet.compression.codec", "zstd"),
+			Map.entry("spark.sql.files.maxPartitionBytes", "64m"),
+			Map.entry("spark.hadoop.parquet.block.size", String.valueOf(16 * 1024 * 1024)),
+			Map.entry("spark.sql.catalogImplementation", "in-memory"),
+			// dictionaries of lines that are each another cost more than they save
+			Map.entry("spark.sql.inMemoryColumnarStorage.compressed", "false"));
 
 	private static final String LOGGING = "log4j2.configurationFile";
 

@@ -1,10 +1,9 @@
 package org.calciphylaxis.advisor.screening.input;
 
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,10 @@ import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.chart.Relevance;
 import org.calciphylaxis.advisor.chart.RelevantResource;
+import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
+import org.calciphylaxis.advisor.chart.value.LenientElement;
 import org.calciphylaxis.advisor.chart.value.ResourceReference;
+import org.calciphylaxis.advisor.chart.value.UnusableResource;
 import org.calciphylaxis.advisor.screening.input.ChartLine.Kind;
 import org.calciphylaxis.advisor.screening.input.LineCounts.Reason;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineReader {
 
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
+	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
+	/** A server's times have an offset; without one they are taken for UTC. */
+	private static final ChartTimeReader TIMES = new ChartTimeReader(ZoneOffset.UTC);
 
 	private final Relevance relevance;
 
@@ -49,22 +54,27 @@ public final class LineReader {
 		this.found = found;
 	}
 
-	/** Reads a line of a file. */
-	public void read(String text, String file) {
-		String line = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+	/**
+	 * Reads a line of a file.
+	 * @param text in UTF-8
+	 */
+	public void read(byte[] text, String file) {
+		byte[] line = withoutByteOrderMark(text);
 		this.counts.add(Reason.LINE);
-		if (line.isBlank()) {
+		if (isBlank(line)) {
 			this.counts.add(Reason.BLANK);
 			return;
 		}
 		try {
-			byte[] json = line.getBytes(StandardCharsets.UTF_8);
-			String type = ResourceJson.typeOf(json);
+			String type = ResourceJson.typeOf(line);
 			if (type.isEmpty()) {
 				this.counts.addBroken(file);
 			}
-			else if (Relevance.isFact(type) || Relevance.isProduct(type) || type.equals("Bundle")) {
-				add(ResourceJson.read(json), type);
+			else if (type.equals("Bundle")) {
+				add(ResourceJson.read(line), type);
+			}
+			else if (Relevance.isFact(type) || Relevance.isProduct(type)) {
+				add(ResourceJson.read(line, (member) -> isRead(type, member)), type);
 			}
 			else {
 				this.counts.add(Reason.OTHER_TYPE);
@@ -73,6 +83,26 @@ public final class LineReader {
 		catch (InvalidResource ex) {
 			this.counts.addBroken(file);
 		}
+	}
+
+	private boolean isRead(String type, String member) {
+		return Relevance.isRead(type, member)
+				|| (this.grouping.isToldBy(type) && this.grouping.member().equals(member));
+	}
+
+	private static byte[] withoutByteOrderMark(byte[] line) {
+		int length = BYTE_ORDER_MARK.length;
+		return Arrays.equals(line, 0, Math.min(length, line.length), BYTE_ORDER_MARK, 0, length)
+				? Arrays.copyOfRange(line, length, line.length) : line;
+	}
+
+	private static boolean isBlank(byte[] line) {
+		for (byte each : line) {
+			if (each < 0 || !Character.isWhitespace(each)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void add(JsonNode resource, String type) {
@@ -160,12 +190,12 @@ public final class LineReader {
 	}
 
 	private static @Nullable Long updated(JsonNode resource) {
-		String updated = resource.path("meta").path("lastUpdated").asText();
+		LenientElement meta = new LenientElement(resource).get("meta");
 		try {
-			return updated.isEmpty() ? null
-					: ChronoUnit.MICROS.between(Instant.EPOCH, OffsetDateTime.parse(updated).toInstant());
+			ChartTime updated = (meta != null) ? TIMES.read(meta, "lastUpdated") : null;
+			return (updated != null) ? ChronoUnit.MICROS.between(Instant.EPOCH, updated.instant()) : null;
 		}
-		catch (DateTimeException | ArithmeticException ex) {
+		catch (UnusableResource ex) {
 			return null;
 		}
 	}

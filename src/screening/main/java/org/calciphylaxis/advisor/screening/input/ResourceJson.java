@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.screening.input;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -48,8 +49,17 @@ public final class ResourceJson {
 	 * @throws InvalidResource if it is no JSON object
 	 */
 	static JsonNode read(byte[] line) throws InvalidResource {
+		return read(line, (member) -> true);
+	}
+
+	/**
+	 * The tree of a line with some of its members alone: attachments and narratives can
+	 * be most of it.
+	 * @throws InvalidResource if it is no JSON object
+	 */
+	static JsonNode read(byte[] line, Predicate<String> members) throws InvalidResource {
 		try {
-			JsonNode resource = StrictJsonReader.read(line);
+			JsonNode resource = StrictJsonReader.readMembers(line, members);
 			if (!resource.isObject()) {
 				throw new InvalidResource();
 			}
@@ -65,7 +75,12 @@ public final class ResourceJson {
 	 * @throws InvalidResource if it is no JSON object
 	 */
 	public static JsonNode read(String json) throws InvalidResource {
-		return read(json.getBytes(StandardCharsets.UTF_8));
+		try {
+			return StrictJsonReader.read(json.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (InvalidJson ex) {
+			throw new InvalidResource();
+		}
 	}
 
 	static String write(JsonNode resource) {

@@ -51,7 +51,7 @@ final class ChartLines implements AutoCloseable {
 		MapPartitionsFunction<Row, Row> scan = (lines) -> new LineIterator(lines, rules);
 		this.scanned = spark.read()
 			.text(input.paths())
-			.select(col("value"), col("_metadata.file_name"))
+			.select(col("value").cast("binary"), col("_metadata.file_name"))
 			.mapPartitions(scan, ROWS)
 			.persist(StorageLevel.DISK_ONLY());
 	}
@@ -105,10 +105,11 @@ final class ChartLines implements AutoCloseable {
 
 	/**
 	 * Spark sends the products to all executors while they are few, and shuffles past
-	 * that.
+	 * that. Lines that refer to none pass by.
 	 */
 	private Dataset<Row> withProducts(Dataset<Row> lines) {
-		Dataset<Row> found = lines.drop("products")
+		Dataset<Row> orders = lines.where(col("product").isNotNull());
+		Dataset<Row> found = orders.drop("products")
 			.join(products(), col("product").equalTo(col("reference")), "left")
 			.withColumn("products", coalesce(col("found"), array().cast("array<string>")))
 			.drop("reference", "found")
@@ -116,7 +117,7 @@ final class ChartLines implements AutoCloseable {
 		ExecutorRules relevance = this.rules;
 		MapFunction<Row, Row> resolve = (row) -> ResolvedOrder.of(row, relevance.get().relevance());
 		FilterFunction<Row> isRelevant = (row) -> !row.getString(0).isEmpty();
-		return found.map(resolve, ROWS).filter(isRelevant);
+		return lines.where(col("product").isNull()).union(found.map(resolve, ROWS).filter(isRelevant));
 	}
 
 	/** The newest version of each product, with the products that it is made of. */

@@ -29,7 +29,7 @@ final class LineIterator implements Iterator<Row> {
 	private boolean isOver;
 
 	/**
-	 * @param lines the text of each line and the name of its file
+	 * @param lines the bytes of each line and the name of its file
 	 */
 	LineIterator(Iterator<Row> lines, ExecutorRules rules) {
 		this.lines = lines;
@@ -41,7 +41,7 @@ final class LineIterator implements Iterator<Row> {
 	public boolean hasNext() {
 		while (this.found.isEmpty() && this.lines.hasNext()) {
 			Row line = this.lines.next();
-			this.reader.read(line.getString(0), line.getString(1));
+			this.reader.read(line.getAs(0), line.getString(1));
 		}
 		return !this.found.isEmpty() || !this.isOver;
 	}

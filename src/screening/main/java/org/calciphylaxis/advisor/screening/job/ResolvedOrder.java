@@ -25,9 +25,6 @@ final class ResolvedOrder {
 	 */
 	static Row of(Row row, Relevance relevance) {
 		ChartLine line = LineRows.line(row);
-		if (line.product() == null) {
-			return row;
-		}
 		try {
 			Map<String, JsonNode> products = new HashMap<>();
 			for (String json : line.products()) {

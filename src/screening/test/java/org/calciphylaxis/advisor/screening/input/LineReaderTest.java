@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.screening.input;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ class LineReaderTest {
 	@ValueSource(strings = { "{", "[]", "null", "{\"resourceType\":7}", "{\"a\":1}", "plain words",
 			"{\"resourceType\":\"Condition\",\"id\":\"a\",\"id\":\"b\"}", "{\"resourceType\":\"Condition\"} trailing" })
 	void brokenLineIsCountedByItsFile(String line) {
-		new LineReader(RELEVANCE, Grouping.NONE, this.counts, this.found::add).read(line, "Condition.ndjson");
+		new LineReader(RELEVANCE, Grouping.NONE, this.counts, this.found::add)
+			.read(line.getBytes(StandardCharsets.UTF_8), "Condition.ndjson");
 		assertThat(this.found).isEmpty();
 		assertThat(this.counts.brokenByFile()).containsEntry("Condition.ndjson", 1L);
 	}
@@ -79,7 +81,8 @@ class LineReaderTest {
 	}
 
 	private void read(String line) {
-		new LineReader(RELEVANCE, Grouping.NONE, this.counts, this.found::add).read(line.replace('\'', '"'), "file");
+		new LineReader(RELEVANCE, Grouping.NONE, this.counts, this.found::add)
+			.read(line.replace('\'', '"').getBytes(StandardCharsets.UTF_8), "file");
 	}
 
 }

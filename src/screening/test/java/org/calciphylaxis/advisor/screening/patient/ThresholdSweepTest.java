@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.screening.patient;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -102,7 +103,9 @@ class ThresholdSweepTest {
 		});
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.sorted().toList()) {
-				Files.readAllLines(file).forEach((line) -> reader.read(line, file.getFileName().toString()));
+				Files.readAllLines(file)
+					.forEach((line) -> reader.read(line.getBytes(StandardCharsets.UTF_8),
+							file.getFileName().toString()));
 			}
 		}
 		catch (IOException ex) {

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
+import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.calciphylaxis.advisor.json.InvalidJson;
 import org.calciphylaxis.advisor.json.StrictJsonReader;
-import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;

@@ -10,8 +10,6 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.AdvisorProperties;
-import org.calciphylaxis.advisor.json.InvalidJson;
-import org.calciphylaxis.advisor.json.StrictJsonReader;
 import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
@@ -24,6 +22,8 @@ import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.history.GivenAdvice;
+import org.calciphylaxis.advisor.json.InvalidJson;
+import org.calciphylaxis.advisor.json.StrictJsonReader;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.calciphylaxis.advisor.units.UnitConverter;
