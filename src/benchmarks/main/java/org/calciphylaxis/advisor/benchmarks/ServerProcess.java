@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
+import javax.management.openmbean.CompositeData;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
@@ -116,6 +117,19 @@ final class ServerProcess implements AutoCloseable {
 			all += Math.max(0, ofOne);
 		}
 		return all;
+	}
+
+	/** What is in use on the heap just after a full collection, in MB. */
+	double liveMegabytes() throws Exception {
+		MBeanServerConnection jvm = management().getMBeanServerConnection();
+		jvm.invoke(new ObjectName("java.lang:type=Memory"), "gc", null, null);
+		double live = 0;
+		for (ObjectName pool : jvm.queryNames(new ObjectName("java.lang:type=MemoryPool,name=*"), null)) {
+			if ("HEAP".equals(jvm.getAttribute(pool, "Type"))) {
+				live += ((Long) ((CompositeData) jvm.getAttribute(pool, "CollectionUsage")).get("used")) / 1e6;
+			}
+		}
+		return live;
 	}
 
 	int residentMegabytes() throws IOException {
