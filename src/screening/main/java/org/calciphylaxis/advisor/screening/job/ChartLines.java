@@ -30,6 +30,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.substring_index;
 
 /**
  * What of the input goes on to charts: read once, with what no rule can use left behind,
@@ -38,6 +39,8 @@ import static org.apache.spark.sql.functions.size;
 final class ChartLines implements AutoCloseable {
 
 	private static final Encoder<Row> ROWS = Encoders.row(LineRows.SCHEMA);
+
+	private static final String PATIENT = "Patient";
 
 	/** The rules follow a product's ingredients so far, and no further. */
 	private static final int INGREDIENT_DEPTH = 2;
@@ -73,11 +76,8 @@ final class ChartLines implements AutoCloseable {
 
 	/** How many lines are taken away by deletions. */
 	long deleted() {
-		Dataset<Row> deletions = deletions();
-		return deletions.isEmpty() ? 0
-				: of(Kind.FACT).join(deletions, reference().equalTo(col("gone")))
-					.where(col("goneAt").isNull().or(col("updated").isNull()).or(col("updated").leq(col("goneAt"))))
-					.count();
+		Dataset<Row> lines = of(Kind.FACT);
+		return deletions().isEmpty() ? 0 : lines.count() - withoutDeleted(lines).count();
 	}
 
 	private Dataset<Row> of(Kind kind) {
@@ -93,14 +93,21 @@ final class ChartLines implements AutoCloseable {
 		return of(Kind.DELETION).groupBy(reference().as("gone")).agg(max("updated").as("goneAt"));
 	}
 
+	/** A Patient who is deleted takes everything of the patient along. */
 	private Dataset<Row> withoutDeleted(Dataset<Row> lines) {
 		Dataset<Row> deletions = deletions();
 		if (deletions.isEmpty()) {
 			return lines;
 		}
-		return lines.join(deletions, reference().equalTo(col("gone")), "left")
+		Dataset<Row> left = lines.join(deletions, reference().equalTo(col("gone")), "left")
 			.where(col("gone").isNull().or(col("updated").gt(col("goneAt"))))
 			.drop("gone", "goneAt");
+		Dataset<Row> stillThere = left.where(col("type").equalTo(PATIENT)).select(col("id"));
+		Dataset<Row> gone = deletions.where(col("gone").startsWith(PATIENT + "/"))
+			.select(substring_index(col("gone"), "/", -1).as("id"))
+			.join(stillThere, "id", "left_anti")
+			.select(col("id").as("gonePatient"));
+		return left.join(gone, col("patient").equalTo(col("gonePatient")), "left_anti");
 	}
 
 	/**

@@ -88,8 +88,12 @@ final class Progress implements AutoCloseable {
 			return;
 		}
 		double seconds = Math.max(1, Duration.between(now.since(), this.clock.instant()).toMillis() / 1000.0);
-		if (now.isReading()) {
-			long read = this.tasks.bytesRead() - now.done();
+		long read = this.tasks.bytesRead() - now.done();
+		if (now.isReading() && read >= this.input.bytes()) {
+			say("gathering: all is read, %,d MB are sorted by patient so far"
+				.formatted(this.tasks.shuffledBytes() / MEGABYTE));
+		}
+		else if (now.isReading()) {
 			say("reading: %,d of %,d MB, %.1f MB/s%s".formatted(read / MEGABYTE, this.input.bytes() / MEGABYTE,
 					read / seconds / MEGABYTE, left(seconds, (double) read / this.input.bytes())));
 		}

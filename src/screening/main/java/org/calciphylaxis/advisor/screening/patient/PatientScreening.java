@@ -106,6 +106,9 @@ public final class PatientScreening {
 		List<String> said = said(now);
 		List<ThresholdChange> changes = new ArrayList<>();
 		for (ScreeningRules.VariantGroup group : this.rules.variants()) {
+			if (group.takesAway() && said.isEmpty()) {
+				continue;
+			}
 			if (group.each().size() == 1 || !said(assess(group.together(), chart, texts)).equals(said)) {
 				group.each().forEach((variant) -> {
 					Assessment then = assess(variant.assessor(), chart, texts);

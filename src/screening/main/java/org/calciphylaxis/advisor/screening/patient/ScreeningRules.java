@@ -54,7 +54,7 @@ public final class ScreeningRules {
 	}
 
 	private VariantGroup group(List<ThresholdVariant> group, Map<String, String> own) {
-		return new VariantGroup(assessor(own, ThresholdSweep.together(group)),
+		return new VariantGroup(ThresholdSweep.takesAway(group), assessor(own, ThresholdSweep.together(group)),
 				group.stream()
 					.map((variant) -> new Variant(variant, assessor(own, Map.of(variant.name(), variant.value()))))
 					.toList());
@@ -106,11 +106,12 @@ public final class ScreeningRules {
 	/**
 	 * Variants that all bring more advice, or all bring less.
 	 *
+	 * @param takesAway whether none of them can advise anybody who is advised nothing
 	 * @param together the rules under all of them at once: where these say the same, so
 	 * does each variant
 	 * @param each the variants
 	 */
-	record VariantGroup(Assessor together, List<Variant> each) {
+	record VariantGroup(boolean takesAway, Assessor together, List<Variant> each) {
 
 	}
 

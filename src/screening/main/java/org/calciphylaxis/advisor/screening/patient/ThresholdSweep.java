@@ -71,6 +71,11 @@ public final class ThresholdSweep {
 		return groups;
 	}
 
+	/** Whether no variant of the group can advise anybody who is advised nothing now. */
+	static boolean takesAway(List<ThresholdVariant> group) {
+		return group.stream().allMatch((variant) -> direction(variant) < 0);
+	}
+
 	/** Of each threshold the value that is furthest from the screening's own. */
 	static Map<String, String> together(List<ThresholdVariant> group) {
 		Map<String, ThresholdVariant> furthest = new TreeMap<>();

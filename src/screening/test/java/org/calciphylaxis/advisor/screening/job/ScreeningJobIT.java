@@ -77,6 +77,26 @@ class ScreeningJobIT {
 	}
 
 	@Test
+	void patientWhoWasDeletedIsNeitherJudgedNorRefused() throws IOException {
+		ScreeningFixture screening = screening(new BulkData().patient("stays")
+			.patient("gone")
+			.onDialysis("gone")
+			.withLivedo("gone")
+			.onDialysis("goneBefore")
+			.with("again.ndjson",
+					"{'resourceType':'Patient','id':'again','birthDate':'1950','meta':{'lastUpdated':'2026-11-05T00:00:00Z'}}",
+					BulkData.livedo("again", ""))
+			.with("deleted.ndjson",
+					"{'resourceType':'Bundle','type':'transaction','meta':{'lastUpdated':'2026-11-04T00:00:00Z'},'entry':[{'request':{'method':'DELETE','url':'Patient/gone'}},{'request':{'method':'DELETE','url':'Patient/goneBefore'}},{'request':{'method':'DELETE','url':'Patient/again'}}]}"));
+		ScreeningSummary summary = screening.run();
+		assertThat(screening.advice()).containsOnlyKeys("stays", "again");
+		assertThat(screening.rows().get("again").<Integer>getAs("resources")).isEqualTo(2);
+		assertThat(summary.refused()).isZero();
+		assertThat(summary.input().withoutPatient()).isZero();
+		assertThat(summary.input().deleted()).isEqualTo(4);
+	}
+
+	@Test
 	void looksMedicationsUpThatBelongToNoPatient() throws IOException {
 		ScreeningFixture screening = screening(new BulkData().patient("a")
 			.onDialysis("a")
