@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.calciphylaxis.advisor.MovableClock;
-import org.h2.tools.Restore;
+import org.calciphylaxis.advisor.MaintenancePage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A database that is in use, whose file nobody else may open. */
 class H2BackupJobTest {
 
+	/** The home of the page. */
 	@TempDir
 	private Path folder;
+
+	private Path service;
 
 	private final MovableClock clock = new MovableClock("2026-03-01T09:00:00Z");
 
@@ -33,24 +37,22 @@ class H2BackupJobTest {
 
 	@BeforeEach
 	void open() {
-		String url = "jdbc:h2:" + this.folder.resolve("live/advisor") + ";DB_CLOSE_DELAY=-1";
-		this.database = JdbcClient.create(at(url));
-		this.job = new H2BackupJob(this.database, new DatabaseLocation(url),
-				new BackupProperties(this.folder.resolve("backups"), 2), this.clock);
+		this.service = this.folder.resolve("calciphylaxis-advisor");
+		this.database = JdbcClient.create(at(url() + ";DB_CLOSE_DELAY=-1"));
+		this.job = new H2BackupJob(this.database, new DatabaseLocation(url()),
+				new BackupProperties(this.service.resolve("backups"), 2), this.clock);
 		this.database.sql("create table card (name varchar(20))").update();
 		this.database.sql("insert into card values ('first')").update();
 	}
 
 	@Test
-	void aBackupOfADatabaseInUseCanBeRestored() {
+	void aBackupOfADatabaseInUseIsRestoredByTheDocumentedCommand() throws Exception {
 		this.job.run();
 		this.database.sql("insert into card values ('later')").update();
-		Restore.execute(this.folder.resolve("backups/card-history-2026-03-01.zip").toString(),
-				this.folder.resolve("restored").toString(), "advisor");
-		assertThat(JdbcClient.create(at("jdbc:h2:" + this.folder.resolve("restored/advisor")))
-			.sql("select name from card")
-			.query(String.class)
-			.list()).containsExactly("first");
+		this.database.sql("shutdown").update();
+		MaintenancePage.run("unzip", this.folder, Map.of("HOME", this.folder.toString()));
+		assertThat(JdbcClient.create(at(url())).sql("select name from card").query(String.class).list())
+			.containsExactly("first");
 	}
 
 	@Test
@@ -65,16 +67,18 @@ class H2BackupJobTest {
 
 	@Test
 	void nothingIsWrittenWithoutAFolder() {
-		new H2BackupJob(this.database, new DatabaseLocation("jdbc:h2:" + this.folder.resolve("live/advisor")),
-				new BackupProperties(null, 7), this.clock)
-			.run();
-		assertThat(this.folder.resolve("backups")).doesNotExist();
+		new H2BackupJob(this.database, new DatabaseLocation(url()), new BackupProperties(null, 7), this.clock).run();
+		assertThat(this.service.resolve("backups")).doesNotExist();
 	}
 
 	private List<String> backups() throws IOException {
-		try (Stream<Path> files = Files.list(this.folder.resolve("backups"))) {
+		try (Stream<Path> files = Files.list(this.service.resolve("backups"))) {
 			return files.map((file) -> file.getFileName().toString()).sorted().toList();
 		}
+	}
+
+	private String url() {
+		return "jdbc:h2:file:" + this.service.resolve("data/advisor");
 	}
 
 	private static DataSource at(String url) {
