@@ -8,6 +8,7 @@ enum HostileBodies {
 	BRACKETS("{\"text\":\"", "(", "\"}"), LONG_TEXT("{\"text\":\"", "no necrotic ulcer pain ", "\"}"),
 	SLASHES("{\"text\":\"", "d/c/", "\"}"), CODINGS("{\"coding\":[{}", ",{\"display\":\"ulcer\"}", "]}"),
 	DIGITS("{\"coding\":[0", ",1", "]}"), EMPTY_LISTS("{\"coding\":[[]", ",[]", "]}"),
+	OBJECTS("{\"coding\":[{}", ",{\"a\":1}", "]}"), SHORT_TEXTS("{\"coding\":[0", ",\"a\"", "]}"),
 	NESTED("{\"coding\":[[]", ",[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]", "]}");
 
 	private static final String HEAD = """

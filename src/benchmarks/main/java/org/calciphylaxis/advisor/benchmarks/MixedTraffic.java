@@ -14,9 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Honest, slow and hostile clients at the same time, at the documented heap. Ends with an
- * error unless honest calls are answered within a second (99 of 100), the memory does not
- * grow, nothing is answered with 500 and the service stays alive. Linux only.
+ * Honest, slow and hostile clients at the same time, at the documented heap, after each
+ * hostile body once in the largest size. Ends with an error unless honest calls are
+ * answered within a second (99 of 100), the memory does not grow, nothing is answered
+ * with 500 and the service stays alive. Linux only.
  * <p>
  * System properties: {@code seconds} (an hour); {@code heap}; {@code jar} and {@code jvm}
  * as for {@link ServiceLoadTest}.
@@ -56,8 +57,9 @@ public final class MixedTraffic {
 	public static void main(String[] arguments) throws Exception {
 		int seconds = Integer.getInteger("seconds", 3600);
 		boolean held;
-		try (ServerProcess service = new ServerProcess(
-				ServiceLoadTest.command("-Xmx" + System.getProperty("heap", "512m")))) {
+		List<String> command = ServiceLoadTest.command("-Xmx" + System.getProperty("heap", "512m"));
+		command.add(0, "-XX:+ExitOnOutOfMemoryError");
+		try (ServerProcess service = new ServerProcess(command)) {
 			held = new MixedTraffic(service).run(seconds);
 		}
 		System.exit(held ? 0 : 1);
@@ -65,6 +67,9 @@ public final class MixedTraffic {
 
 	private boolean run(int seconds) throws Exception {
 		LoadSlice calls = new LoadSlice(this.service, SyntheticRequest.ofSize(ChartShape.MIXED, 20_000));
+		for (HostileBodies kind : HostileBodies.values()) {
+			attack(kind.ofSize(HOSTILE_BYTES[HOSTILE_BYTES.length - 1]));
+		}
 		new OpenLoop(calls, CALLS_PER_SECOND).run(Math.min(30, seconds));
 		List<Integer> memory = new ArrayList<>();
 		ScheduledExecutorService others = Executors.newScheduledThreadPool(3);
@@ -83,7 +88,10 @@ public final class MixedTraffic {
 
 	private void attack() throws Exception {
 		int number = this.hostile.getAndIncrement();
-		byte[] body = HostileBodies.next(number, HOSTILE_BYTES[number % HOSTILE_BYTES.length]);
+		attack(HostileBodies.next(number, HOSTILE_BYTES[number % HOSTILE_BYTES.length]));
+	}
+
+	private void attack(byte[] body) throws Exception {
 		HttpRequest request = HttpRequest
 			.newBuilder(address(this.service.port(), "/cds-services/calciphylaxis-patient-view"))
 			.header("Content-Type", "application/json")

@@ -26,6 +26,8 @@ final class ServerProcess implements AutoCloseable {
 
 	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
+	private static final Pattern ERROR = Pattern.compile(" ERROR |OutOfMemoryError");
+
 	private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
 	private final Process process;
@@ -74,11 +76,11 @@ final class ServerProcess implements AutoCloseable {
 		return this.port;
 	}
 
-	/** For a server with a second port; afterwards the log is read by nobody. */
+	/** For a server with a second port; afterwards only errors of the log are shown. */
 	int managementPort() throws IOException {
 		int second = readPort();
-		Thread drain = new Thread(() -> this.log.lines().forEach((line) -> {
-		}));
+		Thread drain = new Thread(
+				() -> this.log.lines().filter((line) -> ERROR.matcher(line).find()).forEach(System.out::println));
 		drain.setDaemon(true);
 		drain.start();
 		return second;

@@ -15,7 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * Reads JSON (RFC 8259) once, into a tree: UTF-8 without a byte order mark, no key twice,
  * nothing after the value, at most 1,000 levels and numbers of at most 1,000 digits.
- * Decimals keep their digits as sent.
+ * Decimals keep their digits as sent. A document may not be made of hardly anything but
+ * small values, so that its tree takes at most twenty times its bytes.
  */
 public final class StrictJsonReader {
 
@@ -78,6 +79,9 @@ public final class StrictJsonReader {
 		catch (NumberFormatException ex) {
 			throw new InvalidJson("The JSON has a number of more than " + MAX_DIGITS + " digits.");
 		}
+		catch (TreeBuilder.TooManyNodes ex) {
+			throw new InvalidJson("The JSON has more lists, objects and values than a FHIR resource of its size.");
+		}
 		catch (IOException ex) {
 			throw new InvalidJson("The JSON cannot be read.");
 		}
@@ -85,7 +89,7 @@ public final class StrictJsonReader {
 
 	private static JsonNode tree(byte[] json, Predicate<String> members) throws IOException, InvalidJson {
 		try (JsonParser parser = parser(json)) {
-			JsonNode root = new TreeBuilder(parser, members, Utf8.hasEscapes(json), MAX_DIGITS).build();
+			JsonNode root = new TreeBuilder(parser, json.length, members, Utf8.hasEscapes(json), MAX_DIGITS).build();
 			if (root == null) {
 				throw new InvalidJson("There is no JSON.");
 			}

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a tree of what Jackson's parser reads. Charts repeat themselves: a text that came
  * before is not made again, and an object takes no more memory than its members.
+ * <p>
+ * An empty list is two bytes as sent and fifty in memory, so a document may not hold more
+ * nodes than fit its size. A list or an object counts two, a value one. Beyond the first
+ * 20,000, eight bytes of the document allow one; FHIR resources without any blank need 13
+ * bytes or more for each.
  */
 final class TreeBuilder {
 
@@ -34,6 +39,10 @@ final class TreeBuilder {
 	/** Most lists of a chart have one element. */
 	private static final int LIST_SIZE = 2;
 
+	private static final int NODES_ALWAYS_ALLOWED = 20_000;
+
+	private static final int BYTES_PER_NODE = 8;
+
 	private final JsonParser parser;
 
 	private final Predicate<String> members;
@@ -43,16 +52,20 @@ final class TreeBuilder {
 
 	private final int maxScale;
 
+	private int left;
+
 	/** Texts by their hash; a newer one takes the place of an older one. */
 	private final @Nullable TextNode[] texts;
 
 	/**
+	 * @param bytes length of the document
 	 * @param members which members of the document's own object are kept
 	 * @param hasEscapes whether characters are written as {@code \u0000} anywhere
 	 * @param maxScale the longest number that is written out
 	 */
-	TreeBuilder(JsonParser parser, Predicate<String> members, boolean hasEscapes, int maxScale) {
+	TreeBuilder(JsonParser parser, int bytes, Predicate<String> members, boolean hasEscapes, int maxScale) {
 		this.parser = parser;
+		this.left = NODES_ALWAYS_ALLOWED + bytes / BYTES_PER_NODE;
 		this.members = members;
 		this.hasEscapes = hasEscapes;
 		this.maxScale = maxScale;
@@ -64,6 +77,7 @@ final class TreeBuilder {
 	 * @return null when there is none
 	 * @throws JsonParseException when it is no JSON, has a key twice, or goes on
 	 * @throws NumberFormatException when a number is too long to be written out
+	 * @throws TooManyNodes when the tree would take too much memory
 	 */
 	@Nullable JsonNode build() throws IOException {
 		JsonToken first = this.parser.nextToken();
@@ -132,6 +146,10 @@ final class TreeBuilder {
 	}
 
 	private JsonNode value(JsonToken token) throws IOException {
+		this.left -= token.isStructStart() ? 2 : 1;
+		if (this.left < 0) {
+			throw new TooManyNodes();
+		}
 		return switch (token) {
 			case START_OBJECT -> new ObjectNode(NODES, new MemberMap());
 			case START_ARRAY -> new ArrayNode(NODES, new ArrayList<>(LIST_SIZE));
@@ -211,6 +229,17 @@ final class TreeBuilder {
 
 	private JsonParseException refused() {
 		return new JsonParseException(this.parser, "no JSON");
+	}
+
+	/** Ends the reading; {@link StrictJsonReader} says it to the caller. */
+	static final class TooManyNodes extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private TooManyNodes() {
+			super(null, null, false, false);
+		}
+
 	}
 
 }

@@ -51,6 +51,26 @@ class StrictJsonReaderTest {
 			.isThrownBy(() -> read("{\"a\":\"" + "t".repeat(16 * 1024 * 1024 + 1) + "\"}"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "[]", "{}", "[[[[]]]]", "{\"a\":1}", "\"a\"", "1", "1.5", "true", "null" })
+	void refusesWhatTakesTwentyTimesItsSizeInMemory(String value) throws InvalidJson {
+		assertThat(read(list(value, 2_000))).hasSize(2_000);
+		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> read(list(value, 400_000)))
+			.withMessageContaining("more lists, objects and values");
+	}
+
+	/** As short as resources come. */
+	@Test
+	void readsManyShortResources() throws InvalidJson {
+		assertThat(
+				read(list("{\"fullUrl\":\"urn:1\",\"resource\":{\"resourceType\":\"Basic\",\"id\":\"1\"}}", 100_000)))
+			.hasSize(100_000);
+	}
+
+	private static String list(String value, int times) {
+		return "[" + (value + ",").repeat(times - 1) + value + "]";
+	}
+
 	@Test
 	void refusesWhatIsNotUtf8() {
 		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> StrictJsonReader.read(bytes('"', 0xC3, '"')));
