@@ -12,14 +12,12 @@ let view;
 let current;
 
 async function start() {
-  const settings = await (await fetch("settings")).json();
-  words = stringsFor([settings.language]);
-  view = new View(byId("view"), words);
-  label();
-  const client = await window.FHIR.oauth2.ready();
+  const [client, settings] = await Promise.all([window.FHIR.oauth2.ready(), label()]);
   say(words.reading);
   const chart = new ChartReader(client, settings.queries);
+  performance.mark("read");
   await chart.readFirstPages();
+  performance.measure("read", "read");
   showPatient(chart.patient);
   const context = appContext(client.state.tokenResponse.appContext);
   show(await assess(client, chart.prefetch(false)), settings, context);
@@ -67,7 +65,11 @@ function showPatient(patient) {
   byId("demographics").textContent = [words.gender[patient?.gender], born].filter(Boolean).join(", ");
 }
 
-function label() {
+/** The labels in the language in which the service answers. */
+async function label() {
+  const settings = await (await fetch("settings")).json();
+  words = stringsFor([settings.language]);
+  view = new View(byId("view"), words);
   document.documentElement.lang = words.language;
   byId("copy").textContent = words.copy;
   byId("print").textContent = words.print;
@@ -76,6 +78,7 @@ function label() {
   byId("print").addEventListener("click", () => window.print());
   byId("copy").addEventListener("click", copy);
   say(words.starting);
+  return settings;
 }
 
 /** Where an EHR's frame forbids the clipboard, the text is shown to be copied by hand. */

@@ -33,7 +33,7 @@ export function nearMisses(rules, words) {
 
 /** What a rule that nearly fired lacked, or what held it back. */
 export function lacking({ missing, heldBack }, words) {
-  return fill(heldBack ? words.heldBack : words.lacks, { what: missing });
+  return fill(heldBack ? words.heldBack : words.needs, { what: missing });
 }
 
 /** What holds, with its facts; what does not by its name. */

@@ -1,4 +1,4 @@
-/** Launches the app: from the EHR with iss and launch, or by itself (SMART App Launch 2, public client, PKCE). */
+/** Launches the app: from the EHR with iss and launch, from the CDS Hooks sandbox with fhirServiceUrl, or by itself (SMART App Launch 2, public client, PKCE). */
 import { byId, el, replace } from "./dom.js";
 import { fill } from "./format.js";
 import { stringsFor } from "./strings.js";
@@ -15,10 +15,11 @@ async function start() {
   }
   byId("status").textContent = words.starting;
   const asked = new URLSearchParams(location.search);
-  const server = asked.has("iss") ? servers.find(({ url }) => sameAddress(url, asked.get("iss"))) : onlyServer(servers);
+  const named = asked.get("iss") ?? asked.get("fhirServiceUrl");
+  const server = named ? servers.find(({ url }) => sameAddress(url, named)) : onlyServer(servers);
   if (server) {
     await authorize(server, asked.get("launch"), scopes);
-  } else if (asked.has("iss")) {
+  } else if (named) {
     byId("status").textContent = words.unknownServer;
   } else {
     offer(servers);

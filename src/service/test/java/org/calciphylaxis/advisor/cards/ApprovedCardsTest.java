@@ -32,13 +32,13 @@ class ApprovedCardsTest {
 	@ParameterizedTest
 	@EnumSource
 	void readsAsApproved(AdviceCode code) throws IOException {
-		assertApproved(code.code(), CardExamples.advice(code));
+		assertApproved(code.code(), CardExamples.advice(code, notes(code)));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void readsAsApprovedInGerman(AdviceCode code) throws IOException {
-		assertApproved("de/" + code.code(), CardExamples.advice(code), CardExamples.in(Language.DE));
+		assertApproved("de/" + code.code(), CardExamples.advice(code, notes(code)), CardExamples.in(Language.DE));
 	}
 
 	@Test
@@ -62,6 +62,24 @@ class ApprovedCardsTest {
 	void readsAsApprovedInComfortCare() throws IOException {
 		assertApproved("establishedOnVitaminKAntagonist-comfort-first", CardExamples
 			.advice(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, AdviceNote.ESTABLISHED, AdviceNote.COMFORT_FIRST));
+	}
+
+	@Test
+	void readsAsApprovedWhenCalciphylaxisHasResolved() throws IOException {
+		assertApproved("establishedOnVitaminKAntagonist-resolved",
+				CardExamples.advice(AdviceCode.ESTABLISHED_ON_VITAMIN_K_ANTAGONIST, AdviceNote.RESOLVED_CALCIPHYLAXIS));
+	}
+
+	/** What the rules say with the facts of the example. */
+	private static AdviceNote[] notes(AdviceCode code) {
+		return switch (code) {
+			case ESTABLISHED_ON_VITAMIN_K_ANTAGONIST -> new AdviceNote[] { AdviceNote.ESTABLISHED };
+			case AGGRAVATING_MEDICATION_ORDER -> new AdviceNote[] { AdviceNote.ESTABLISHED, AdviceNote.VITAMIN_D };
+			case ESTABLISHED_AGGRAVATING_MEDICATION -> new AdviceNote[] { AdviceNote.CALCIUM };
+			case SUSPECTED, SUSPECTED_EARLY, NON_UREMIC, SUSPECTED_SEPSIS ->
+				new AdviceNote[] { AdviceNote.REVIEW_VITAMIN_K_ANTAGONIST };
+			default -> new AdviceNote[0];
+		};
 	}
 
 	private void assertApproved(String name, Advice advice) throws IOException {

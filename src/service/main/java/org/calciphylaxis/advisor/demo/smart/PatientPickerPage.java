@@ -24,6 +24,7 @@ final class PatientPickerPage {
 			<meta name="viewport" content="width=device-width, initial-scale=1">
 			<title>Choose a patient</title>
 			<link rel="icon" href="/icon.svg" type="image/svg+xml">
+			<link rel="stylesheet" href="/smart/css/theme.css">
 			<link rel="stylesheet" href="/css/base.css">
 			</head>
 			<body><main class="picker"><h1>Choose a patient</h1><ul>%s</ul></main></body>

@@ -21,6 +21,7 @@ class CardPictureIT extends PageTest {
 		try (PreviewPage preview = new PreviewPage(browser(), port(), 1200, ColorScheme.LIGHT)
 			.open("warfarin-about-to-start")) {
 			Path picture = Files.createDirectories(Path.of("src/service/target/screenshots")).resolve("card.png");
+			preview.page().setViewportSize(1200, 1300);
 			preview.card("vitaminKAntagonistOrder").screenshot(new Locator.ScreenshotOptions().setPath(picture));
 			assertThat(picture).isNotEmptyFile();
 		}

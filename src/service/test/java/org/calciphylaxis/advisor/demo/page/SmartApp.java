@@ -51,6 +51,14 @@ final class SmartApp implements AutoCloseable {
 		return app;
 	}
 
+	/** Launched by the EHR, with its name for the launch. */
+	static SmartApp launched(Browser browser, int port, String launch) {
+		SmartApp app = at(browser, port,
+				"/smart/launch.html?launch=" + launch + "&iss=http://localhost:" + port + "/fhir");
+		assertThat(app.page.locator("#view[aria-busy=false]")).isVisible();
+		return app;
+	}
+
 	static SmartApp standalone(Browser browser, int port, String patient) {
 		return standalone(browser, port, patient, "en-US", 1600, ColorScheme.LIGHT);
 	}

@@ -144,6 +144,20 @@ class SmartLaunchIT extends PageTest {
 		}
 	}
 
+	/**
+	 * Without an authorization server of its own, the sandbox names the server and the
+	 * patient.
+	 */
+	@Test
+	void launchesFromTheCdsHooksSandbox() {
+		try (SmartApp app = SmartApp.at(browser(), port(), "/smart/launch.html?fhirServiceUrl=http://localhost:"
+				+ port() + "/fhir&patientId=" + RUTH + "&smart_messaging_origin=https://sandbox.cds-hooks.org")) {
+			app.page().locator("a[href$='patient=" + RUTH + "']").click();
+			assertThat(app.page().locator("#patient")).hasText("Ruth Alder");
+			app.hasNoComplaints();
+		}
+	}
+
 	@Test
 	void refusesAServerThatItDoesNotKnow() {
 		try (SmartApp app = SmartApp.at(browser(), port(),

@@ -2,12 +2,15 @@ package org.calciphylaxis.advisor.demo.page;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.options.ColorScheme;
 import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.calciphylaxis.advisor.demo.DemoClock;
+import org.calciphylaxis.advisor.demo.smart.DemoLaunch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,8 @@ class SmartManyResultsIT extends PageTest {
 	private static final String HOSTILE = "<img src=x onerror=alert(1)>{{7*7}}";
 
 	private static final int RESULTS = 3000;
+
+	private static final int LAUNCHES = 5;
 
 	@Autowired
 	private DemoClock clock;
@@ -58,16 +63,27 @@ class SmartManyResultsIT extends PageTest {
 		assertThat(ehr.post("/fhir/" + type, resource).statusCode()).isEqualTo(201);
 	}
 
+	/**
+	 * For docs/performance.md: from the launch on, without a limit, since the machine may
+	 * be busy.
+	 */
 	@Test
-	void drawsThreeThousandResultsWithinASecond() {
-		try (SmartApp app = SmartApp.standalone(browser(), port(), PATIENT)) {
-			assertThat(app.page().locator("figure[data-lab=PTH] .frame")).hasAttribute("aria-label",
-					Pattern.compile("PTH: 75\\d results.*"));
-			Number milliseconds = (Number) app.page().evaluate("""
-					() => performance.getEntriesByName("draw").at(-1).duration""");
-			assertThat(milliseconds.doubleValue()).isLessThan(1000);
-			app.hasNoComplaints();
+	void drawsTheNewestResultsFirstAndThenAll() {
+		DemoLaunch ehr = new DemoLaunch(port());
+		List<FirstPicture> pictures = new ArrayList<>();
+		for (int i = 0; i < LAUNCHES; i++) {
+			String launch = ehr.launch(PATIENT);
+			long start = System.currentTimeMillis();
+			try (SmartApp app = SmartApp.launched(browser(), port(), launch)) {
+				assertThat(app.page().locator("figure[data-lab=PTH] .frame")).hasAttribute("aria-label",
+						Pattern.compile("PTH: 75\\d results.*"));
+				FirstPicture picture = FirstPicture.of(app, start);
+				assertThat(picture.beforeAll()).isPositive();
+				pictures.add(picture);
+				app.hasNoComplaints();
+			}
 		}
+		System.out.println("The first picture of " + RESULTS + " results, in milliseconds: " + pictures);
 	}
 
 	@Test
@@ -82,6 +98,32 @@ class SmartManyResultsIT extends PageTest {
 			app.hasNoComplaints();
 			preview.hasNoComplaints();
 		}
+	}
+
+	/**
+	 * When the first picture stood, in milliseconds.
+	 *
+	 * @param launch since the launch
+	 * @param app since the app's page was opened
+	 * @param read of them, to read the newest pages of the chart
+	 * @param draw of them, to draw
+	 * @param beforeAll before the picture of all results
+	 */
+	record FirstPicture(long launch, long app, long read, long draw, long beforeAll) {
+
+		static FirstPicture of(SmartApp app, long start) {
+			List<?> times = (List<?>) app.page().evaluate("""
+					() => {
+					  const of = (name) => performance.getEntriesByName(name, "measure");
+					  const [first, all] = of("draw");
+					  const shown = first.startTime + first.duration;
+					  return [performance.timeOrigin + shown, shown, of("read")[0].duration, first.duration,
+					    all.startTime + all.duration - shown].map(Math.round);
+					}""");
+			long[] ms = times.stream().mapToLong((time) -> ((Number) time).longValue()).toArray();
+			return new FirstPicture(ms[0] - start, ms[1], ms[2], ms[3], ms[4]);
+		}
+
 	}
 
 }

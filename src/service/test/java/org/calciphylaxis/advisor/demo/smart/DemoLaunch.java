@@ -13,7 +13,7 @@ import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the SMART app does at the demo's authorization server, step by step. */
-final class DemoLaunch {
+public final class DemoLaunch {
 
 	static final String VERIFIER = "a verifier that has forty-three characters or more";
 
@@ -21,7 +21,7 @@ final class DemoLaunch {
 
 	private final String base;
 
-	DemoLaunch(int port) {
+	public DemoLaunch(int port) {
 		this.client = new AdvisorClient(port);
 		this.base = "http://localhost:" + port;
 	}
@@ -62,7 +62,8 @@ final class DemoLaunch {
 		}
 	}
 
-	private String launch(String patient) {
+	/** What the demo EHR calls a launch from the patient's chart. */
+	public String launch(String patient) {
 		HttpResponse<String> answer = this.client.post("/demo/smart/launch",
 				"{\"patient\":\"" + patient + "\",\"appContext\":\"context\"}");
 		return AdvisorClient.json(answer).path("launch").asText();
