@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A wire to a server of this machine that counts round trips: how often the client speaks
- * after the server did.
+ * A proxy before a server of this machine that counts round trips: how often the client
+ * speaks after the server did.
  */
 public final class RoundTripProxy implements AutoCloseable {
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
 import org.calciphylaxis.advisor.chart.value.ResourceReference;
 
-/** Whose a resource is, by its {@code subject} or {@code patient}. */
+/** The patient of a resource, by its {@code subject} or {@code patient}. */
 final class PatientReference {
 
 	private static final String TYPE = "Patient";

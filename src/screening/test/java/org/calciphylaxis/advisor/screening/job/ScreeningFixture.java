@@ -109,7 +109,10 @@ final class ScreeningFixture {
 		return rows;
 	}
 
-	/** Each patient's advice with its indicator; none for who is advised nothing. */
+	/**
+	 * Each patient's advice with its indicator; none for patients who are advised
+	 * nothing.
+	 */
 	Map<String, List<String>> advice() {
 		Map<String, List<String>> advice = new TreeMap<>();
 		rows().forEach((patient, row) -> advice.put(patient,
