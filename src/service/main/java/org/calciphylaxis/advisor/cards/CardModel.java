@@ -3,11 +3,13 @@ package org.calciphylaxis.advisor.cards;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion;
+import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Message;
@@ -23,8 +25,13 @@ final class CardModel {
 
 	private static final int MAX_BRIEF_FACTS = 12;
 
-	/** Longer values are words of the chart, not results. */
+	/** Longer values are words of the chart, unless they are results. */
 	private static final int MAX_BRIEF_VALUE = 24;
+
+	private static final Set<String> RESULTS = Concept.of(Concept.Kind.LAB)
+		.stream()
+		.map(Concept::name)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final int MAX_GAPS = 10;
 
@@ -94,8 +101,9 @@ final class CardModel {
 			.collect(Collectors.joining("; "));
 		String date = (fact.date() != null) ? this.messages.format(fact.date().day())
 				: this.messages.format(Message.of("no date"));
-		return new Row(this.messages.format(fact.name()),
-				ChartTextSanitizer.sanitize(this.messages.format(fact.charted())), remarks, date);
+		String value = ChartTextSanitizer.sanitize(this.messages.format(fact.charted()));
+		boolean isBrief = value.length() <= MAX_BRIEF_VALUE || RESULTS.contains(fact.concept());
+		return new Row(this.messages.format(fact.name()), value, remarks, date, isBrief);
 	}
 
 	private Missing missing(DataGap gap) {
@@ -104,11 +112,11 @@ final class CardModel {
 	}
 
 	/** A row of the evidence table. */
-	record Row(String item, String value, String remarks, String date) {
+	record Row(String item, String value, String remarks, String date, boolean isBrief) {
 
-		/** With the value where it is a short one, such as a result. */
+		/** With the value where it is a short one or a result. */
 		String inBrief() {
-			return (this.value.length() > MAX_BRIEF_VALUE) ? this.item : this.item + " " + this.value;
+			return this.isBrief ? this.item + " " + this.value : this.item;
 		}
 
 	}

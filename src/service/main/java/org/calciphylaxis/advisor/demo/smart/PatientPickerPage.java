@@ -25,9 +25,9 @@ final class PatientPickerPage {
 			<title>Choose a patient</title>
 			<link rel="icon" href="/icon.svg" type="image/svg+xml">
 			<link rel="stylesheet" href="/smart/css/theme.css">
-			<link rel="stylesheet" href="/css/base.css">
+			<link rel="stylesheet" href="/smart/css/app.css">
 			</head>
-			<body><main class="picker"><h1>Choose a patient</h1><ul>%s</ul></main></body>
+			<body><main class="message"><h1>Choose a patient</h1><ul>%s</ul></main></body>
 			</html>
 			""";
 

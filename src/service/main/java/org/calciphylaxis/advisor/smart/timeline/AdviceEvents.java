@@ -3,7 +3,9 @@ package org.calciphylaxis.advisor.smart.timeline;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
@@ -14,7 +16,7 @@ import org.calciphylaxis.advisor.history.GivenAdvice;
 import org.calciphylaxis.advisor.smart.timeline.TimelineEvent.State;
 import org.jspecify.annotations.Nullable;
 
-/** The advice that was given before, and that of now. */
+/** The advice that was given before, and that of now unless it was given today. */
 final class AdviceEvents {
 
 	private AdviceEvents() {
@@ -28,8 +30,13 @@ final class AdviceEvents {
 			return event(given.advice(), words, first.toString(), first.equals(last) ? null : last.toString(),
 					State.PAST);
 		});
+		Set<AdviceCode> ofToday = before.stream()
+			.filter((given) -> LocalDate.ofInstant(given.lastShown(), zone).equals(now.day()))
+			.map(GivenAdvice::advice)
+			.collect(Collectors.toSet());
 		Stream<TimelineEvent> present = assessment.advice()
 			.stream()
+			.filter((advice) -> !ofToday.contains(advice.code()))
 			.map((advice) -> event(advice.code(), words, now.day().toString(), null, State.ONGOING));
 		return Stream.concat(past, present);
 	}

@@ -6,13 +6,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DirtiesContext
-class AnsweringIT extends PageTest {
+class AnsweringIT extends WritingPageTest {
 
 	@Autowired
 	private DemoClock clock;

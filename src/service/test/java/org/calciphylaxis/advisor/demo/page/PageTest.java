@@ -2,9 +2,8 @@ package org.calciphylaxis.advisor.demo.page;
 
 import com.microsoft.playwright.Browser;
 import org.calciphylaxis.advisor.cdshooks.DemoModeTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -13,25 +12,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PageTest {
 
-	private Chromium chromium;
+	@RegisterExtension
+	static final ChromiumExtension CHROMIUM = new ChromiumExtension();
 
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	void startBrowser() {
-		this.chromium = new Chromium();
-	}
-
-	@AfterAll
-	void stopBrowser() {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
-	}
-
 	Browser browser() {
-		return this.chromium.browser();
+		return CHROMIUM.browser();
 	}
 
 	int port() {

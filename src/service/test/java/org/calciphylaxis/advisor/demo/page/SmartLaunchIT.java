@@ -6,21 +6,20 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import org.calciphylaxis.advisor.NpmPackage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.test.annotation.DirtiesContext;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the card into the app and back, by the real launch. */
-@DirtiesContext
-class SmartLaunchIT extends PageTest {
+class SmartLaunchIT extends WritingPageTest {
 
 	private static final String RUTH = "thigh-ulcer-on-warfarin";
 
@@ -96,6 +95,18 @@ class SmartLaunchIT extends PageTest {
 				.contains("Suspected calciphylaxis (", "- Vitamin K antagonist: Warfarin", "- PTH: 690 pg/mL")
 				.doesNotContain("undefined", "[object");
 			app.hasNoComplaints();
+		}
+	}
+
+	@Test
+	void printsWithoutControlsOnWhitePaper() {
+		try (SmartApp app = SmartApp.standalone(browser(), port(), RUTH, "en-US", 1024, ColorScheme.DARK)) {
+			app.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(app.page().locator(".actions")).isHidden();
+			assertThat(app.page().locator(".periods")).isHidden();
+			assertThat(app.page().locator("figure.plot")).hasCount(6);
+			assertThat(app.page().evaluate("getComputedStyle(document.body).backgroundColor"))
+				.isEqualTo("rgb(255, 255, 255)");
 		}
 	}
 

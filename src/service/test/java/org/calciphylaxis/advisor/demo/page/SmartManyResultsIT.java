@@ -15,14 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A chart of three thousand results, and one whose words try to be more than words. */
-@DirtiesContext
-class SmartManyResultsIT extends PageTest {
+class SmartManyResultsIT extends WritingPageTest {
 
 	private static final String PATIENT = "nothing-on-the-skin";
 

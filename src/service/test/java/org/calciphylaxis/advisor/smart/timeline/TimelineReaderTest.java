@@ -86,6 +86,16 @@ class TimelineReaderTest {
 	}
 
 	@Test
+	void showsOnceWhatWasGivenTodayAndStillHolds() {
+		this.chart.onDialysis().problem("L97.119", "painful necrotic ulcer of the thigh", 20);
+		Instant today = Instant.parse("2026-11-22T08:00:00Z");
+		assertThat(this.chart.read(new GivenAdvice(AdviceCode.SUSPECTED, today, today)).events())
+			.filteredOn((event) -> event.lane() == Lane.ADVICE)
+			.singleElement()
+			.satisfies((event) -> assertThat(event.state()).isEqualTo(State.PAST));
+	}
+
+	@Test
 	void keepsWhatHasNoDate() {
 		this.chart.with(PrefetchKey.MEDICATION_STATEMENTS, "MedicationStatement", """
 				"status":"active","medicationCodeableConcept":{"text":"Warfarin"}""");
