@@ -34,7 +34,7 @@ final class TreeBuilder {
 	private static final int TEXTS = 1024;
 
 	/** Longer texts are seldom repeated. */
-	private static final int MAX_REPEATED = 64;
+	private static final int MAX_REPEATED = 256;
 
 	/** Most lists of a chart have one element. */
 	private static final int LIST_SIZE = 2;

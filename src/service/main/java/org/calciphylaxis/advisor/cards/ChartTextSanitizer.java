@@ -27,12 +27,28 @@ public final class ChartTextSanitizer {
 
 	/** At most {@link #MAX_CODE_POINTS} long; what is cut ends in an ellipsis. */
 	public static String sanitize(String words) {
+		if (words.length() <= MAX_CODE_POINTS && isPlain(words)) {
+			return words;
+		}
 		String letters = INVISIBLE.matcher(first(words, MAX_READ_CHARACTERS)).replaceAll("");
 		String visible = SPACES.matcher(letters).replaceAll(" ").strip();
 		if (visible.codePointCount(0, visible.length()) <= MAX_CODE_POINTS) {
 			return visible;
 		}
 		return first(visible, MAX_CODE_POINTS - 1).stripTrailing() + "…";
+	}
+
+	/** Whether it is ASCII with single spaces between words: nearly all charts are. */
+	private static boolean isPlain(String words) {
+		char before = ' ';
+		for (int at = 0; at < words.length(); at++) {
+			char character = words.charAt(at);
+			if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+				return false;
+			}
+			before = character;
+		}
+		return before != ' ';
 	}
 
 	private static String first(String text, int codePoints) {

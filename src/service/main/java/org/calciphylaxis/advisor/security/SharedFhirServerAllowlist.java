@@ -2,6 +2,8 @@ package org.calciphylaxis.advisor.security;
 
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ public class SharedFhirServerAllowlist {
 
 	private final boolean demo;
 
+	private volatile @Nullable FhirServerAllowlist ofTheDemo;
+
 	SharedFhirServerAllowlist(TrustProperties settings, Environment environment) {
 		this.configured = FhirServerAllowlist.of(settings.fhirServers());
 		this.environment = environment;
@@ -30,7 +34,18 @@ public class SharedFhirServerAllowlist {
 
 	/** Asked at each call: the demo knows its port only when it listens. */
 	public FhirServerAllowlist all() {
-		return this.demo ? this.configured.and(ofTheDemo()) : this.configured;
+		if (!this.demo) {
+			return this.configured;
+		}
+		FhirServerAllowlist known = this.ofTheDemo;
+		if (known != null) {
+			return known;
+		}
+		FhirServerAllowlist all = this.configured.and(ofTheDemo());
+		if (this.environment.containsProperty("local.server.port")) {
+			this.ofTheDemo = all;
+		}
+		return all;
 	}
 
 	private FhirServerAllowlist ofTheDemo() {

@@ -32,11 +32,35 @@ public final class DiagnosticRules {
 
 	private final Suppression suppression;
 
+	private final Rule penileLesion;
+
+	private final Rule suspected;
+
+	private final Rule suspectedEarly;
+
+	private final Rule nonUremic;
+
+	private final Rule possible;
+
+	private final Rule suspectedSepsis;
+
+	private final Rule atRisk;
+
+	private final List<Rule> inPrecedence;
+
 	public DiagnosticRules(PatientCase patient) {
 		this.patient = patient;
 		this.counts = patient.view().thresholds().counts();
 		this.countable = isCountable(patient.view());
 		this.suppression = new Suppression(patient);
+		this.penileLesion = penileLesion();
+		this.suspected = suspected();
+		this.suspectedEarly = suspectedEarly();
+		this.nonUremic = nonUremic();
+		this.possible = possible();
+		this.suspectedSepsis = suspectedSepsis();
+		this.atRisk = atRisk();
+		this.inPrecedence = inPrecedence();
 	}
 
 	/**
@@ -60,7 +84,9 @@ public final class DiagnosticRules {
 	 */
 	public Optional<Rule> decideInsteadOfQuiet() {
 		boolean yields = first().filter((rule) -> rule.code() == AdviceCode.PENILE_LESION).isPresent();
-		return Optional.of(suspectedSepsis()).filter((rule) -> yields && rule.fires()).flatMap(this.suppression::apply);
+		return Optional.of(this.suspectedSepsis)
+			.filter((rule) -> yields && rule.fires())
+			.flatMap(this.suppression::apply);
 	}
 
 	/**
@@ -72,7 +98,7 @@ public final class DiagnosticRules {
 	}
 
 	private Optional<Rule> first() {
-		return inPrecedence().stream().filter(Rule::fires).findFirst();
+		return this.inPrecedence.stream().filter(Rule::fires).findFirst();
 	}
 
 	/** Rules that nearly fired, and the one that fired and was held back. */
@@ -81,7 +107,7 @@ public final class DiagnosticRules {
 		first().filter((rule) -> decide().isEmpty())
 			.map((rule) -> new NearMiss(rule.code(), this.suppression.reason(rule), true))
 			.ifPresent(nearMisses::add);
-		inPrecedence().stream()
+		this.inPrecedence.stream()
 			.filter((rule) -> rule.code() != AdviceCode.PENILE_LESION || this.patient.skin().isPenile())
 			.flatMap((rule) -> rule.nearMiss().stream())
 			.forEach(nearMisses::add);
@@ -89,9 +115,9 @@ public final class DiagnosticRules {
 	}
 
 	private List<Rule> inPrecedence() {
-		Stream<Rule> always = Stream.of(penileLesion(), suspectedSepsis());
+		Stream<Rule> always = Stream.of(this.penileLesion, this.suspectedSepsis);
 		Stream<Rule> undiagnosed = this.patient.diagnosis().isEstablished() ? Stream.empty()
-				: Stream.of(suspected(), suspectedEarly(), nonUremic(), possible(), atRisk());
+				: Stream.of(this.suspected, this.suspectedEarly, this.nonUremic, this.possible, this.atRisk);
 		return Stream.concat(always, undiagnosed).toList();
 	}
 
@@ -104,7 +130,7 @@ public final class DiagnosticRules {
 	/** Looks at what would fire before section 7 and before any lowering. */
 	private Rule suspectedSepsis() {
 		boolean underlying = this.patient.diagnosis().isEstablished() || this.patient.isTreated()
-				|| Stream.of(suspected(), suspectedEarly(), nonUremic())
+				|| Stream.of(this.suspected, this.suspectedEarly, this.nonUremic)
 					.anyMatch((rule) -> rule.fires() && rule.indicator().isAtLeast(Indicator.WARNING));
 		return new Rule(AdviceCode.SUSPECTED_SEPSIS, Indicator.CRITICAL,
 				needs("calciphylaxis, established, treated or suspected", underlying),
@@ -158,7 +184,8 @@ public final class DiagnosticRules {
 	/** Skin findings that bring no other advice do not speak against it. */
 	private Rule atRisk() {
 		boolean otherAdvice = Stream
-			.of(penileLesion(), suspectedSepsis(), suspected(), suspectedEarly(), nonUremic(), possible())
+			.of(this.penileLesion, this.suspectedSepsis, this.suspected, this.suspectedEarly, this.nonUremic,
+					this.possible)
 			.anyMatch(Rule::fires);
 		return new Rule(AdviceCode.AT_RISK, Indicator.INFO,
 				needs("chronic dialysis", this.patient.kidney().isOnChronicDialysis()),

@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.assessment.skin;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ public final class LesionFinder {
 	private final boolean uremic;
 
 	private final SiteFinder sites;
+
+	/** What is no finding, since charts repeat their rows. */
+	private final Set<Statement> harmless = new HashSet<>();
 
 	public LesionFinder(ChartAtTime view, boolean uremic) {
 		this.view = view;
@@ -87,7 +91,9 @@ public final class LesionFinder {
 		if (!this.view.isWithin(finding.effective(), this.limits.findingDays())) {
 			return Optional.empty();
 		}
-		return SkinObservationReader.statement(finding, this.view.texts()).flatMap((what) -> lesionFrom(finding, what));
+		return SkinObservationReader.statement(finding, this.view.texts())
+			.filter((what) -> !this.harmless.contains(new Statement(what, finding.sites())))
+			.flatMap((what) -> lesionFrom(finding, what));
 	}
 
 	/** A diagnosis that an observation names is no more than provisional. */
@@ -97,7 +103,11 @@ public final class LesionFinder {
 			return Optional.of(new Lesion(what, words(what, finding.sites()), this.sites.find(what, finding.sites()),
 					finding.effective(), false, Specificity.SPECIFIC, false, true, evidence));
 		}
-		return lesion(what, finding.sites(), finding.effective(), false, finding.reference());
+		Optional<Lesion> lesion = lesion(what, finding.sites(), finding.effective(), false, finding.reference());
+		if (lesion.isEmpty()) {
+			this.harmless.add(new Statement(what, finding.sites()));
+		}
+		return lesion;
 	}
 
 	private Optional<Lesion> lesion(CodedText what, List<CodedText> bodySites, @Nullable ChartTime began,
@@ -151,6 +161,11 @@ public final class LesionFinder {
 		return !this.uremic && this.view.current()
 			.map(ConditionFact::what)
 			.anyMatch((what) -> LesionSpecificity.isLivedoid(what, words(what, List.of())));
+	}
+
+	/** What a row says, and of which sites. */
+	private record Statement(CodedText what, List<CodedText> sites) {
+
 	}
 
 }

@@ -23,10 +23,32 @@ final class MarkdownEscaper {
 
 	/** The text, which has to be one line, reading as it is. */
 	static String escaped(String line) {
+		String text = mayHoldMarkup(line) ? withoutMarkup(line) : line;
+		return mayBeginList(text) ? LIST_MARKER.matcher(text).replaceFirst(MarkdownEscaper::escapedMarker) : text;
+	}
+
+	private static String withoutMarkup(String line) {
 		String text = AUTOLINK.matcher(line).replaceAll(MarkdownEscaper::brokenUp);
 		text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-		text = MARKUP.matcher(text).replaceAll("\\\\$0");
-		return LIST_MARKER.matcher(text).replaceFirst(MarkdownEscaper::escapedMarker);
+		return MARKUP.matcher(text).replaceAll("\\\\$0");
+	}
+
+	/** Whether there is anything but words, numbers and what stands in a date or unit. */
+	private static boolean mayHoldMarkup(String line) {
+		char before = ' ';
+		for (int at = 0; at < line.length(); at++) {
+			char character = line.charAt(at);
+			boolean isDot = character == '.' && before != 'w' && before != 'W';
+			if (!isDot && !Character.isLetterOrDigit(character) && " ,-/()%".indexOf(character) < 0) {
+				return true;
+			}
+			before = character;
+		}
+		return false;
+	}
+
+	private static boolean mayBeginList(String text) {
+		return !text.isEmpty() && !Character.isLetter(text.charAt(0));
 	}
 
 	private static String brokenUp(MatchResult link) {
