@@ -28,7 +28,7 @@ class SmartManyResultsIT extends WritingPageTest {
 
 	private static final int RESULTS = 3000;
 
-	private static final int LAUNCHES = 5;
+	private static final int LAUNCHES = 3;
 
 	@Autowired
 	private DemoClock clock;
