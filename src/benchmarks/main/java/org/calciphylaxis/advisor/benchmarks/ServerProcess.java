@@ -88,18 +88,30 @@ final class ServerProcess implements AutoCloseable {
 
 	/** CPU of all threads so far, compilers and garbage collection included, in ns. */
 	long cpu() throws IOException {
+		return cpu("");
+	}
+
+	/** CPU of the JVM's compilers so far, in ns. */
+	long compilerCpu() throws IOException {
+		return cpu("C1 ") + cpu("C2 ");
+	}
+
+	private long cpu(String threadName) throws IOException {
 		long used = 0;
 		try (DirectoryStream<Path> threads = Files
 			.newDirectoryStream(Path.of("/proc/" + this.process.pid() + "/task"))) {
 			for (Path thread : threads) {
-				used += cpu(thread);
+				used += cpu(thread, threadName);
 			}
 		}
 		return used;
 	}
 
-	private static long cpu(Path thread) throws IOException {
+	private static long cpu(Path thread, String name) throws IOException {
 		try {
+			if (!Files.readString(thread.resolve("comm")).startsWith(name)) {
+				return 0;
+			}
 			return Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]);
 		}
 		catch (NoSuchFileException ex) {

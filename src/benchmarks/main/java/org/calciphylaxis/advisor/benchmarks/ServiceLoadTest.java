@@ -30,7 +30,12 @@ public final class ServiceLoadTest {
 
 	private static final int ROUNDS = 5;
 
-	private static final int WARM_UP_ROUNDS = 3;
+	private static final int MIN_WARM_UP_ROUNDS = 3;
+
+	private static final int MAX_WARM_UP_ROUNDS = 12;
+
+	/** The share of the compilers in the CPU of a round that is warm. */
+	private static final double WARM = 0.1;
 
 	private static final int[] STRETCHES = { 1, 10, 100, 300, 1000 };
 
@@ -125,22 +130,37 @@ public final class ServiceLoadTest {
 		return values.stream().sorted().toList().get(values.size() / 2);
 	}
 
-	private void printRow(String name, byte[] body, ServerProcess service, ServerProcess parser) throws Exception {
-		LoadSlice warming = new LoadSlice(service, body);
-		LoadSlice warmingParser = new LoadSlice(parser, body);
-		for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-			warming.run(this.sliceNanoseconds);
-			warmingParser.run(this.sliceNanoseconds / 2);
+	/** Calls until the compilers are quiet; the seconds that it took. */
+	private long warmUp(byte[] body, ServerProcess service, ServerProcess parser) throws Exception {
+		LoadSlice calls = new LoadSlice(service, body);
+		LoadSlice parses = new LoadSlice(parser, body);
+		double compiling = 1;
+		int round = 0;
+		for (; round < MIN_WARM_UP_ROUNDS || (round < MAX_WARM_UP_ROUNDS && compiling > WARM); round++) {
+			long cpu = service.cpu();
+			long compilers = service.compilerCpu();
+			calls.run(this.sliceNanoseconds);
+			compiling = (double) (service.compilerCpu() - compilers) / (service.cpu() - cpu);
+			parses.run(this.sliceNanoseconds / 2);
 		}
+		return Duration.ofNanos(this.sliceNanoseconds * round).toSeconds();
+	}
+
+	private void printRow(String name, byte[] body, ServerProcess service, ServerProcess parser) throws Exception {
+		long warmUp = warmUp(body, service, parser);
+		long compilers = 0;
 		LoadSlice calls = new LoadSlice(service, body);
 		LoadSlice parses = new LoadSlice(parser, body);
 		for (int round = 0; round < ROUNDS; round++) {
+			long before = service.compilerCpu();
 			calls.run(this.sliceNanoseconds);
+			compilers += service.compilerCpu() - before;
 			parses.run(this.sliceNanoseconds / 2);
 		}
-		System.out.printf(Locale.ROOT, "| %s | %,d | %.1f | %.1f | %.2f | %.2f | %.1f | %,.0f | %,.0f |%n", name,
-				body.length / 1000, calls.quantile(0.5), calls.quantile(0.99), calls.cpuPerCall(), parses.cpuPerCall(),
-				calls.cpuPerCall() / parses.cpuPerCall(), calls.kilobytesPerCall(), parses.kilobytesPerCall());
+		System.out.printf(Locale.ROOT, "| %s | %,d | %d | %.1f | %.1f | %.2f | %.2f | %.2f | %.2f | %,.0f | %,.0f |%n",
+				name, body.length / 1000, warmUp, calls.quantile(0.5), calls.quantile(0.99), calls.cpuPerCall(),
+				compilers / 1e6 / calls.calls(), parses.cpuPerCall(), calls.cpuPerCall() / parses.cpuPerCall(),
+				calls.kilobytesPerCall(), parses.kilobytesPerCall());
 	}
 
 	private static Map<String, byte[]> bodies() throws Exception {
@@ -163,10 +183,10 @@ public final class ServiceLoadTest {
 		try (ServerProcess service = test.startService(); ServerProcess parser = test.startParser()) {
 			printFirstCalls(service);
 			printRate(service, Integer.getInteger("rate", 50), Integer.getInteger("seconds", 10));
-			System.out
-				.println("| Chart | KB | median, ms | p99, ms | CPU, ms | parsing CPU, ms | ratio | allocated, KB "
-						+ "| parsing, KB |");
-			System.out.println("|---|---|---|---|---|---|---|---|---|");
+			System.out.println(
+					"| Chart | KB | warm-up, s | median, ms | p99, ms | CPU, ms | of it compilers | parsing CPU, ms | ratio | allocated, KB "
+							+ "| parsing, KB |");
+			System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
 			for (Map.Entry<String, byte[]> body : bodies().entrySet()) {
 				test.printRow(body.getKey(), body.getValue(), service, parser);
 			}

@@ -125,6 +125,14 @@ class StrictJsonReaderTest {
 	}
 
 	@Test
+	void makesARepeatedTextOnce() throws InvalidJson {
+		JsonNode systems = read("[\"http://loinc.org\",{\"system\":\"http://loinc.org\"},\"\"]");
+
+		assertThat(systems.get(0)).isSameAs(systems.get(1).get("system"));
+		assertThat(systems.get(2).textValue()).isEmpty();
+	}
+
+	@Test
 	void saysWhereWithoutSayingWhat() {
 		assertThatExceptionOfType(InvalidJson.class).isThrownBy(() -> read("{\"patient\": Miller}"))
 			.withMessageContaining("line 1")

@@ -1,7 +1,10 @@
 package org.calciphylaxis.advisor.assessment.text.scope;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.Modifier;
 
@@ -12,6 +15,11 @@ import org.calciphylaxis.advisor.assessment.text.lexicon.Modifier;
 public final class Coverage {
 
 	private static final Modifier[] MODIFIERS = Modifier.values();
+
+	/** Every set of modifiers there is, by its bits: a long text has many of each. */
+	private static final List<Set<Modifier>> SETS = IntStream.range(0, 1 << MODIFIERS.length)
+		.mapToObj(Coverage::set)
+		.toList();
 
 	private final int[][] changes = new int[MODIFIERS.length][];
 
@@ -45,15 +53,24 @@ public final class Coverage {
 
 	/** What reaches the first or the last word of a term. */
 	public Set<Modifier> of(int firstToken, int lastToken) {
-		Set<Modifier> modifiers = Set.of();
-		for (Modifier modifier : MODIFIERS) {
-			int[] change = this.changes[modifier.ordinal()];
+		int modifiers = 0;
+		for (int number = 0; number < MODIFIERS.length; number++) {
+			int[] change = this.changes[number];
 			if (change != null && (change[firstToken] > 0 || change[lastToken] > 0)) {
-				modifiers = modifiers.isEmpty() ? EnumSet.noneOf(Modifier.class) : modifiers;
+				modifiers |= 1 << number;
+			}
+		}
+		return SETS.get(modifiers);
+	}
+
+	private static Set<Modifier> set(int bits) {
+		Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+		for (Modifier modifier : MODIFIERS) {
+			if ((bits & 1 << modifier.ordinal()) != 0) {
 				modifiers.add(modifier);
 			}
 		}
-		return modifiers;
+		return Collections.unmodifiableSet(modifiers);
 	}
 
 }

@@ -15,6 +15,14 @@ public final class Tokenizer {
 	/** The most letters that a piece of an abbreviation with a slash can have: "s/p". */
 	private static final int MAX_SLASH_PIECE = 2;
 
+	private static final int MIN_EXPECTED = 16;
+
+	/** With the blank behind it. */
+	private static final int LETTERS_OF_WORD = 5;
+
+	/** Beyond what is read of a text of a chart by default. */
+	private static final int LONG_TEXT = 10_000;
+
 	private final Vocabulary vocabulary;
 
 	private final IntPredicate abbreviations;
@@ -30,7 +38,7 @@ public final class Tokenizer {
 
 	Tokens tokenize(String text) {
 		FoldedText folded = FoldedText.of(text);
-		Tokens tokens = new Tokens(Math.max(16, folded.length() / 5));
+		Tokens tokens = new Tokens(expectedWords(folded.length()));
 		BreakReader breaks = new BreakReader(folded, tokens, this.vocabulary);
 		int at = breaks.lineStart(0);
 		boolean abbreviation = false;
@@ -47,6 +55,11 @@ public final class Tokenizer {
 			at = end;
 		}
 		return tokens;
+	}
+
+	/** Of a text that no chart holds as many as it can have, so that nothing is moved. */
+	private static int expectedWords(int length) {
+		return (length > LONG_TEXT) ? length / 2 + 1 : Math.max(MIN_EXPECTED, length / LETTERS_OF_WORD);
 	}
 
 	/** A single letter, or a word that the lexicon lists. */
