@@ -5,11 +5,11 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whoever types the commands of the page gets the card that the page shows. */
+/**
+ * Whoever types the commands of the page gets the card that the page shows, and has it
+ * still after an upgrade.
+ */
 class FirstStartIT {
 
 	private static final Pattern BLOCK = Pattern.compile("(?s)```(bash|json)\\n(.*?)```");
@@ -30,11 +33,12 @@ class FirstStartIT {
 	void theCommandsLeadToTheCard() throws Exception {
 		String page = section("## The first production start");
 		String answer = run(page);
-		JsonNode cards = new ObjectMapper().readTree(answer.substring(answer.indexOf("{\"cards\""))).path("cards");
+		JsonNode cards = json(answer, "{\"cards\"").path("cards");
 		JsonNode shown = new ObjectMapper().readTree(blocks(page, "json").get(0)).path("cards");
 		assertThat(cards).hasSameSizeAs(shown);
 		assertThat(cards.get(0).path("indicator")).isEqualTo(shown.get(0).path("indicator"));
 		assertThat(cards.at("/0/source/topic/code")).isEqualTo(shown.at("/0/source/topic/code"));
+		assertThat(json(answer, "{\"from\"").at("/live/0/shown").asInt()).isEqualTo(1);
 	}
 
 	@Test
@@ -49,9 +53,10 @@ class FirstStartIT {
 	 * are others, and the jar is the one that is there.
 	 */
 	private String run(String page) throws IOException, InterruptedException {
-		String script = blocks(page, "bash").stream()
-			.filter((block) -> !block.startsWith("mvn "))
-			.collect(Collectors.joining("\n"))
+		List<String> commands = new ArrayList<>(blocks(page, "bash"));
+		commands.removeIf((block) -> block.startsWith("mvn "));
+		commands.addAll(upgrade(commands));
+		String script = String.join("\n", commands)
 			.replace("localhost:8081", "localhost:" + freePort())
 			.replace("localhost:8082", "localhost:" + freePort());
 		Process shell = shell("set -euo pipefail\n" + script);
@@ -61,10 +66,29 @@ class FirstStartIT {
 		return output;
 	}
 
+	/** Stopped, backed up, replaced, started, asked, stopped, and all of it undone. */
+	private static List<String> upgrade(List<String> firstStart) throws IOException {
+		List<String> maintenance = blocks(Files.readString(Path.of("docs/operations/maintenance.md")), "bash");
+		String start = starting(firstStart, "(cd ~/calciphylaxis-advisor && exec java");
+		return List.of("wait $! || true", starting(maintenance, "cp -a "), starting(maintenance, "mv ~"), start,
+				"curl -fs localhost:8082/actuator/advice-report", "kill $!; wait $! || true",
+				starting(maintenance, "rm -r "), starting(maintenance, "mv ~/calciphylaxis-advisor/before.jar"),
+				"[ -f ~/calciphylaxis-advisor/data/advisor.mv.db ] && [ ! -e ~/calciphylaxis-advisor/before.jar ]");
+	}
+
+	private static String starting(List<String> blocks, String start) {
+		return blocks.stream().filter((block) -> block.startsWith(start)).findFirst().orElseThrow();
+	}
+
+	private static JsonNode json(String output, String start) throws IOException {
+		return new ObjectMapper().readTree(output.substring(output.indexOf(start)));
+	}
+
 	private Process shell(String script) throws IOException {
 		ProcessBuilder shell = new ProcessBuilder("bash", "-c", script).redirectErrorStream(true);
 		shell.environment().put("HOME", this.home.toString());
-		List<Integer> ports = Pattern.compile("localhost:(\\d+)")
+		shell.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+		List<Integer> ports = Pattern.compile("http://localhost:(\\d+)")
 			.matcher(script)
 			.results()
 			.map((port) -> Integer.valueOf(port.group(1)))
