@@ -22,7 +22,7 @@ final class ShippedJar {
 	static ProcessBuilder command(String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-						"-XX:+UseSerialGC", "-Dspark.master=local[2]", "-cp",
+						"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dspark.master=local[2]", "-cp",
 						jar(TARGET) + ":" + Files.readString(TARGET.resolve("spark.classpath")),
 						"org.calciphylaxis.advisor.screening.Screening"));
 		command.addAll(List.of(arguments));

@@ -18,6 +18,9 @@ final class LocalSpark {
 			Map.entry("spark.sql.join.preferSortMergeJoin", "false"),
 			Map.entry("spark.sql.parquet.compression.codec", "zstd"),
 			Map.entry("spark.sql.files.maxPartitionBytes", "64m"),
+			// of a large input fewer and larger ones: each is fetched from by each task
+			// of the sort
+			Map.entry("spark.sql.files.maxPartitionNum", "10000"),
 			Map.entry("spark.hadoop.parquet.block.size", String.valueOf(16 * 1024 * 1024)),
 			Map.entry("spark.sql.catalogImplementation", "in-memory"),
 			// dictionaries of lines that are each another cost more than they save

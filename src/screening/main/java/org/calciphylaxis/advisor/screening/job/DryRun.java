@@ -21,6 +21,11 @@ public record DryRun(int files, long bytes, long textBytes, long largestGzip, in
 	/** The rules and Spark itself, measured with one core. */
 	private static final int BASE_MEGABYTES = 400;
 
+	/**
+	 * Of the text, measured: the relevant lines, and the same again sorted by patient.
+	 */
+	private static final double DISK_SHARE = 0.55;
+
 	/** A judgement: a task's part of the table, sorted, with room for a long chart. */
 	private static final int TASK_MEGABYTES = 200;
 
@@ -41,7 +46,7 @@ public record DryRun(int files, long bytes, long textBytes, long largestGzip, in
 				this.bytes / MEGABYTE, this.textBytes / MEGABYTE));
 		text.append("The patients would be divided into %,d tasks in %d parts.%n".formatted(this.tasks, this.waves));
 		text.append("With %d cores the heap needs about %,d MB, and the disk about %,d MB.%n".formatted(cores,
-				BASE_MEGABYTES + cores * TASK_MEGABYTES, this.textBytes / 5 / MEGABYTE));
+				BASE_MEGABYTES + cores * TASK_MEGABYTES, (long) (this.textBytes * DISK_SHARE / MEGABYTE)));
 		if (this.largestGzip > 0) {
 			text.append("The largest gzip file has %,d MB; one task reads it, since gzip cannot be split.%n"
 				.formatted(this.largestGzip / MEGABYTE));

@@ -18,7 +18,12 @@ record Partitioning(int buckets, int waves) {
 
 	private static final long BYTES_A_WAVE = 64L * 1024 * 1024;
 
-	private static final int MAX_BUCKETS = 10_000;
+	/**
+	 * Each of them fetches from each task that has read: with many more, and as many
+	 * readers, the pieces that are fetched are smaller than what it costs to ask for
+	 * them.
+	 */
+	private static final int MAX_TASKS = 5_000;
 
 	/**
 	 * @param bytes of the input as text
@@ -27,8 +32,8 @@ record Partitioning(int buckets, int waves) {
 	 */
 	static Partitioning of(long bytes, int cores, int parts) {
 		int waves = (parts > 0) ? parts : (int) Math.max(1, Math.min(MAX_WAVES, bytes / BYTES_A_WAVE));
-		long wanted = Math.max(cores, bytes / BYTES_A_BUCKET / waves);
-		return new Partitioning((int) Math.min(MAX_BUCKETS, wanted), waves);
+		long tasks = Math.min(MAX_TASKS, bytes / BYTES_A_BUCKET);
+		return new Partitioning((int) Math.max(cores, tasks / waves), waves);
 	}
 
 	/** All tasks. */

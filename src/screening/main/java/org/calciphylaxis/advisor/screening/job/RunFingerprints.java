@@ -1,5 +1,6 @@
 package org.calciphylaxis.advisor.screening.job;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.calciphylaxis.advisor.assessment.Assessor;
@@ -16,19 +17,23 @@ import org.calciphylaxis.advisor.screening.patient.ScreeningSettings;
 record RunFingerprints(String table, String run) {
 
 	static RunFingerprints of(InputFiles input, ScreeningSettings settings) {
-		String terminology = settings.terminology()
-			.entrySet()
-			.stream()
-			.map((file) -> file.getKey() + "=" + Fingerprint.of(file.getValue()))
-			.sorted()
-			.collect(Collectors.joining(","));
-		String table = Fingerprint.of(String.join("\n", input.fingerprint(), Assessor.RULES_VERSION, terminology,
-				settings.languages().toString(), settings.zone().toString(), settings.grouping().toString()));
+		String table = Fingerprint
+			.of(String.join("\n", input.fingerprint(), Assessor.RULES_VERSION, terminology(settings.terminology()),
+					settings.languages().toString(), settings.zone().toString(), settings.grouping().toString()));
 		byte[] key = settings.pseudonymKey();
 		String run = Fingerprint
 			.of(String.join("\n", table, settings.asOf().toString(), settings.thresholds().toString(),
 					String.valueOf(settings.sweep()), (key != null) ? Fingerprint.of(key) : ""));
 		return new RunFingerprints(table, run);
+	}
+
+	/** Of the site's own files. */
+	static String terminology(Map<String, byte[]> files) {
+		return files.entrySet()
+			.stream()
+			.map((file) -> file.getKey() + "=" + Fingerprint.of(file.getValue()))
+			.sorted()
+			.collect(Collectors.joining(","));
 	}
 
 }

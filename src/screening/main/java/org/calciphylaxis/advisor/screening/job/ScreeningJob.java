@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.UUID;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -59,7 +58,7 @@ public final class ScreeningJob {
 	 */
 	public ScreeningSummary run(ScreeningRequest request) {
 		Instant begin = this.clock.instant();
-		ExecutorRules rules = new ExecutorRules(UUID.randomUUID().toString(), request.settings());
+		ExecutorRules rules = ExecutorRules.of(request.settings());
 		rules.get();
 		Configuration hadoop = this.spark.sparkContext().hadoopConfiguration();
 		InputFiles input = InputFiles.list(request.input(), hadoop);
@@ -87,7 +86,6 @@ public final class ScreeningJob {
 		}
 		finally {
 			this.spark.sparkContext().removeSparkListener(tasks);
-			rules.close();
 		}
 	}
 

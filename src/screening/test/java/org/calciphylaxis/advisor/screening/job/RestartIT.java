@@ -55,7 +55,7 @@ class RestartIT {
 		RunFingerprints fingerprints = RunFingerprints.of(input, screening.settings());
 		Files.createDirectories(work);
 		Files.writeString(work.resolve("run.txt"), fingerprints.run());
-		ExecutorRules rules = new ExecutorRules("half", half.settings());
+		ExecutorRules rules = ExecutorRules.of(half.settings());
 		Folder table = Folder.at(this.folder.resolve("table").toString(),
 				ScreeningFixture.spark().sparkContext().hadoopConfiguration());
 		try (ChartTable charts = ChartTable.of(ScreeningFixture.spark(), table, input, rules, new Partitioning(8, 4),
@@ -78,7 +78,7 @@ class RestartIT {
 		first.run();
 		InputFiles files = InputFiles.list(input.toString(),
 				ScreeningFixture.spark().sparkContext().hadoopConfiguration());
-		ExecutorRules rules = new ExecutorRules("plan", first.settings());
+		ExecutorRules rules = ExecutorRules.of(first.settings());
 		Folder table = Folder.at(this.folder.resolve("table").toString(),
 				ScreeningFixture.spark().sparkContext().hadoopConfiguration());
 		try (ChartTable charts = ChartTable.of(ScreeningFixture.spark(), table, files, rules, new Partitioning(2, 1),

@@ -21,16 +21,7 @@ final class ScreeningFixture {
 
 	static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-	private static final SparkSession SPARK = SparkSession.builder()
-		.master("local[2]")
-		.appName("screening test")
-		.config("spark.ui.enabled", "false")
-		.config("spark.sql.shuffle.partitions", "2")
-		.config("spark.sql.codegen.wholeStage", "false")
-		.config("spark.driver.bindAddress", "127.0.0.1")
-		.config("spark.driver.host", "127.0.0.1")
-		.config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/screening-warehouse")
-		.getOrCreate();
+	private static final SparkSession SPARK = start();
 
 	private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
@@ -53,8 +44,23 @@ final class ScreeningFixture {
 		this.output = output;
 	}
 
+	private static SparkSession start() {
+		System.setProperty("log4j2.configurationFile", "classpath:screening-log4j2.properties");
+		SparkSession spark = SparkSession.builder()
+			.master("local[2]")
+			.appName("screening test")
+			.config("spark.ui.enabled", "false")
+			.config("spark.sql.shuffle.partitions", "2")
+			.config("spark.sql.codegen.wholeStage", "false")
+			.config("spark.driver.bindAddress", "127.0.0.1")
+			.config("spark.driver.host", "127.0.0.1")
+			.config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/screening-warehouse")
+			.getOrCreate();
+		spark.sparkContext().setLogLevel("ERROR");
+		return spark;
+	}
+
 	static SparkSession spark() {
-		SPARK.sparkContext().setLogLevel("ERROR");
 		return SPARK;
 	}
 
