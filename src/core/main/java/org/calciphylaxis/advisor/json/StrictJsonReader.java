@@ -58,7 +58,7 @@ public final class StrictJsonReader {
 
 	/**
 	 * The tree of a JSON document whose top level keeps some members alone; of the others
-	 * no tree is made, and their keys may be there twice.
+	 * no tree is made, and duplicate keys in them go unnoticed.
 	 * @param members tells the names of the members that are kept
 	 * @throws InvalidJson when it is none; the message names a place, never a value
 	 */
@@ -98,8 +98,8 @@ public final class StrictJsonReader {
 	}
 
 	/**
-	 * A parser with the same limits, for who looks at a document without reading all of
-	 * it. Keys and encoding are not checked.
+	 * A parser with the same limits, for a look at a document without reading all of it.
+	 * Duplicate keys and encoding are not checked.
 	 */
 	public static JsonParser parser(byte[] json) throws IOException {
 		return FACTORY.createParser(json);

@@ -20,8 +20,8 @@ import org.calciphylaxis.advisor.screening.bulk.BulkManifest.ExportedFile;
 
 /**
  * Exports from a Bulk Data server into a folder. The first export fetches all, the next
- * ones what has changed since. One that was broken off goes on where it was: what it has
- * fetched is not fetched again, and the server keeps the files until all are here.
+ * ones what has changed since. An interrupted export resumes where it stopped: files that
+ * are here are not fetched again, and the server keeps its files until all are here.
  */
 public final class BulkExport {
 
@@ -43,7 +43,7 @@ public final class BulkExport {
 
 	/**
 	 * @param folder where the files are put, each export in a folder of its own
-	 * @param log is told of the progress
+	 * @param log receives the progress
 	 */
 	public BulkExport(BulkServer server, Path folder, PrintStream log, Clock clock) {
 		this.server = server;

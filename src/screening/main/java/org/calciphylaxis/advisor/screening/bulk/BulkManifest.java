@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * What a server has exported.
  *
  * @param transactionTime up to when; the next export's {@code _since}
- * @param requiresToken whether the files are given to who has a token
+ * @param requiresToken whether the files need a token
  * @param files in order
  */
 record BulkManifest(String transactionTime, boolean requiresToken, List<ExportedFile> files) {

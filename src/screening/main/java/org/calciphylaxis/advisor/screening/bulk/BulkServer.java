@@ -5,12 +5,12 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A FHIR server with the Bulk Data API, and who asks it.
+ * A FHIR server with the Bulk Data API, and the client that asks it.
  *
  * @param base the FHIR base URL
  * @param group the Group that is exported; null for all patients
- * @param client how tokens are got by SMART Backend Services; null for a server that
- * takes none
+ * @param client the SMART Backend Services client that gets tokens; null for a server
+ * that takes none
  */
 public record BulkServer(URI base, @Nullable String group, @Nullable BackendClient client) {
 
@@ -26,7 +26,7 @@ public record BulkServer(URI base, @Nullable String group, @Nullable BackendClie
 		return at(path + query);
 	}
 
-	/** What SMART says of itself. */
+	/** The SMART configuration. */
 	URI smartConfiguration() {
 		return at(".well-known/smart-configuration");
 	}

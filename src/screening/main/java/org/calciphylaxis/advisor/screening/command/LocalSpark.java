@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spark as {@code spark-submit} has configured it; without it, all cores of this machine.
- * What is configured otherwise stays so.
+ * Settings that are given are kept.
  */
 final class LocalSpark {
 

@@ -10,7 +10,7 @@ import org.calciphylaxis.advisor.terminology.InvalidValueSet;
 import org.calciphylaxis.advisor.terminology.lexicon.InvalidLexicon;
 import picocli.CommandLine;
 
-/** Runs the command and says in words what went wrong. */
+/** Runs the command and reports in words what went wrong. */
 public final class ScreeningCommandLine {
 
 	private ScreeningCommandLine() {
@@ -31,7 +31,7 @@ public final class ScreeningCommandLine {
 	}
 
 	/**
-	 * Of what is not foreseen the type alone, since a message may hold words of a chart.
+	 * For an unexpected failure only its type, since its message may quote a chart.
 	 */
 	private static int fail(Exception failure, PrintStream log) {
 		boolean isForeseen = failure instanceof ScreeningFailure || failure instanceof BulkExportFailure

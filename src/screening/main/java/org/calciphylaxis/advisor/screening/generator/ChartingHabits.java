@@ -1,8 +1,8 @@
 package org.calciphylaxis.advisor.screening.generator;
 
 /**
- * How the site of a chart charts. Nothing published says how sites are spread over these:
- * the shares are assumptions, chosen so that each way is met often.
+ * How the site documents. Nothing published says how sites are spread over these: the
+ * shares are assumptions, chosen so that each way is met often.
  *
  * @param coding the coding system of problems: {@code icd-10-cm}, {@code icd-10-gm},
  * {@code snomed}, or {@code words} for none

@@ -5,18 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line as it goes on to its patient, or to where it is looked up.
+ * One line on its way to its patient, or to the lookup of Medications.
  *
  * @param patient the patient's id; empty for a line that belongs to none
  * @param kind what the line is
  * @param type the resource type
  * @param id the resource's id; empty when it has none
- * @param updated {@code meta.lastUpdated} in microseconds since 1970, of a deletion when
- * it was; null when it does not say
+ * @param updated {@code meta.lastUpdated} in microseconds since 1970; for a deletion, the
+ * time of the deletion; null when unknown
  * @param concepts what its codes stand for, by name and in order, joined by commas
- * @param time when it was in the chart, in milliseconds since 1970; null when it does not
- * say
- * @param json the resource with those members alone that are read
+ * @param time the clinical time in milliseconds since 1970; null when unknown
+ * @param json the resource, reduced to the members that are read
  * @param product the Medication that it refers to, {@code Medication/id}; null for none
  * @param ingredients of a Medication, the products that it refers to
  * @param products what it refers to, as JSON, once that was looked up
@@ -49,10 +48,10 @@ public record ChartLine(String patient, Kind kind, String type, String id, @Null
 		/** A Medication or Substance. */
 		PRODUCT,
 
-		/** Says that a resource is no more. */
+		/** Says that a resource was deleted. */
 		DELETION,
 
-		/** Not a line but the counts of a part of a file, as JSON. */
+		/** The counts for a part of a file, as JSON, instead of a line. */
 		COUNTS
 
 	}

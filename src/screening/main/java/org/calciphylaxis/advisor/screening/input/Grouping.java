@@ -2,10 +2,10 @@ package org.calciphylaxis.advisor.screening.input;
 
 import org.jspecify.annotations.Nullable;
 
-/** What patients of a report are told apart by, beside age and sex. */
+/** How a report groups patients, besides age and sex. */
 public enum Grouping {
 
-	/** By nothing. */
+	/** No grouping. */
 	NONE(null, ""),
 
 	/** By {@code Patient.managingOrganization}. */
@@ -28,12 +28,12 @@ public enum Grouping {
 		return this.title;
 	}
 
-	/** The member that tells the group. */
+	/** The member that holds the group. */
 	public String member() {
 		return this.member;
 	}
 
-	/** Whether resources of the type tell the group. */
+	/** Whether the group is read from resources of this type. */
 	public boolean isToldBy(String type) {
 		return (this == ORGANIZATION && type.equals("Patient")) || (this == WARD && type.equals("Encounter"));
 	}

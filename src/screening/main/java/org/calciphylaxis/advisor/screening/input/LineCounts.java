@@ -14,7 +14,7 @@ public final class LineCounts {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	/** More files with broken lines than anybody reads through. */
+	/** More files with broken lines than anybody would go through. */
 	private static final int MAX_FILES = 100;
 
 	private final Map<Reason, Long> counts = new TreeMap<>();
@@ -38,7 +38,7 @@ public final class LineCounts {
 		}
 	}
 
-	/** Adds what another has counted. */
+	/** Adds the counts of another. */
 	public LineCounts merge(LineCounts other) {
 		other.counts.forEach((reason, count) -> this.counts.merge(reason, count, Long::sum));
 		other.brokenByFile.forEach(this::addBroken);
@@ -87,9 +87,9 @@ public final class LineCounts {
 
 		/** Any line. */
 		LINE,
-		/** Nothing is on it. */
+		/** An empty line. */
 		BLANK,
-		/** It is no FHIR resource in JSON. */
+		/** Not a FHIR resource in JSON. */
 		BROKEN,
 		/** A resource of a type that no rule reads. */
 		OTHER_TYPE,

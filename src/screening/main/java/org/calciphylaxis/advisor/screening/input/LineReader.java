@@ -26,8 +26,8 @@ import org.calciphylaxis.advisor.screening.input.LineCounts.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines: one resource each, or a Bundle of resources or of deletions. What no rule
- * can use goes no further than here, and is counted.
+ * Reads lines: one resource each, or a Bundle of resources or of deletions. Resources
+ * that no rule can use are counted and dropped here.
  */
 public final class LineReader {
 
@@ -45,7 +45,7 @@ public final class LineReader {
 	private final Consumer<ChartLine> found;
 
 	/**
-	 * @param found is told of each line that goes on
+	 * @param found receives each line that is kept
 	 */
 	public LineReader(Relevance relevance, Grouping grouping, LineCounts counts, Consumer<ChartLine> found) {
 		this.relevance = relevance;

@@ -87,7 +87,7 @@ public final class ResourceJson {
 		return resource.toString();
 	}
 
-	/** What it is, whose and when, and nothing else. */
+	/** Type, id, subject, status and period, and nothing else. */
 	static JsonNode withoutAll(JsonNode resource) {
 		ObjectNode kept = JsonNodeFactory.instance.objectNode();
 		for (String member : new String[] { TYPE, "id", "subject", "status", "period" }) {

@@ -5,7 +5,7 @@ import org.calciphylaxis.advisor.screening.files.InputFiles;
 import org.calciphylaxis.advisor.screening.files.ScreeningFailure;
 
 /**
- * What a screening would read and need, without reading it.
+ * What a screening would read, and the memory and disk that it would need.
  *
  * @param files how many
  * @param bytes of these, as they lie there
@@ -39,7 +39,7 @@ public record DryRun(int files, long bytes, long textBytes, long largestGzip, in
 				size.waves());
 	}
 
-	/** The answer for who asks. */
+	/** The answer in words. */
 	public String toText(int cores) {
 		StringBuilder text = new StringBuilder();
 		text.append("%,d files of %,d MB would be read, about %,d MB as text.%n".formatted(this.files,

@@ -21,7 +21,8 @@ final class ResolvedOrder {
 	}
 
 	/**
-	 * The row with the concepts of its drug; without a patient when it is not relevant.
+	 * The row with the concepts of its drug; with an empty patient when it is not
+	 * relevant.
 	 */
 	static Row of(Row row, Relevance relevance) {
 		ChartLine line = LineRows.line(row);

@@ -43,7 +43,7 @@ public final class ScreeningJob {
 	private final Clock clock;
 
 	/**
-	 * @param log is told of the progress
+	 * @param log receives the progress
 	 */
 	public ScreeningJob(SparkSession spark, PrintStream log, Clock clock) {
 		this.spark = spark;

@@ -35,7 +35,7 @@ public record ScreeningSummary(InputCounts input, long patients, long refused, l
 		}
 	}
 
-	/** For who has waited. */
+	/** The summary in one line. */
 	public String toText() {
 		return "%,d patients were judged, %,d of them advised; %,d were refused; %,d charts were cut. %,d lines, %,d of them broken."
 			.formatted(this.patients - this.refused, this.advised, this.refused, this.cutCharts, this.input.lines(),

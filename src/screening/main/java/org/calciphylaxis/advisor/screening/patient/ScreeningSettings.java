@@ -12,14 +12,14 @@ import org.calciphylaxis.advisor.screening.input.Grouping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what all patients of a screening are judged; goes to every executor.
+ * The settings that all patients of a screening are judged by; sent to every executor.
  *
  * @param asOf the moment that charts are judged for
  * @param zone the site's time zone, in which a day begins
  * @param thresholds those that the site has changed, by name ({@code labs.pth-major})
  * @param terminology the site's own ValueSets and lexicons, by file name
  * @param languages the languages of the charts
- * @param grouping what patients are told apart by
+ * @param grouping how the report groups patients
  * @param sweep whether the variants of the thresholds are assessed too
  * @param pseudonymKey with which ids are hashed; null when they stay as they are
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.calciphylaxis.advisor.screening.patient.ScreeningResult;
 import org.jspecify.annotations.Nullable;
 
-/** What patients are told apart by. */
+/** By what patients are broken down. */
 enum Breakdown {
 
 	AGE("Age", "Years, on the day of the screening.",

@@ -4,7 +4,7 @@ package org.calciphylaxis.advisor.screening.report;
  * What was read, and what of it could not be used.
  *
  * @param files NDJSON files
- * @param bytes of these, as they lie there
+ * @param bytes of these, compressed or not
  * @param lines all lines
  * @param blankLines lines with nothing on them
  * @param brokenLines lines that are not a FHIR resource in JSON
