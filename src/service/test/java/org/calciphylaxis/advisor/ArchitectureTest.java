@@ -1,12 +1,5 @@
 package org.calciphylaxis.advisor;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -109,20 +102,7 @@ class ArchitectureTest {
 		.beFreeOfCycles();
 
 	@ArchTest
-	static final ArchRule timeComesFromAClock = noClasses().should()
-		.callMethod(Instant.class, "now")
-		.orShould()
-		.callMethod(LocalDate.class, "now")
-		.orShould()
-		.callMethod(LocalDateTime.class, "now")
-		.orShould()
-		.callMethod(OffsetDateTime.class, "now")
-		.orShould()
-		.callMethod(ZonedDateTime.class, "now")
-		.orShould()
-		.callMethod(System.class, "currentTimeMillis")
-		.orShould()
-		.callMethod(Clock.class, "systemDefaultZone");
+	static final ArchRule timeComesFromAClock = ArchitectureRules.TIME_COMES_FROM_A_CLOCK;
 
 	/**
 	 * Tests are where the build puts them, also when it builds elsewhere for another JDK.

@@ -1,13 +1,10 @@
 package org.calciphylaxis.advisor.screening;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.calciphylaxis.advisor.ArchitectureRules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -37,13 +34,6 @@ class ScreeningArchitectureTest {
 		.beFreeOfCycles();
 
 	@ArchTest
-	static final ArchRule timeComesFromAClock = noClasses().should()
-		.callMethod(Instant.class, "now")
-		.orShould()
-		.callMethod(LocalDate.class, "now")
-		.orShould()
-		.callMethod(System.class, "currentTimeMillis")
-		.orShould()
-		.callMethod(Clock.class, "systemDefaultZone");
+	static final ArchRule timeComesFromAClock = ArchitectureRules.TIME_COMES_FROM_A_CLOCK;
 
 }

@@ -23,32 +23,32 @@ public enum RiskFactor {
 	ALUMINUM("Aluminum", true), KIDNEY_TRANSPLANT("Kidney transplant", false), UREMIA("Uremia without dialysis", false),
 	WEIGHT_LOSS("Weight loss", false);
 
-	private final String title;
+	private final Message title;
 
 	private final boolean mineral;
 
 	RiskFactor(String title, boolean mineral) {
-		this.title = title;
+		this.title = Message.of(title);
 		this.mineral = mineral;
 	}
 
 	RiskFactorStatus major(List<Evidence> evidence, Message why) {
-		return new RiskFactorStatus(Message.of(this.title), Presence.PRESENT, Weight.MAJOR, this.mineral, evidence,
+		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MAJOR, this.mineral, evidence,
 				why);
 	}
 
 	RiskFactorStatus minor(List<Evidence> evidence, Message why) {
-		return new RiskFactorStatus(Message.of(this.title), Presence.PRESENT, Weight.MINOR, this.mineral, evidence,
+		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MINOR, this.mineral, evidence,
 				why);
 	}
 
 	public RiskFactorStatus absent(Message why) {
-		return new RiskFactorStatus(Message.of(this.title), Presence.ABSENT, Weight.NOT_COUNTED, this.mineral,
+		return new RiskFactorStatus(this.title, Presence.ABSENT, Weight.NOT_COUNTED, this.mineral,
 				List.of(), why);
 	}
 
 	RiskFactorStatus unknown(Message why) {
-		return new RiskFactorStatus(Message.of(this.title), Presence.UNKNOWN, Weight.NOT_COUNTED, this.mineral,
+		return new RiskFactorStatus(this.title, Presence.UNKNOWN, Weight.NOT_COUNTED, this.mineral,
 				List.of(), why);
 	}
 
