@@ -185,8 +185,8 @@ public final class ChartBuilder {
 	}
 
 	public RiskFactorStatus found(RiskFactor factor) {
-		String name = factor.absent(Message.of("")).name();
-		return patient().risk().all().stream().filter((found) -> found.name().equals(name)).findFirst().orElseThrow();
+		Message title = factor.absent(Message.of("")).title();
+		return patient().risk().all().stream().filter((found) -> found.title().equals(title)).findFirst().orElseThrow();
 	}
 
 	public Assessment whenOpened() {

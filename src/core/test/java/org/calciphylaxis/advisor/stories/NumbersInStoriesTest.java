@@ -53,7 +53,7 @@ class NumbersInStoriesTest {
 		List<String> texts = new ArrayList<>();
 		assessment.nearMisses().forEach((miss) -> texts.add(miss.missing().replaceAll("\\(now .*\\)", "")));
 		assessment.gaps().forEach((gap) -> texts.add(gap.item() + ": " + gap.reason()));
-		assessment.riskFactors().forEach((factor) -> texts.add(factor.name() + ": " + factor.why()));
+		assessment.riskFactors().forEach((factor) -> texts.add(factor.title() + ": " + factor.reason()));
 		assessment.conclusions().forEach((conclusion) -> texts.add(conclusion.toString()));
 		Stream
 			.concat(assessment.advice().stream().flatMap((advice) -> advice.evidence().stream()),

@@ -33,23 +33,19 @@ public enum RiskFactor {
 	}
 
 	RiskFactorStatus major(List<Evidence> evidence, Message why) {
-		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MAJOR, this.mineral, evidence,
-				why);
+		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MAJOR, this.mineral, evidence, why);
 	}
 
 	RiskFactorStatus minor(List<Evidence> evidence, Message why) {
-		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MINOR, this.mineral, evidence,
-				why);
+		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MINOR, this.mineral, evidence, why);
 	}
 
 	public RiskFactorStatus absent(Message why) {
-		return new RiskFactorStatus(this.title, Presence.ABSENT, Weight.NOT_COUNTED, this.mineral,
-				List.of(), why);
+		return new RiskFactorStatus(this.title, Presence.ABSENT, Weight.NOT_COUNTED, this.mineral, List.of(), why);
 	}
 
 	RiskFactorStatus unknown(Message why) {
-		return new RiskFactorStatus(this.title, Presence.UNKNOWN, Weight.NOT_COUNTED, this.mineral,
-				List.of(), why);
+		return new RiskFactorStatus(this.title, Presence.UNKNOWN, Weight.NOT_COUNTED, this.mineral, List.of(), why);
 	}
 
 	/**

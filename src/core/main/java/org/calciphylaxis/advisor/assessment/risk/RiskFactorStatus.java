@@ -27,16 +27,6 @@ public record RiskFactorStatus(Message title, Presence presence, Weight weight, 
 		return new RiskFactorStatus(this.title, this.presence, this.weight, false, this.evidence, this.reason);
 	}
 
-	/** The title in English. */
-	public String name() {
-		return this.title.toString();
-	}
-
-	/** The reason in English. */
-	public String why() {
-		return this.reason.toString();
-	}
-
 	/** UNKNOWN: the data that would tell is missing or not usable. */
 	public enum Presence {
 

@@ -47,7 +47,7 @@ class DialysisHistoryTest {
 	}
 
 	private static String why(ChartBuilder chart) {
-		return chart.found(RiskFactor.DIALYSIS).why();
+		return chart.found(RiskFactor.DIALYSIS).reason().toString();
 	}
 
 	@Test

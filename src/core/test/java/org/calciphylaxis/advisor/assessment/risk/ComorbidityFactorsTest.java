@@ -253,9 +253,9 @@ class ComorbidityFactorsTest {
 
 	@Test
 	void obesityTellsWhyItIsAbsentOrUnknown() {
-		assertThat(aChart().lab(Concept.OBS_BMI, "29", "kg/m2").found(RiskFactor.OBESITY).why())
+		assertThat(aChart().lab(Concept.OBS_BMI, "29", "kg/m2").found(RiskFactor.OBESITY).reason().toString())
 			.isEqualTo("BMI below 30");
-		assertThat(aChart().found(RiskFactor.OBESITY).why()).isEqualTo("not charted, no BMI in 1 year");
+		assertThat(aChart().found(RiskFactor.OBESITY).reason().toString()).isEqualTo("not charted, no BMI in 1 year");
 		ChartBuilder unread = aChart().without(PrefetchKey.OBSERVATIONS);
 		assertThat(unread.presenceOf(RiskFactor.OBESITY)).isEqualTo(Presence.UNKNOWN);
 		assertThat(unread.lab(Concept.OBS_BMI, "29", "kg/m2").presenceOf(RiskFactor.OBESITY))

@@ -218,7 +218,7 @@ class MineralFactorsTest {
 
 	private static String parathyroid(ChartBuilder chart) {
 		RiskFactorStatus found = chart.found(RiskFactor.PARATHYROID);
-		return found.evidence().get(0).phrase() + ": " + found.why();
+		return found.evidence().get(0).phrase() + ": " + found.reason();
 	}
 
 	@ParameterizedTest
