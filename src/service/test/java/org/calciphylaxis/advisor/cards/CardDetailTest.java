@@ -14,6 +14,7 @@ import org.calciphylaxis.advisor.store.StoreFixture;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,7 +137,23 @@ class CardDetailTest {
 	@Test
 	void saysThatAVitaminKAntagonistIsDrafted() {
 		assertThat(detail(CardExamples.advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER)))
-			.contains("a vitamin K antagonist is drafted, and");
+			.contains("a vitamin K antagonist is drafted, and the patient is on chronic dialysis.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CALCIPHYLAXIS_SUSPECTED, calciphylaxis is suspected.", "ESTABLISHED, calciphylaxis is established.",
+			"RESOLVED_CALCIPHYLAXIS, calciphylaxis is charted as resolved.",
+			"TREATED, 'sodium thiosulfate is active, as given for calciphylaxis.'" })
+	void saysWhyTheDraftedVitaminKAntagonistMatters(AdviceNote note, String reason) {
+		assertThat(detail(CardExamples.advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, note)))
+			.contains("a vitamin K antagonist is drafted, and " + reason);
+	}
+
+	@Test
+	void saysThatResolvedCalciphylaxisIsSuspectedAgain() {
+		assertThat(detail(CardExamples.advice(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER, AdviceNote.RESOLVED_CALCIPHYLAXIS,
+				AdviceNote.CALCIPHYLAXIS_SUSPECTED)))
+			.contains("calciphylaxis is charted as resolved, and is suspected again.");
 	}
 
 	private String detail(Advice advice) {

@@ -19,6 +19,8 @@ public enum AdviceNote {
 	ACRAL_ONLY,
 	/** A calciphylaxis diagnosis is established. */
 	ESTABLISHED,
+	/** Calciphylaxis is suspected, and none is established. */
+	CALCIPHYLAXIS_SUSPECTED,
 	/** Calciphylaxis resolved, and none is established. */
 	RESOLVED_CALCIPHYLAXIS,
 	/** Sodium thiosulfate is active, and no diagnosis is established. */

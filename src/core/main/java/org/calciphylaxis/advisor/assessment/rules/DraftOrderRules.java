@@ -142,6 +142,9 @@ public final class DraftOrderRules {
 		if (drafts(code).stream().allMatch(this::isContinuation)) {
 			notes.add(AdviceNote.CONTINUES_MEDICATION);
 		}
+		if (this.diagnostic.isPresent() && !this.patient.diagnosis().isEstablished()) {
+			notes.add(AdviceNote.CALCIPHYLAXIS_SUSPECTED);
+		}
 		return notes;
 	}
 

@@ -52,6 +52,17 @@ class DraftOrderRulesTest {
 			.containsExactly("vitaminKAntagonistOrder INFO");
 	}
 
+	@Test
+	void cardSaysWhetherCalciphylaxisIsSuspected() {
+		assertThat(notes(onDialysis())).doesNotContain(AdviceNote.CALCIPHYLAXIS_SUSPECTED);
+		assertThat(notes(onDialysis().with(Concept.SKIN_LIVEDO))).contains(AdviceNote.CALCIPHYLAXIS_SUSPECTED);
+		assertThat(notes(established().with(Concept.SKIN_LIVEDO))).doesNotContain(AdviceNote.CALCIPHYLAXIS_SUSPECTED);
+	}
+
+	private static Set<AdviceNote> notes(ChartBuilder chart) {
+		return chart.whenSigning(draft(Concept.WARFARIN)).advice().get(0).notes();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "1, 1", "4000, 1" })
 	void antagonistOrderIsAWarningAtAnyTimeAfterResolvedCalciphylaxis(int days, int advice) {
