@@ -12,12 +12,20 @@ public final class InvalidSettings extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final List<String> problems;
+
 	/**
 	 * Says what has to change.
 	 * @param problems each names its property first
 	 */
 	public InvalidSettings(List<String> problems) {
 		super(String.join(System.lineSeparator(), problems));
+		this.problems = List.copyOf(problems);
+	}
+
+	/** What has to change, each naming its property first. */
+	List<String> problems() {
+		return this.problems;
 	}
 
 	/**

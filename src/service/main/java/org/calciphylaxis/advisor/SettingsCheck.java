@@ -52,11 +52,11 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
 				problems.addAll(validate(beans, bean));
 			}
 		}
+		problems.addAll(validate(beans, "thresholds"));
 		problems.addAll(unknown(environment, names));
 		if (!problems.isEmpty()) {
 			throw new InvalidSettings(problems);
 		}
-		ThresholdsBinder.read(environment);
 		migrateLast(beans);
 	}
 
@@ -68,6 +68,9 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
 		catch (RuntimeException ex) {
 			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof BindValidationException invalid) {
 				return InvalidSettings.problems(invalid);
+			}
+			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof InvalidSettings invalid) {
+				return invalid.problems();
 			}
 			throw ex;
 		}

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class ThresholdsBinderTest {
 
@@ -31,23 +31,14 @@ class ThresholdsBinderTest {
 		assertThat(set.counts()).isEqualTo(ThresholdsLoader.shipped().counts());
 	}
 
-	@Test
-	void refuseANameThatNoRuleHas() {
-		assertThatExceptionOfType(BindException.class).isThrownBy(() -> read("advisor.rules.labs.pth-mayor", "900"))
-			.havingRootCause()
-			.withMessageContaining("advisor.rules.labs.pth-mayor");
-	}
-
-	@Test
-	void refuseWhatIsNoNumber() {
-		assertThatExceptionOfType(BindException.class).isThrownBy(() -> read("advisor.rules.labs.pth-major", "high"))
-			.withMessageContaining("advisor.rules");
-	}
-
-	@Test
-	void refuseNegativeNumbersByName() {
-		assertThatIllegalArgumentException().isThrownBy(() -> read("advisor.rules.skin.finding-days", "-1"))
-			.withMessageContaining("advisor.rules.skin.finding-days");
+	@ParameterizedTest
+	@CsvSource({ "labs.pth-major, high, must be a number that is not negative",
+			"labs.pth-major, -1, must be a number that is not negative", "look-back.pth, 200.5, must be a whole number",
+			"look-back.pth, 99999999999, must be a whole number",
+			"counts.at-risk-without-antagonist, perhaps, must be true or false" })
+	void refuseWhatCannotBeByName(String name, String value, String reason) {
+		assertThatExceptionOfType(InvalidSettings.class).isThrownBy(() -> read("advisor.rules." + name, value))
+			.withMessage("advisor.rules.%s %s.", name, reason);
 	}
 
 	private static Thresholds read(String... properties) {

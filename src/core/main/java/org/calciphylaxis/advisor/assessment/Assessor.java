@@ -121,7 +121,7 @@ public final class Assessor {
 		boolean silent = patient.exclusions().forbidsEveryCard();
 		boolean ordering = occasion == Occasion.ORDER;
 		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnosticRules.decideForOrders(),
-				harmful(ordering ? chart.draftOrders() : List.of(), quietDrugs, patient));
+				HarmfulDrafts.among(ordering ? chart.draftOrders() : List.of(), texts).without(quietDrugs));
 		MedicationRules medicationRules = new MedicationRules(patient);
 		List<Rule> rules = ordering ? orderRules.rules() : medicationRules.rules();
 		Optional<Rule> fired = rules.stream().filter((rule) -> !silent && rule.fires()).findFirst();
@@ -136,13 +136,6 @@ public final class Assessor {
 				fired.filter((rule) -> ordering)
 					.map((rule) -> orderRules.draftedDrugs(rule.code()))
 					.orElseGet(Set::of));
-	}
-
-	private static HarmfulDrafts harmful(List<MedicationFact> all, Set<String> quietDrugs, PatientCase patient) {
-		List<MedicationFact> drafts = all.stream()
-			.filter((draft) -> !quietDrugs.contains(HarmfulDrafts.drug(draft)))
-			.toList();
-		return HarmfulDrafts.among(drafts, patient.view().texts());
 	}
 
 	/** The earliest day that shows dialysis; empty when the chart has no date for it. */

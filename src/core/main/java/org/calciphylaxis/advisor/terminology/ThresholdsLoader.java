@@ -7,8 +7,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -25,6 +28,7 @@ public final class ThresholdsLoader {
 		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
 		.enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
 		.build();
 
 	private ThresholdsLoader() {
@@ -51,9 +55,16 @@ public final class ThresholdsLoader {
 			changed.forEach((name, number) -> set(groups, name, number));
 			return YAML.treeToValue(groups, Thresholds.class);
 		}
-		catch (IOException ex) {
-			throw new IllegalArgumentException("A threshold cannot be read: " + ex.getMessage(), ex);
+		catch (JsonMappingException ex) {
+			throw new IllegalArgumentException(name(ex) + " must be a whole number", ex);
 		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("thresholds.yaml cannot be read", ex);
+		}
+	}
+
+	private static String name(JsonMappingException ex) {
+		return ex.getPath().stream().map(Reference::getFieldName).collect(Collectors.joining("."));
 	}
 
 	private static void set(JsonNode groups, String name, String number) {
@@ -71,7 +82,13 @@ public final class ThresholdsLoader {
 			target.put(member, Boolean.parseBoolean(number));
 			return;
 		}
-		target.put(member, number(name, number));
+		BigDecimal value = number(name, number);
+		if (value.stripTrailingZeros().scale() <= 0) {
+			target.put(member, value.toBigInteger());
+		}
+		else {
+			target.put(member, value);
+		}
 	}
 
 	private static BigDecimal number(String name, String number) {

@@ -1,5 +1,6 @@
 /**
- * Maps codes and drug names to the concepts of the rules, using ValueSets.
+ * Maps codes and drug names to the concepts of the rules, using ValueSets, and reads the
+ * rules' numbers.
  */
 @NullMarked
 package org.calciphylaxis.advisor.terminology;

@@ -1,5 +1,5 @@
 /**
- * Handles CDS Hooks service calls.
+ * Handles CDS Hooks service calls, and serves the pages that cards link to.
  */
 @NullMarked
 package org.calciphylaxis.advisor.cdshooks;

@@ -1,5 +1,5 @@
 /**
- * Synthetic patients and the preview page (profile demo only).
+ * Synthetic patients, the preview page and the OpenAPI documentation (profile demo only).
  */
 @NullMarked
 package org.calciphylaxis.advisor.demo;

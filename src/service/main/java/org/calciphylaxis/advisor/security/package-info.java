@@ -1,5 +1,6 @@
 /**
- * CDS clients and the FHIR servers they may name.
+ * CDS clients, the FHIR servers they may name, and the EHRs that may launch the SMART
+ * app.
  */
 @NullMarked
 package org.calciphylaxis.advisor.security;

@@ -13,7 +13,7 @@ import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy;
 import org.calciphylaxis.advisor.fhirclient.FhirServerUnavailable;
 import org.calciphylaxis.advisor.fhirclient.FhirSession;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
-import org.calciphylaxis.advisor.security.smart.SmartServers;
+import org.calciphylaxis.advisor.security.SmartServers;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

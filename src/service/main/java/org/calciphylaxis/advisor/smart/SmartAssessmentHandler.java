@@ -37,11 +37,10 @@ import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 import org.calciphylaxis.advisor.security.SharedFhirServerAllowlist;
+import org.calciphylaxis.advisor.security.SmartServers;
 import org.calciphylaxis.advisor.security.TrustProperties;
-import org.calciphylaxis.advisor.security.smart.SmartServers;
 import org.calciphylaxis.advisor.smart.timeline.Timeline;
 import org.calciphylaxis.advisor.smart.timeline.TimelineReader;
-import org.calciphylaxis.advisor.smart.view.AssessmentView;
 
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import org.calciphylaxis.advisor.cards.CardProperties;
 import org.calciphylaxis.advisor.cdshooks.CardLanguages;
 import org.calciphylaxis.advisor.prefetch.PrefetchTemplate;
 import org.calciphylaxis.advisor.prefetch.PrefetchTemplates;
-import org.calciphylaxis.advisor.security.smart.SmartServers;
+import org.calciphylaxis.advisor.security.SmartServers;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpHeaders;

@@ -2,10 +2,8 @@ package org.calciphylaxis.advisor.assessment.medication;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Status;
 import org.calciphylaxis.advisor.assessment.view.ChartTexts;
@@ -16,39 +14,27 @@ import org.calciphylaxis.advisor.assessment.view.ChartTexts;
  * @param antagonists vitamin K antagonists
  * @param aggravating drugs that aggravate calciphylaxis
  */
-public record HarmfulDrafts(List<MedicationFact> antagonists, List<MedicationFact> aggravating) {
+public record HarmfulDrafts(List<HarmfulDraft> antagonists, List<HarmfulDraft> aggravating) {
 
 	private static final Set<Status> NO_EXPOSURE = EnumSet.of(Status.STOPPED, Status.CANCELLED,
 			Status.ENTERED_IN_ERROR);
 
 	public static HarmfulDrafts among(List<MedicationFact> drafts, ChartTexts texts) {
-		List<MedicationFact> exposing = drafts.stream()
+		List<HarmfulDraft> harmful = drafts.stream()
 			.filter((draft) -> !draft.doNotPerform() && !NO_EXPOSURE.contains(draft.status()))
+			.flatMap((draft) -> HarmfulDraft.of(draft, texts).stream())
 			.toList();
-		return new HarmfulDrafts(exposing.stream().filter(HarmfulDrafts::isAntagonist).toList(),
-				exposing.stream().filter((draft) -> group(draft, texts).isPresent()).toList());
+		return new HarmfulDrafts(harmful.stream().filter(HarmfulDraft::isAntagonist).toList(),
+				harmful.stream().filter((draft) -> !draft.isAntagonist()).toList());
 	}
 
-	/** The aggravating group that a draft belongs to. */
-	public static Optional<DrugClass> group(MedicationFact draft, ChartTexts texts) {
-		return DrugClass.AGGRAVATING.stream()
-			.filter((group) -> draft.drug().isAny(group.concepts()))
-			.filter((group) -> group != DrugClass.SYSTEMIC_CORTICOSTEROID
-					|| AdministrationRoute.of(draft, texts) == AdministrationRoute.SYSTEMIC)
-			.findFirst();
+	/** Without those of a drug that quiet periods have silenced. */
+	public HarmfulDrafts without(Set<String> quietDrugs) {
+		return new HarmfulDrafts(loud(this.antagonists, quietDrugs), loud(this.aggravating, quietDrugs));
 	}
 
-	/** Whether the draft is a vitamin K antagonist. */
-	public static boolean isAntagonist(MedicationFact draft) {
-		return draft.drug().isAny(DrugClass.VITAMIN_K_ANTAGONIST.concepts());
-	}
-
-	/**
-	 * The drug of a draft, as quiet periods know it: its first concept; empty without
-	 * one.
-	 */
-	public static String drug(MedicationFact draft) {
-		return draft.drug().concepts().stream().sorted().findFirst().map(Concept::name).orElse("");
+	private static List<HarmfulDraft> loud(List<HarmfulDraft> drafts, Set<String> quietDrugs) {
+		return drafts.stream().filter((draft) -> !quietDrugs.contains(draft.concept().name())).toList();
 	}
 
 	public boolean isEmpty() {

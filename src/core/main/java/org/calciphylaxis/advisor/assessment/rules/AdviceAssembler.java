@@ -63,8 +63,8 @@ public final class AdviceAssembler {
 		notes.addAll(rules.notes(rule.code()));
 		List<Suggestion> removals = rules.removable(rule.code())
 			.stream()
-			.<Suggestion>map((draft) -> new Suggestion.RemoveDraft(draft.reference(), draft.drug().displayText(),
-					rules.isContinuation(draft)))
+			.<Suggestion>map((draft) -> new Suggestion.RemoveDraft(draft.order().reference(),
+					draft.order().drug().displayText(), rules.isContinuation(draft)))
 			.toList();
 		return write(inHospice(rule), rules.evidence(rule.code(), evidence), notes, removals);
 	}

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.advice.AdviceNote;
 import org.calciphylaxis.advisor.assessment.advice.Indicator;
-import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.medication.DrugClass;
+import org.calciphylaxis.advisor.assessment.medication.HarmfulDraft;
 import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
@@ -56,16 +56,13 @@ public final class DraftOrderRules {
 	public List<Rule> rules() {
 		boolean exposed = this.patient.kidney().isOnChronicDialysis() || isDiagnosedOrSuspected()
 				|| this.patient.isTreated() || this.patient.diagnosis().isResolved();
-		List<DrugClass> groups = this.drafts.aggravating()
-			.stream()
-			.flatMap((draft) -> HarmfulDrafts.group(draft, this.patient.view().texts()).stream())
-			.toList();
+		List<DrugClass> aggravating = this.drafts.aggravating().stream().map(HarmfulDraft::drugClass).toList();
 		return List.of(
 				new Rule(AdviceCode.VITAMIN_K_ANTAGONIST_ORDER,
 						isDiagnosedOrSuspected() ? Indicator.CRITICAL : Indicator.WARNING,
 						needs("a drafted vitamin K antagonist", !this.drafts.antagonists().isEmpty()),
 						needs("chronic dialysis, or calciphylaxis now or in the past", exposed)),
-				new Rule(AdviceCode.AGGRAVATING_MEDICATION_ORDER, MedicationRules.urgency(groups),
+				new Rule(AdviceCode.AGGRAVATING_MEDICATION_ORDER, MedicationRules.urgency(aggravating),
 						needs("a drafted aggravating medication", !this.drafts.aggravating().isEmpty()),
 						needs("calciphylaxis, established, treated or suspected", isGrave())));
 	}
@@ -74,29 +71,31 @@ public final class DraftOrderRules {
 	 * The drafts that this advice is about; a vitamin K antagonist's card names the
 	 * aggravating ones too.
 	 */
-	List<MedicationFact> drafts(AdviceCode code) {
-		Stream<MedicationFact> first = (code == AdviceCode.VITAMIN_K_ANTAGONIST_ORDER)
-				? this.drafts.antagonists().stream() : Stream.empty();
-		Stream<MedicationFact> second = isGrave() ? this.drafts.aggravating().stream() : Stream.empty();
-		return Stream.concat(first, second).distinct().toList();
+	List<HarmfulDraft> drafts(AdviceCode code) {
+		List<HarmfulDraft> drafts = new ArrayList<>();
+		if (code == AdviceCode.VITAMIN_K_ANTAGONIST_ORDER) {
+			drafts.addAll(this.drafts.antagonists());
+		}
+		if (isGrave()) {
+			drafts.addAll(this.drafts.aggravating());
+		}
+		return drafts;
 	}
 
 	/** The drugs of the drafts that this advice is about. */
 	public Set<String> draftedDrugs(AdviceCode code) {
-		return drafts(code).stream().map(HarmfulDrafts::drug).collect(Collectors.toSet());
+		return drafts(code).stream().map((draft) -> draft.concept().name()).collect(Collectors.toSet());
 	}
 
 	/**
 	 * The drafts that one click may remove; for the others another clinician has to agree
 	 * first.
 	 */
-	List<MedicationFact> removable(AdviceCode code) {
-		return drafts(code).stream().filter((draft) -> {
-			boolean needed = HarmfulDrafts.isAntagonist(draft) && this.patient.doac().isUnsuitable();
-			return !needed && HarmfulDrafts.group(draft, this.patient.view().texts())
-				.filter(DrugClass.NEVER_REMOVED::contains)
-				.isEmpty();
-		}).toList();
+	List<HarmfulDraft> removable(AdviceCode code) {
+		return drafts(code).stream()
+			.filter((draft) -> !DrugClass.NEVER_REMOVED.contains(draft.drugClass()))
+			.filter((draft) -> !draft.isAntagonist() || !this.patient.doac().isUnsuitable())
+			.toList();
 	}
 
 	/** The drafts, then what makes them dangerous. */
@@ -117,28 +116,22 @@ public final class DraftOrderRules {
 		return evidence;
 	}
 
-	private Evidence evidence(MedicationFact draft) {
-		Concept concept = draft.drug().concepts().stream().sorted().findFirst().orElseThrow();
-		DrugClass group = HarmfulDrafts.isAntagonist(draft) ? DrugClass.VITAMIN_K_ANTAGONIST
-				: HarmfulDrafts.group(draft, this.patient.view().texts()).orElseThrow();
-		Set<Remark> remarks = draft.drug().fromText() ? EnumSet.of(Remark.FROM_TEXT) : Set.of();
-		return EvidenceFactory.of(draft, concept, Message.of("Drafted: {drug}", group.phrase()), draft.authored(),
-				Message.of("drafted {drug}", group.phrase()), remarks);
+	private static Evidence evidence(HarmfulDraft draft) {
+		MedicationFact order = draft.order();
+		Set<Remark> remarks = order.drug().fromText() ? EnumSet.of(Remark.FROM_TEXT) : Set.of();
+		return EvidenceFactory.of(order, draft.concept(), Message.of("Drafted: {drug}", draft.drugClass().phrase()),
+				order.authored(), Message.of("drafted {drug}", draft.drugClass().phrase()), remarks);
 	}
 
 	/** Whether a draft only continues what the patient takes already. */
-	boolean isContinuation(MedicationFact draft) {
+	boolean isContinuation(HarmfulDraft draft) {
 		return Stream.of(DrugClass.values())
-			.filter((group) -> draft.drug().isAny(group.concepts()))
-			.anyMatch((group) -> this.patient.drugs().isActive(group));
+			.filter((drugClass) -> draft.order().drug().isAny(drugClass.concepts()))
+			.anyMatch(this.patient.drugs()::isActive);
 	}
 
 	Set<AdviceNote> notes(AdviceCode code) {
-		List<DrugClass> groups = drafts(code).stream()
-			.filter((draft) -> !HarmfulDrafts.isAntagonist(draft))
-			.flatMap((draft) -> HarmfulDrafts.group(draft, this.patient.view().texts()).stream())
-			.toList();
-		Set<AdviceNote> notes = DrugNotes.of(groups);
+		Set<AdviceNote> notes = DrugNotes.of(drafts(code).stream().map(HarmfulDraft::drugClass).toList());
 		if (drafts(code).stream().allMatch(this::isContinuation)) {
 			notes.add(AdviceNote.CONTINUES_MEDICATION);
 		}

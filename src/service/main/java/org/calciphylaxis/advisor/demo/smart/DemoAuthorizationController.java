@@ -9,8 +9,8 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.calciphylaxis.advisor.demo.SyntheticPatients;
 import org.calciphylaxis.advisor.demo.smart.DemoAuthorizationServer.Grant;
-import org.calciphylaxis.advisor.security.smart.SmartServer;
-import org.calciphylaxis.advisor.security.smart.SmartServers;
+import org.calciphylaxis.advisor.security.SmartServer;
+import org.calciphylaxis.advisor.security.SmartServers;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;

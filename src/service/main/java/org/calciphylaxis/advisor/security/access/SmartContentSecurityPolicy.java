@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.calciphylaxis.advisor.security.smart.SmartServers;
+import org.calciphylaxis.advisor.security.SmartServers;
 
 import org.springframework.security.web.header.HeaderWriter;
 

@@ -7,11 +7,11 @@ import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 import org.calciphylaxis.advisor.security.LoopbackRequestMatcher;
+import org.calciphylaxis.advisor.security.SmartProperties;
+import org.calciphylaxis.advisor.security.SmartServers;
 import org.calciphylaxis.advisor.security.TrustProperties;
 import org.calciphylaxis.advisor.security.limits.ClientConcurrencyFilter;
 import org.calciphylaxis.advisor.security.limits.ConcurrencyLimitFilter;
-import org.calciphylaxis.advisor.security.smart.SmartProperties;
-import org.calciphylaxis.advisor.security.smart.SmartServers;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.security.smart;
+package org.calciphylaxis.advisor.security;
 
 import java.util.HashMap;
 import java.util.Map;

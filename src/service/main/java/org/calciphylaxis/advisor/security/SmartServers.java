@@ -1,13 +1,9 @@
-package org.calciphylaxis.advisor.security.smart;
+package org.calciphylaxis.advisor.security;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import org.calciphylaxis.advisor.security.DemoFhirServer;
-import org.calciphylaxis.advisor.security.FhirServerAllowlist;
-import org.calciphylaxis.advisor.security.TrustedFhirServer;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;

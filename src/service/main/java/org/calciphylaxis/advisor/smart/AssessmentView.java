@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.smart.view;
+package org.calciphylaxis.advisor.smart;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

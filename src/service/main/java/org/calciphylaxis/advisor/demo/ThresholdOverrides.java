@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.demo.explanation;
+package org.calciphylaxis.advisor.demo;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.cdshooks.page;
+package org.calciphylaxis.advisor.cdshooks;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.cards.page.AdvicePage;
 import org.calciphylaxis.advisor.cards.page.LocalizedPages;
-import org.calciphylaxis.advisor.cdshooks.CardLanguages;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 
 import org.springframework.http.CacheControl;

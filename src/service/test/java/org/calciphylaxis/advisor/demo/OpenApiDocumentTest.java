@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.demo.api;
+package org.calciphylaxis.advisor.demo;
 
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;

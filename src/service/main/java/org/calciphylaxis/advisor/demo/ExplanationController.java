@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.demo.explanation;
+package org.calciphylaxis.advisor.demo;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -26,9 +26,9 @@ import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
 import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
+import org.calciphylaxis.advisor.smart.AssessmentView;
 import org.calciphylaxis.advisor.smart.timeline.Timeline;
 import org.calciphylaxis.advisor.smart.timeline.TimelineReader;
-import org.calciphylaxis.advisor.smart.view.AssessmentView;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;

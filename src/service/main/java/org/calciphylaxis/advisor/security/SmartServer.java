@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.security.smart;
+package org.calciphylaxis.advisor.security;
 
 import java.net.URI;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.List;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import org.calciphylaxis.advisor.HttpUrl;
-import org.calciphylaxis.advisor.security.TrustedFhirServer;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

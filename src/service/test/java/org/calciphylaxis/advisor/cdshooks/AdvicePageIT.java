@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.cdshooks.page;
+package org.calciphylaxis.advisor.cdshooks;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 
-import org.calciphylaxis.advisor.cdshooks.AdvisorClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

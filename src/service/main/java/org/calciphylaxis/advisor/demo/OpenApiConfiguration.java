@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.demo.api;
+package org.calciphylaxis.advisor.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

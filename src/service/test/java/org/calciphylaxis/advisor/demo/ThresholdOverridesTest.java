@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.demo.explanation;
+package org.calciphylaxis.advisor.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

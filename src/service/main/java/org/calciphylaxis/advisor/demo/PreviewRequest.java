@@ -1,4 +1,4 @@
-package org.calciphylaxis.advisor.demo.explanation;
+package org.calciphylaxis.advisor.demo;
 
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
