@@ -64,10 +64,13 @@ class RefusedStartIT {
 				"--advisor.trust.clients[0].issuer=https://ehr.example.org",
 				"--advisor.trust.clients[0].jwks-uri=https://ehr.example.org/jwks",
 				"--advisor.trust.clients[0].tenant=north", "--advisor.trust.fhir-server=https://ehr.example.org/fhir",
-				"--advisor.card-history.retension=30d", "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("db"));
+				"--advisor.card-history.retension=30d", "--advisor.rules.labs.pth-mayor=900",
+				"--advisor.rules.labs.albumin=-1", "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("db"));
 		assertThat(output).contains(
 				"advisor.trust.clients[0].tenant is no setting of this program; the nearest is advisor.trust.clients[].tenants",
-				"the nearest is advisor.trust.fhir-servers", "the nearest is advisor.card-history.retention");
+				"the nearest is advisor.trust.fhir-servers", "the nearest is advisor.card-history.retention",
+				"the nearest is advisor.rules.labs.pth-major",
+				"advisor.rules.labs.albumin must be a number that is not negative");
 		assertThat(folder).isEmptyDirectory();
 	}
 
