@@ -1,18 +1,21 @@
 /** The app after its launch: reads the chart, has it assessed, shows one patient on one screen. */
-import { assess, LaunchExpired } from "./assessment.js";
+import { assess, AssessmentRefused } from "./assessment.js";
 import { ChartReader } from "./chart-reader.js";
 import { byId } from "./dom.js";
+import { showFailure } from "./failure.js";
 import { day, fill, moment } from "./format.js";
 import { stringsFor } from "./strings.js";
 import { asText } from "./text.js";
 import { View } from "./view.js";
 
-let words = stringsFor(navigator.languages);
-let view;
+const settings = JSON.parse(byId("settings").textContent);
+const words = stringsFor([settings.language]);
+const view = new View(byId("view"), words);
 let current;
 
 async function start() {
-  const [client, settings] = await Promise.all([window.FHIR.oauth2.ready(), label()]);
+  label();
+  const client = await window.FHIR.oauth2.ready();
   say(words.reading);
   const chart = new ChartReader(client, settings.queries);
   performance.mark("read");
@@ -20,16 +23,16 @@ async function start() {
   performance.measure("read", "read");
   showPatient(chart.patient);
   const context = appContext(client.state.tokenResponse.appContext);
-  show(await assess(client, chart.prefetch(false)), settings, context);
+  show(await assess(client, chart.prefetch(false)), context);
   if (chart.hasMore) {
     say(words.readingMore);
     await chart.readMore();
-    show(await assess(client, chart.prefetch(true)), settings, context);
+    show(await assess(client, chart.prefetch(true)), context);
   }
   byId("view").setAttribute("aria-busy", "false");
 }
 
-function show(assessment, settings, context) {
+function show(assessment, context) {
   current = assessment;
   performance.mark("draw");
   view.show(assessment, { pages: settings.pages, advice: context.advice });
@@ -66,10 +69,7 @@ function showPatient(patient) {
 }
 
 /** The labels in the language in which the service answers. */
-async function label() {
-  const settings = await (await fetch("settings")).json();
-  words = stringsFor([settings.language]);
-  view = new View(byId("view"), words);
+function label() {
   document.documentElement.lang = words.language;
   byId("copy").textContent = words.copy;
   byId("print").textContent = words.print;
@@ -78,7 +78,6 @@ async function label() {
   byId("print").addEventListener("click", () => window.print());
   byId("copy").addEventListener("click", copy);
   say(words.starting);
-  return settings;
 }
 
 /** Where an EHR's frame forbids the clipboard, the text is shown to be copied by hand. */
@@ -99,6 +98,10 @@ function say(text) {
 }
 
 start().catch((error) => {
-  say(error instanceof LaunchExpired ? words.expired : fill(words.failed, { reason: error.message }));
+  if (error instanceof AssessmentRefused) {
+    showFailure(words.refused[error.status] ?? words.failed, error.message, "en", words);
+  } else {
+    showFailure(words.failed, error.message, "", words);
+  }
   byId("view").setAttribute("aria-busy", "false");
 });

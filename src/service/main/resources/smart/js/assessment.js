@@ -1,6 +1,12 @@
 /** Asks the service for the assessment, with the access token of the launch. */
 
-export class LaunchExpired extends Error {}
+/** No assessment came; the message is the service's own, in English. */
+export class AssessmentRefused extends Error {
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+}
 
 export async function assess(client, prefetch) {
   const response = await fetch("assessment", {
@@ -8,13 +14,17 @@ export async function assess(client, prefetch) {
     headers: { "Content-Type": "application/json", Authorization: `Bearer ${client.state.tokenResponse.access_token}` },
     body: JSON.stringify({ fhirServer: client.state.serverUrl, patientId: client.patient.id, prefetch }),
   });
-  if (response.status === 401) {
-    throw new LaunchExpired();
-  }
-  const text = await response.text();
-  const answer = text ? JSON.parse(text) : {};
   if (!response.ok) {
-    throw new Error(answer.issue?.[0]?.diagnostics ?? `HTTP ${response.status}`);
+    throw new AssessmentRefused(response.status, await reason(response));
   }
-  return answer;
+  return response.json();
+}
+
+/** What the OperationOutcome says; a proxy may have answered with anything. */
+async function reason(response) {
+  try {
+    return (await response.json()).issue[0].diagnostics;
+  } catch {
+    return "";
+  }
 }

@@ -8,15 +8,15 @@ export class SmartApp {
 
   /** Tells the authorization server of the launch, and then opens the app with its name (SMART App Launch, EHR launch). */
   async launch(patient, path, appContext) {
-    const response = await fetch("/demo/smart/launch", {
+    const response = await fetch("/fhir/_services/smart/Launch", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ patient, appContext: appContext ?? "" }),
+      body: JSON.stringify({ launchUrl: path, parameters: { patient, appContext: appContext ?? "" } }),
     });
     if (!response.ok) {
       throw new Error(`The app could not be launched (${response.status}).`);
     }
-    const { launch } = await response.json();
+    const { launch_id: launch } = await response.json();
     this.opener = document.activeElement;
     byId("smart-app").src = `${path}?${new URLSearchParams({ iss: `${location.origin}/fhir`, launch })}`;
     this.show(true);

@@ -54,7 +54,7 @@ class AdvicePageController {
 		return ResponseEntity.ok()
 			.cacheControl(CACHE)
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-			.eTag(page.hash())
+			.eTag("W/\"" + page.hash() + '"')
 			.contentType(HTML)
 			.headers((headers) -> {
 				headers.setContentLanguage(language.locale());

@@ -44,13 +44,21 @@ public final class PrefetchResolver {
 	}
 
 	/**
-	 * The resources per key, and how complete they are.
+	 * The resources per key, and how complete they are, in the time that a hook has.
 	 * @param callersServers FHIR servers that may be called for this caller alone
 	 * @throws EssentialDataMissing when the patient or the conditions cannot be had, or
 	 * are not FHIR R4
 	 */
 	public ChartResources resolve(ChartRequest request, FhirServerAllowlist callersServers) {
-		Deadline deadline = Deadline.in(this.settings.timeBudget());
+		return resolve(request, callersServers, Deadline.in(this.settings.timeBudget()));
+	}
+
+	/**
+	 * The same for a caller that has a deadline of its own.
+	 * @throws EssentialDataMissing when the patient or the conditions cannot be had, or
+	 * are not FHIR R4
+	 */
+	public ChartResources resolve(ChartRequest request, FhirServerAllowlist callersServers, Deadline deadline) {
 		ChartContext context = request.context();
 		Map<PrefetchKey, PrefetchValue> values = new EnumMap<>(PrefetchKey.class);
 		for (PrefetchTemplate template : this.templates.all()) {

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
-import org.calciphylaxis.advisor.fhirclient.FhirClientProperties;
+import org.calciphylaxis.advisor.fhirclient.Deadline;
 import org.calciphylaxis.advisor.fhirclient.FhirServerAccess;
 import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy;
 import org.calciphylaxis.advisor.fhirclient.FhirServerUnavailable;
@@ -30,12 +30,9 @@ class PatientAccess {
 
 	private final FhirServerAccessPolicy accessPolicy;
 
-	private final FhirClientProperties settings;
-
-	PatientAccess(SmartServers servers, FhirServerAccessPolicy accessPolicy, FhirClientProperties settings) {
+	PatientAccess(SmartServers servers, FhirServerAccessPolicy accessPolicy) {
 		this.servers = servers;
 		this.accessPolicy = accessPolicy;
-		this.settings = settings;
 	}
 
 	/**
@@ -43,25 +40,25 @@ class PatientAccess {
 	 * @throws HookRequestRefused 403 when the app is not registered there, 503 when too
 	 * many calls wait for the server
 	 * @throws AccessTokenRefused when the server does not take the token
-	 * @throws EssentialDataMissing when the server does not answer, or has no such
-	 * patient
+	 * @throws EssentialDataMissing when the server does not answer before the deadline,
+	 * or has no such patient
 	 */
-	JsonNode read(SmartRequest request) {
+	JsonNode read(SmartRequest request, Deadline deadline) {
 		if (this.servers.find(request.authorization().server()).isEmpty()) {
 			throw new HookRequestRefused(HttpStatus.FORBIDDEN, "forbidden", "fhirServer",
 					"fhirServer is none that may launch this app.");
 		}
 		if (this.accessPolicy.decide(request.authorization(),
 				this.servers.allowlist()) instanceof FhirServerAccess.Granted granted) {
-			return read(granted.session(), request.patientId());
+			return read(granted.session(), request.patientId(), deadline);
 		}
 		throw HookRequestRefused.notNow("Too many calls wait for the EHR's FHIR server.");
 	}
 
-	private JsonNode read(FhirSession session, String patientId) {
+	private static JsonNode read(FhirSession session, String patientId, Deadline deadline) {
 		try (session) {
 			JsonNode patient = session.get(session.address("Patient/" + patientId))
-				.get(this.settings.timeBudget().toNanos(), TimeUnit.NANOSECONDS);
+				.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
 			if (!patient.path("resourceType").asText().equals("Patient")
 					|| !patient.path("id").asText().equals(patientId)) {
 				throw missing("the EHR's FHIR server answered with something else");

@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.smart;
 
 import java.net.URI;
+import java.time.Duration;
 
 import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.cards.SmartLaunchLink;
@@ -19,16 +20,30 @@ class SmartAppConfiguration implements WebMvcConfigurer {
 
 	private static final String LAUNCH = "/smart/launch.html";
 
+	private static final Duration KEPT = Duration.ofDays(365);
+
+	private final SmartAppFiles files;
+
+	SmartAppConfiguration(SmartAppFiles files) {
+		this.files = files;
+	}
+
 	@Bean
 	SmartLaunchLink smartLaunchLink(AdvisorProperties advisor) {
 		return new SmartLaunchLink(URI.create(String.valueOf(advisor.baseUrl()).replaceFirst("/+$", "") + LAUNCH));
 	}
 
-	/** Asked for anew each time, and answered with 304 until a release changes them. */
+	/**
+	 * Below their version the files are kept for good. The demo's page shares some of
+	 * them and asks each time.
+	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/smart/" + this.files.version() + "/**")
+			.addResourceLocations(SmartAppFiles.LOCATION)
+			.setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable());
 		registry.addResourceHandler("/smart/**")
-			.addResourceLocations("classpath:/smart/")
+			.addResourceLocations(SmartAppFiles.LOCATION)
 			.setCacheControl(CacheControl.noCache());
 	}
 

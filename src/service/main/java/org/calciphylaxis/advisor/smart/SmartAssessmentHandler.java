@@ -30,6 +30,7 @@ import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
+import org.calciphylaxis.advisor.fhirclient.Deadline;
 import org.calciphylaxis.advisor.history.CardHistory;
 import org.calciphylaxis.advisor.history.GivenAdvice;
 import org.calciphylaxis.advisor.prefetch.ChartRequest;
@@ -37,6 +38,7 @@ import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 import org.calciphylaxis.advisor.security.SharedFhirServerAllowlist;
+import org.calciphylaxis.advisor.security.SmartProperties;
 import org.calciphylaxis.advisor.security.SmartServers;
 import org.calciphylaxis.advisor.security.TrustProperties;
 import org.calciphylaxis.advisor.smart.timeline.Timeline;
@@ -51,6 +53,8 @@ class SmartAssessmentHandler {
 	private final PatientAccess patients;
 
 	private final SmartServers servers;
+
+	private final SmartProperties settings;
 
 	private final PrefetchResolver prefetchResolver;
 
@@ -76,12 +80,13 @@ class SmartAssessmentHandler {
 
 	private final Clock clock;
 
-	SmartAssessmentHandler(PatientAccess patients, SmartServers servers, PrefetchResolver prefetchResolver,
-			ChartReader chartReader, ChartTimeReader times, Assessor assessor, Thresholds thresholds,
-			TimelineReader timelines, CardWriter cardWriter, CardHistory cardHistory, TrustProperties trust,
-			SharedFhirServerAllowlist sharedServers, AdvisorProperties advisor, Clock clock) {
+	SmartAssessmentHandler(PatientAccess patients, SmartServers servers, SmartProperties settings,
+			PrefetchResolver prefetchResolver, ChartReader chartReader, ChartTimeReader times, Assessor assessor,
+			Thresholds thresholds, TimelineReader timelines, CardWriter cardWriter, CardHistory cardHistory,
+			TrustProperties trust, SharedFhirServerAllowlist sharedServers, AdvisorProperties advisor, Clock clock) {
 		this.patients = patients;
 		this.servers = servers;
+		this.settings = settings;
 		this.prefetchResolver = prefetchResolver;
 		this.chartReader = chartReader;
 		this.times = times;
@@ -101,9 +106,10 @@ class SmartAssessmentHandler {
 	 * @param language of our own words
 	 */
 	AssessmentView assess(SmartRequest request, Language language) {
-		JsonNode patient = this.patients.read(request);
+		Deadline deadline = Deadline.in(this.settings.timeBudget());
+		JsonNode patient = this.patients.read(request, deadline);
 		ChartResources resources = this.prefetchResolver.resolve(new ChartRequest(ChartContext.of(request.patientId()),
-				prefetch(request, patient), request.authorization()), this.servers.allowlist());
+				prefetch(request, patient), request.authorization()), this.servers.allowlist(), deadline);
 		Instant asOf = this.clock.instant();
 		ChartTime now = this.times.at(asOf);
 		PatientChart chart = this.chartReader.read(resources);

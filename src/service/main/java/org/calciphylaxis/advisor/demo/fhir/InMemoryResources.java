@@ -1,10 +1,10 @@
 package org.calciphylaxis.advisor.demo.fhir;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import ca.uhn.fhir.context.FhirContext;
 import org.hl7.fhir.r4.model.Bundle;
@@ -40,9 +40,9 @@ final class InMemoryResources {
 		return Optional.ofNullable(this.byType.getOrDefault(type, Map.of()).get(id)).map(Resource::copy);
 	}
 
-	/** Every resource of a type, as copies, in no order. */
-	List<Resource> all(String type) {
-		return this.byType.getOrDefault(type, Map.of()).values().stream().map(Resource::copy).toList();
+	/** Every resource of a type, in no order, to be looked at and not changed. */
+	Stream<Resource> all(String type) {
+		return this.byType.getOrDefault(type, Map.of()).values().stream();
 	}
 
 	private void put(Resource resource) {

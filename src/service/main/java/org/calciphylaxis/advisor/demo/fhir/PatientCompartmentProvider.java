@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.demo.fhir;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.rest.annotation.Create;
@@ -12,6 +13,7 @@ import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Sort;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.SortSpec;
+import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
@@ -32,8 +34,7 @@ class PatientCompartmentProvider extends ReadableResourceProvider {
 	@Create
 	public MethodOutcome create(@ResourceParam Resource resource) {
 		if (this.records.all("Patient")
-			.stream()
-			.noneMatch((patient) -> SearchParameters.areAbout(resource, id(patient)))) {
+			.noneMatch((patient) -> SearchParameters.areAbout(resource, patient.getIdElement().getIdPart()))) {
 			throw new UnprocessableEntityException("subject is none of the demo's patients");
 		}
 		this.records.create(resource);
@@ -41,20 +42,22 @@ class PatientCompartmentProvider extends ReadableResourceProvider {
 	}
 
 	@Search
-	public List<Resource> search(@OptionalParam(name = "_id") @Nullable TokenOrListParam ids,
+	public IBundleProvider search(@OptionalParam(name = "_id") @Nullable TokenOrListParam ids,
 			@OptionalParam(name = "patient") @Nullable ReferenceParam patient,
 			@OptionalParam(name = "subject") @Nullable ReferenceParam subject,
 			@OptionalParam(name = "code") @Nullable TokenOrListParam code,
 			@OptionalParam(name = "category") @Nullable TokenOrListParam category,
 			@OptionalParam(name = "status") @Nullable TokenOrListParam status, @Sort @Nullable SortSpec sort,
 			@IncludeParam(allow = "MedicationRequest:medication") @Nullable Set<Include> include) {
-		return withId(ids).filter((resource) -> isAbout(resource, patient) && isAbout(resource, subject))
-			.filter((resource) -> code == null || SearchParameters.haveToken(resource, code, "code", "medication[x]"))
-			.filter((resource) -> category == null || SearchParameters.haveToken(resource, category, "category"))
-			.filter((resource) -> status == null || SearchParameters.haveToken(resource, status, "status"))
+		List<Resource> found = withId(ids)
+			.filter((resource) -> isAbout(resource, patient) && isAbout(resource, subject))
+			.filter(SearchParameters.haveToken(code, "code", "medication[x]"))
+			.filter(SearchParameters.haveToken(category, "category"))
+			.filter(SearchParameters.haveToken(status, "status"))
 			.sorted(SearchSort.by(sort))
-			.map((resource) -> (include == null || include.isEmpty()) ? resource : withMedication(resource))
 			.toList();
+		return new SearchResults(found,
+				(include == null || include.isEmpty()) ? UnaryOperator.identity() : this::withMedication);
 	}
 
 	private Resource withMedication(Resource resource) {
@@ -67,10 +70,6 @@ class PatientCompartmentProvider extends ReadableResourceProvider {
 
 	private static boolean isAbout(Resource resource, @Nullable ReferenceParam patient) {
 		return patient == null || SearchParameters.areAbout(resource, patient.getIdPart());
-	}
-
-	private static String id(Resource resource) {
-		return resource.getIdElement().getIdPart();
 	}
 
 }

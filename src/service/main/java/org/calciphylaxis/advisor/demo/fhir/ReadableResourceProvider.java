@@ -34,10 +34,12 @@ abstract class ReadableResourceProvider implements IResourceProvider {
 			.orElseThrow(() -> new ResourceNotFoundException("no such " + this.type.getSimpleName()));
 	}
 
-	/** Those with one of the ids; all when none is asked for. */
+	/**
+	 * Those with one of the ids, all when none is asked for; to be looked at and not
+	 * changed.
+	 */
 	Stream<Resource> withId(@Nullable TokenOrListParam ids) {
 		return this.records.all(this.type.getSimpleName())
-			.stream()
 			.filter((resource) -> ids == null || ids.getValuesAsQueryTokens()
 				.stream()
 				.anyMatch((id) -> resource.getIdElement().getIdPart().equals(id.getValue())));

@@ -3,16 +3,13 @@ package org.calciphylaxis.advisor.demo.fhir;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.param.TokenParam;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Period;
-import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -27,10 +24,15 @@ final class SearchParameters {
 	private SearchParameters() {
 	}
 
-	/** Whether one of the elements carries one of the tokens. */
-	static boolean haveToken(Resource resource, TokenOrListParam any, String... names) {
-		return values(resource, names)
-			.anyMatch((value) -> any.getValuesAsQueryTokens().stream().anyMatch((token) -> carries(value, token)));
+	/**
+	 * Whether one of the elements carries one of the tokens; all resources do of none.
+	 */
+	static Predicate<Resource> haveToken(@Nullable TokenOrListParam any, String... names) {
+		if (any == null) {
+			return (resource) -> true;
+		}
+		Tokens tokens = new Tokens(any);
+		return (resource) -> values(resource, names).anyMatch(tokens::matches);
 	}
 
 	/** Whether {@code subject} or {@code patient} is this patient. */
@@ -54,22 +56,6 @@ final class SearchParameters {
 			.filter(Objects::nonNull)
 			.map(Property::getValues)
 			.flatMap(List::stream);
-	}
-
-	private static boolean carries(Base value, TokenParam token) {
-		if (value instanceof CodeableConcept concept) {
-			return concept.getCoding().stream().anyMatch((coding) -> is(coding, token));
-		}
-		if (value instanceof Coding coding) {
-			return is(coding, token);
-		}
-		return value instanceof PrimitiveType<?> code && token.getValue().equals(code.getValueAsString());
-	}
-
-	private static boolean is(Coding coding, TokenParam token) {
-		boolean sameSystem = token.getSystem() == null
-				|| token.getSystem().equals(Objects.requireNonNullElse(coding.getSystem(), ""));
-		return sameSystem && (token.isEmpty() || token.getValue().equals(coding.getCode()));
 	}
 
 	private static @Nullable Date start(Base value) {

@@ -2,8 +2,10 @@ package org.calciphylaxis.advisor.demo.fhir;
 
 import java.util.Comparator;
 import java.util.Date;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import ca.uhn.fhir.rest.api.SortOrderEnum;
 import ca.uhn.fhir.rest.api.SortSpec;
@@ -25,6 +27,7 @@ final class SearchSort {
 	private SearchSort() {
 	}
 
+	/** For one search: it looks at each resource once. */
 	static Comparator<Resource> by(@Nullable SortSpec sort) {
 		return (sort != null) ? one(sort).thenComparing(by(sort.getChain())) : BY_ID;
 	}
@@ -39,8 +42,10 @@ final class SearchSort {
 			throw new InvalidRequestException("_sort by " + sort.getParamName() + " is not supported");
 		}
 		Comparator<Date> dates = newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
-		return Comparator.comparing((resource) -> SearchParameters.date(resource, elements),
-				Comparator.nullsLast(dates));
+		Map<Resource, Optional<Date>> known = new IdentityHashMap<>();
+		return Comparator.comparing((resource) -> known
+			.computeIfAbsent(resource, (one) -> Optional.ofNullable(SearchParameters.date(one, elements)))
+			.orElse(null), Comparator.nullsLast(dates));
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.calciphylaxis.advisor.demo.SyntheticPatients;
 import org.calciphylaxis.advisor.demo.smart.DemoAuthorizationServer.Grant;
 import org.calciphylaxis.advisor.security.SmartServer;
 import org.calciphylaxis.advisor.security.SmartServers;
@@ -18,15 +17,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * {@code /demo/smart}: launches the app from the demo EHR, and authorizes it. Nobody is
- * asked to log in, since the patients are synthetic.
+ * {@code /demo/smart}: authorizes the app. Nobody is asked to log in, since the patients
+ * are synthetic.
  */
 @RestController
 @Profile("demo")
@@ -39,20 +37,10 @@ class DemoAuthorizationController {
 
 	private final PatientPickerPage picker;
 
-	DemoAuthorizationController(DemoAuthorizationServer server, SmartServers servers, SyntheticPatients patients) {
+	DemoAuthorizationController(DemoAuthorizationServer server, SmartServers servers, PatientPickerPage picker) {
 		this.server = server;
 		this.servers = servers;
-		this.picker = new PatientPickerPage(patients);
-	}
-
-	/** What the demo EHR does when a user clicks a {@code smart} link. */
-	@PostMapping("/launch")
-	Map<String, String> launch(@RequestBody Map<String, String> context) {
-		String patient = context.getOrDefault("patient", "");
-		if (!this.picker.isKnown(patient)) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "patient is none of the demo's");
-		}
-		return Map.of("launch", this.server.launch(new LaunchContext(patient, context.getOrDefault("appContext", ""))));
+		this.picker = picker;
 	}
 
 	@GetMapping("/authorize")

@@ -1,5 +1,7 @@
 package org.calciphylaxis.advisor.demo.smart;
 
+import org.calciphylaxis.advisor.demo.SyntheticPatients;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,10 +21,20 @@ class DemoSmartConfiguration {
 		return registration;
 	}
 
+	@Bean
+	PatientPickerPage patientPickerPage(SyntheticPatients patients) {
+		return new PatientPickerPage(patients);
+	}
+
 	/** The exact address comes before the FHIR server's. */
 	@Bean
 	ServletRegistrationBean<SmartConfigurationServlet> smartConfigurationServlet() {
 		return new ServletRegistrationBean<>(new SmartConfigurationServlet(), "/fhir/.well-known/smart-configuration");
+	}
+
+	@Bean
+	ServletRegistrationBean<LaunchServlet> launchServlet(DemoAuthorizationServer server, PatientPickerPage picker) {
+		return new ServletRegistrationBean<>(new LaunchServlet(server, picker), "/fhir/_services/smart/Launch");
 	}
 
 }

@@ -8,10 +8,11 @@ import java.util.List;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -22,31 +23,30 @@ class AccessibilityIT extends PageTest {
 
 	private static final String RUTH = "thigh-ulcer-on-warfarin";
 
-	@ParameterizedTest
-	@CsvSource({ "1600, LIGHT", "1600, DARK", "390, LIGHT", "390, DARK" })
-	void hasNoViolation(int width, ColorScheme scheme) throws IOException {
-		try (PreviewPage preview = new PreviewPage(browser(), port(), width, scheme).open(RUTH)) {
-			preview.page().evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
-			preview.page().evaluate(axe());
-			Object violations = preview.page().evaluate("""
-					async () => (await axe.run()).violations.flatMap((rule) =>
-					  rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary}`))""");
-			assertThat((List<?>) violations).isEmpty();
-			preview.hasNoComplaints();
-		}
+	private PreviewPage preview;
+
+	@BeforeAll
+	void visitRuth() {
+		this.preview = visit(RUTH);
+	}
+
+	@AfterAll
+	void leave() {
+		this.preview.hasNoComplaints();
+		this.preview.close();
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 390, 1024, 1600 })
-	void fitsTheScreen(int width) throws IOException {
-		try (PreviewPage preview = new PreviewPage(browser(), port(), width, ColorScheme.LIGHT).open(RUTH)) {
-			Path folder = Files.createDirectories(Path.of("src/service/target/screenshots"));
-			preview.page()
-				.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-					.setPath(folder.resolve("preview-" + width + ".png")));
-			assertThat(preview.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-				.isEqualTo(true);
-		}
+	@CsvSource({ "1600, LIGHT", "1600, DARK", "1024, LIGHT", "390, LIGHT", "390, DARK" })
+	void hasNoViolationAndFitsTheScreen(int width, ColorScheme scheme) throws IOException {
+		Page page = this.preview.on(width, scheme).page();
+		page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = false })");
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(Files.createDirectories(Path.of("src/service/target/screenshots"))
+				.resolve("preview-" + width + "-" + scheme + ".png")));
+		assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+		page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
+		assertThat(violations(page)).isEmpty();
 	}
 
 	@Test
@@ -64,7 +64,15 @@ class AccessibilityIT extends PageTest {
 		}
 	}
 
-	static String axe() throws IOException {
+	/** What axe finds wrong on a page as it now is. */
+	static List<?> violations(Page page) throws IOException {
+		page.evaluate(axe());
+		return (List<?>) page.evaluate("""
+				async () => (await axe.run()).violations.flatMap((rule) =>
+				  rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary}`))""");
+	}
+
+	private static String axe() throws IOException {
 		return new ClassPathResource("META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")
 			.getContentAsString(StandardCharsets.UTF_8);
 	}

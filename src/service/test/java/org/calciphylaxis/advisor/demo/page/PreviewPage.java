@@ -57,6 +57,18 @@ final class PreviewPage implements AutoCloseable {
 		return this;
 	}
 
+	/** Opens another story from the list. */
+	PreviewPage choose(String story) {
+		return afterCall(() -> this.page.locator(".story[data-patient=" + story + "]").click());
+	}
+
+	/** Shows the page on another screen. */
+	PreviewPage on(int width, ColorScheme scheme) {
+		this.page.setViewportSize(width, 900);
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		return this;
+	}
+
 	/** Waits until no call is under way. */
 	PreviewPage settle() {
 		assertThat(this.page.locator("#preview[aria-busy=false]")).isVisible();

@@ -10,7 +10,9 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,10 +69,32 @@ final class SmartApp implements AutoCloseable {
 	static SmartApp standalone(Browser browser, int port, String patient, String locale, int width,
 			ColorScheme scheme) {
 		SmartApp app = new SmartApp(browser, port, locale, width, scheme);
-		app.page.navigate("/smart/launch.html");
-		app.page.locator("a[href$='patient=" + patient + "']").click();
-		assertThat(app.page.locator("#view[aria-busy=false]")).isVisible();
+		app.launchByItself(patient);
 		return app;
+	}
+
+	/**
+	 * Launched by itself, and answered with an error by what stands before the service.
+	 */
+	static SmartApp failing(Browser browser, int port, String patient, String locale, int status, String outcome) {
+		SmartApp app = new SmartApp(browser, port, locale, 1024, ColorScheme.LIGHT);
+		app.page.route("**/smart/assessment", (route) -> route.fulfill(
+				new Route.FulfillOptions().setStatus(status).setContentType("application/fhir+json").setBody(outcome)));
+		app.launchByItself(patient);
+		return app;
+	}
+
+	private void launchByItself(String patient) {
+		this.page.navigate("/smart/launch.html");
+		this.page.locator("a[href$='patient=" + patient + "']").click();
+		assertThat(this.page.locator("#view[aria-busy=false]")).isAttached();
+	}
+
+	/** Shows the app on another screen. */
+	SmartApp on(int width, ColorScheme scheme) {
+		this.page.setViewportSize(width, 900);
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setMedia(Media.SCREEN));
+		return this;
 	}
 
 	Page page() {

@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.demo.page;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.calciphylaxis.advisor.NpmPackage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +46,37 @@ class SmartLaunchIT extends WritingPageTest {
 			  return missing.concat(texts.filter((text) => patterns.some((pattern) => pattern.test(text))));
 			}""";
 
+	/**
+	 * In which part of the page the focus is, how far down, and whether it has an
+	 * outline.
+	 */
+	private static final String FOCUSED = """
+			() => {
+			  const one = document.activeElement;
+			  const part = one.closest(".actions, .part");
+			  return [part ? part.classList[part.classList.length - 1] : one.tagName,
+			    one.getBoundingClientRect().top + scrollY, getComputedStyle(one).outlineStyle];
+			}""";
+
 	private static FrameLocator app(PreviewPage preview) {
 		return preview.page().frameLocator("#smart-app");
 	}
 
+	/** Launched once, for the tests that only look at it. */
+	private SmartApp ruth;
+
 	@BeforeAll
-	static void requireTheLibraryOfTheLaunch() {
+	void launch() {
 		NpmPackage.require("fhirclient");
+		this.ruth = SmartApp.standalone(browser(), port(), RUTH);
+	}
+
+	@AfterAll
+	void leave() {
+		if (this.ruth != null) {
+			this.ruth.hasNoComplaints();
+			this.ruth.close();
+		}
 	}
 
 	@Test
@@ -86,28 +112,24 @@ class SmartLaunchIT extends WritingPageTest {
 
 	@Test
 	void copiesTheAssessmentAsText() {
-		try (SmartApp app = SmartApp.standalone(browser(), port(), RUTH)) {
-			app.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-			app.page().locator("#copy").click();
-			assertThat(app.page().locator("#status")).hasText("Copied.");
-			String text = (String) app.page().evaluate("navigator.clipboard.readText()");
-			assertThat(text).startsWith("Calciphylaxis Advisor.")
-				.contains("Suspected calciphylaxis (", "- Vitamin K antagonist: Warfarin", "- PTH: 690 pg/mL")
-				.doesNotContain("undefined", "[object");
-			app.hasNoComplaints();
-		}
+		Page page = this.ruth.on(1600, ColorScheme.LIGHT).page();
+		page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		page.locator("#copy").click();
+		assertThat(page.locator("#status")).hasText("Copied.");
+		String text = (String) page.evaluate("navigator.clipboard.readText()");
+		assertThat(text).startsWith("Calciphylaxis Advisor.")
+			.contains("Suspected calciphylaxis (", "- Vitamin K antagonist: Warfarin", "- PTH: 690 pg/mL")
+			.doesNotContain("undefined", "[object");
 	}
 
 	@Test
 	void printsWithoutControlsOnWhitePaper() {
-		try (SmartApp app = SmartApp.standalone(browser(), port(), RUTH, "en-US", 1024, ColorScheme.DARK)) {
-			app.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-			assertThat(app.page().locator(".actions")).isHidden();
-			assertThat(app.page().locator(".periods")).isHidden();
-			assertThat(app.page().locator("figure.plot")).hasCount(6);
-			assertThat(app.page().evaluate("getComputedStyle(document.body).backgroundColor"))
-				.isEqualTo("rgb(255, 255, 255)");
-		}
+		Page page = this.ruth.on(1024, ColorScheme.DARK).page();
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(page.locator(".actions")).isHidden();
+		assertThat(page.locator(".periods")).isHidden();
+		assertThat(page.locator("figure.plot")).hasCount(6);
+		assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
 	}
 
 	@Test
@@ -124,35 +146,56 @@ class SmartLaunchIT extends WritingPageTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "390, LIGHT", "1024, LIGHT", "1600, LIGHT", "390, DARK", "1600, DARK" })
+	@CsvSource({ "390, LIGHT", "1024, LIGHT", "1600, LIGHT", "390, DARK", "1024, DARK", "1600, DARK" })
 	void hasNoViolationAndFitsTheScreen(int width, ColorScheme scheme) throws IOException {
-		try (SmartApp app = SmartApp.standalone(browser(), port(), RUTH, "en-US", width, scheme)) {
-			app.screenshot("smart-" + width + "-" + scheme);
-			assertThat(app.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-				.isEqualTo(true);
-			app.page().evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
-			app.page().evaluate(AccessibilityIT.axe());
-			Object violations = app.page().evaluate("""
-					async () => (await axe.run()).violations.flatMap((rule) =>
-					  rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary}`))""");
-			assertThat((List<?>) violations).isEmpty();
-			app.hasNoComplaints();
-		}
+		Page page = this.ruth.on(width, scheme).page();
+		page.evaluate("document.querySelectorAll('.plot details').forEach((one) => { one.open = false })");
+		this.ruth.screenshot("smart-" + width + "-" + scheme);
+		assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+		page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
+		assertThat(AccessibilityIT.violations(page)).isEmpty();
 	}
 
 	@Test
 	void isUsableWithAKeyboard() {
-		try (SmartApp app = SmartApp.standalone(browser(), port(), RUTH)) {
-			app.page().locator("[data-period=all]").focus();
-			app.page().keyboard().press("Enter");
-			assertThat(app.page().locator("[data-period=all]")).hasAttribute("aria-pressed", "true");
-			Locator table = app.page().locator("figure[data-lab=PTH] summary");
-			table.focus();
-			app.page().keyboard().press("Enter");
-			assertThat(app.page().locator("figure[data-lab=PTH] tbody tr").first()).containsText("690 pg/mL");
-			assertThat(app.page().locator("figure[data-lab=PTH] .frame")).hasAttribute("aria-label",
-					Pattern.compile("PTH: \\d+ results; 690 pg/mL.*"));
+		Page page = this.ruth.on(1600, ColorScheme.LIGHT).page();
+		page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = false })");
+		page.locator("[data-period=all]").focus();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("[data-period=all]")).hasAttribute("aria-pressed", "true");
+		Locator table = page.locator("figure[data-lab=PTH] summary");
+		table.focus();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("figure[data-lab=PTH] tbody tr").first()).isVisible();
+		assertThat(page.locator("figure[data-lab=PTH] tbody tr").first()).containsText("690 pg/mL");
+		assertThat(page.locator("figure[data-lab=PTH] .frame")).hasAttribute("aria-label",
+				Pattern.compile("PTH: \\d+ results; 690 pg/mL.*"));
+	}
+
+	/** Stop by stop, each part from top to bottom, and each stop can be seen. */
+	@Test
+	void aKeyboardGoesThroughThePageAsItIsRead() {
+		Page page = this.ruth.on(1024, ColorScheme.LIGHT).page();
+		page.evaluate("document.activeElement.blur()");
+		List<String> parts = new ArrayList<>();
+		double last = 0;
+		for (int stop = 0; stop < 100; stop++) {
+			page.keyboard().press("Tab");
+			List<?> focused = (List<?>) page.evaluate(FOCUSED);
+			if (focused.get(0).equals("BODY")) {
+				break;
+			}
+			String part = (String) focused.get(0);
+			double top = ((Number) focused.get(1)).doubleValue();
+			if (parts.isEmpty() || !parts.get(parts.size() - 1).equals(part)) {
+				parts.add(part);
+				last = top;
+			}
+			assertThat(top).as("stop %d, in %s", stop, part).isGreaterThanOrEqualTo(last);
+			assertThat(focused.get(2)).as("outline of stop %d, in %s", stop, part).isEqualTo("solid");
+			last = top;
 		}
+		assertThat(parts).containsExactly("actions", "verdict", "course", "results", "factors");
 	}
 
 	/**
@@ -166,6 +209,19 @@ class SmartLaunchIT extends WritingPageTest {
 			app.page().locator("a[href$='patient=" + RUTH + "']").click();
 			assertThat(app.page().locator("#patient")).hasText("Ruth Alder");
 			app.hasNoComplaints();
+		}
+	}
+
+	/** Ours in German, and the service's English apart and marked as such. */
+	@Test
+	void saysInGermanThatTheChartCannotBeShown() {
+		try (SmartApp app = SmartApp.failing(browser(), port(), RUTH, "de-DE", 412,
+				"{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"diagnostics\":\"No advice can be given.\"}]}")) {
+			assertThat(app.page().locator("#status")).containsText("Das System gibt dem Dienst");
+			assertThat(app.page().locator("#status")).not().containsText("No advice");
+			assertThat(app.page().locator("#failure")).containsText("Grund im Wortlaut:");
+			assertThat(app.page().locator("#failure q[lang=en]")).hasText("No advice can be given.");
+			assertThat((List<?>) app.page().evaluate(ENGLISH_LEFT)).isEmpty();
 		}
 	}
 

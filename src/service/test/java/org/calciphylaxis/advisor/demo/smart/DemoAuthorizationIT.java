@@ -8,6 +8,7 @@ import org.calciphylaxis.advisor.cdshooks.DemoModeTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -97,9 +98,23 @@ class DemoAuthorizationIT {
 		assertThat(answer.headers().firstValue("Location").orElse("")).contains("?error=" + error + "&state=s1");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"parameters\":{\"patient\":\"nobody\"}}", "{}", "[]", "{", "" })
+	void launchesForPatientsOfItsOwnOnly(String request) {
+		assertThat(client().post(DemoLaunch.LAUNCH, request).statusCode()).isEqualTo(400);
+	}
+
+	/** As its page calls for a link of type smart, to a server that asks for no token. */
 	@Test
-	void launchesForPatientsOfItsOwnOnly() {
-		assertThat(client().post("/demo/smart/launch", "{\"patient\":\"nobody\"}").statusCode()).isEqualTo(400);
+	void launchesForTheCdsHooksSandbox() {
+		HttpResponse<String> answer = client().post(DemoLaunch.LAUNCH, """
+				{"launchUrl":"%s/smart/launch.html","parameters":{"patient":"%s","appContext":"context",
+				"smart_messaging_origin":"https://sandbox.cds-hooks.org"}}""".formatted(base(), RUTH), "Origin",
+				"https://sandbox.cds-hooks.org");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+			.hasValue("https://sandbox.cds-hooks.org");
+		assertThat(AdvisorClient.json(answer).path("launch_id").asText()).hasSizeGreaterThan(20);
 	}
 
 }

@@ -15,6 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What the SMART app does at the demo's authorization server, step by step. */
 public final class DemoLaunch {
 
+	static final String LAUNCH = "/fhir/_services/smart/Launch";
+
 	static final String VERIFIER = "a verifier that has forty-three characters or more";
 
 	private final AdvisorClient client;
@@ -64,9 +66,9 @@ public final class DemoLaunch {
 
 	/** What the demo EHR calls a launch from the patient's chart. */
 	public String launch(String patient) {
-		HttpResponse<String> answer = this.client.post("/demo/smart/launch",
-				"{\"patient\":\"" + patient + "\",\"appContext\":\"context\"}");
-		return AdvisorClient.json(answer).path("launch").asText();
+		HttpResponse<String> answer = this.client.post(LAUNCH,
+				"{\"parameters\":{\"patient\":\"" + patient + "\",\"appContext\":\"context\"}}");
+		return AdvisorClient.json(answer).path("launch_id").asText();
 	}
 
 	HttpResponse<String> redeem(String code, String verifier) {

@@ -11,8 +11,9 @@ class NothingOfTheDemoIT extends ProductionModeIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/index.html", "/js/preview.js", "/fhir/metadata", "/fhir/Patient", "/demo/stories",
 			"/demo/clock", "/demo/thresholds", "/demo/explanation", "/demo/smart/authorize",
-			"/fhir/.well-known/smart-configuration", "/smart/launch.html", "/smart/settings", "/swagger-ui",
-			"/swagger-ui/index.html", "/swagger-ui.html", "/v3/api-docs", "/webjars/swagger-ui/index.html" })
+			"/fhir/.well-known/smart-configuration", "/fhir/_services/smart/Launch", "/smart/launch.html",
+			"/smart/index.html", "/swagger-ui", "/swagger-ui/index.html", "/swagger-ui.html", "/v3/api-docs",
+			"/webjars/swagger-ui/index.html" })
 	void isNotFound(String path) {
 		String bearer = ProductionModeIT.bearer(path);
 		assertThat(ProductionModeIT.get(this.port, path, "Authorization", bearer).statusCode()).isEqualTo(404);
