@@ -1,5 +1,7 @@
 package org.calciphylaxis.advisor.security.access;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.calciphylaxis.advisor.CalciphylaxisAdvisorApplication;
@@ -75,13 +77,28 @@ class RefusedStartIT {
 	}
 
 	@Test
-	void folderOfCardsThatIsNoneStopsTheStartBeforeAnythingIsCreated(@TempDir Path folder) {
+	void folderOfCardsThatIsNoneStopsTheStartBeforeAnythingIsCreated(CapturedOutput output, @TempDir Path folder) {
+		stopsInTheDemo(folder, "--advisor.cards.location=/no/such/folder");
+		assertThat(output)
+			.contains("APPLICATION FAILED TO START", "advisor.cards.location is not a folder: /no/such/folder")
+			.doesNotContain("at org.calciphylaxis");
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	@Test
+	void brokenLexiconOfASiteStopsTheStartWithFileAndLine(CapturedOutput output, @TempDir Path folder,
+			@TempDir Path overlay) throws IOException {
+		Files.writeString(overlay.resolve("en.yaml"), "language: en\nversion: 1\nterms: {livedo: livedo\n");
+		stopsInTheDemo(folder, "--advisor.terminology.overlay=" + overlay);
+		assertThat(output).contains("APPLICATION FAILED TO START", "en.yaml:").doesNotContain("at org.calciphylaxis");
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	private static void stopsInTheDemo(Path database, String setting) {
 		assertThatException()
 			.isThrownBy(() -> new SpringApplicationBuilder(CalciphylaxisAdvisorApplication.class).profiles("demo")
-				.run("--server.port=0", "--advisor.cards.location=/no/such/folder",
-						"--spring.datasource.url=jdbc:h2:file:" + folder.resolve("db"))
+				.run("--server.port=0", setting, "--spring.datasource.url=jdbc:h2:file:" + database.resolve("db"))
 				.close());
-		assertThat(folder).isEmptyDirectory();
 	}
 
 }
