@@ -3,10 +3,8 @@ package org.calciphylaxis.advisor.cdshooks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallDeadline implements AutoCloseable {
 
-	private static final Duration BETWEEN_LOOKS_FOR_THE_CALLER = Duration.ofMillis(250);
-
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-	private final ScheduledExecutorService timer;
 
 	private final Thread caller = Thread.currentThread();
 
@@ -29,9 +23,9 @@ public final class CallDeadline implements AutoCloseable {
 
 	private final long limit;
 
-	private @Nullable Future<?> nextLook;
+	private final Consumer<CallDeadline> atEnd;
 
-	private @Nullable Future<?> nextLookForCaller;
+	private @Nullable BooleanSupplier callerIsGone;
 
 	private boolean closed;
 
@@ -39,45 +33,20 @@ public final class CallDeadline implements AutoCloseable {
 
 	private boolean passed;
 
-	private CallDeadline(ScheduledExecutorService timer, Duration limit) {
-		this.timer = timer;
-		this.limit = limit.toNanos();
-		this.start = used();
-	}
-
 	/** Starts the clock of the current thread's call. */
-	static CallDeadline start(ScheduledExecutorService timer, Duration limit) {
-		CallDeadline deadline = new CallDeadline(timer, limit);
-		deadline.lookAgainAfter(deadline.limit);
-		return deadline;
+	CallDeadline(Duration limit, Consumer<CallDeadline> atEnd) {
+		this.limit = limit.toNanos();
+		this.atEnd = atEnd;
+		this.start = used();
 	}
 
 	public synchronized boolean hasPassed() {
 		return this.passed;
 	}
 
-	/**
-	 * Also stops once the caller is gone; for a call whose whole body was read. The
-	 * container may have swallowed an interrupt while it waited for the body.
-	 */
-	synchronized void stopWhen(BooleanSupplier callerIsGone) {
-		if (this.passed) {
-			this.caller.interrupt();
-		}
-		this.nextLookForCaller = this.timer.schedule(() -> lookFor(callerIsGone),
-				BETWEEN_LOOKS_FOR_THE_CALLER.toMillis(), TimeUnit.MILLISECONDS);
-	}
-
-	private synchronized void lookFor(BooleanSupplier callerIsGone) {
-		if (this.closed || this.passed) {
-			return;
-		}
-		if (callerIsGone.getAsBoolean()) {
-			this.abandoned = true;
-			this.caller.interrupt();
-			return;
-		}
-		stopWhen(callerIsGone);
+	/** Also stops once the caller is gone; for a call whose whole body was read. */
+	synchronized void stopWhen(BooleanSupplier isGone) {
+		this.callerIsGone = isGone;
 	}
 
 	/** Whether the caller went away before the answer was ready. */
@@ -85,21 +54,21 @@ public final class CallDeadline implements AutoCloseable {
 		return this.abandoned;
 	}
 
-	private synchronized void lookAgainAfter(long nanoseconds) {
-		this.nextLook = this.timer.schedule(this::look, nanoseconds, TimeUnit.NANOSECONDS);
-	}
-
-	private synchronized void look() {
-		long left = this.limit - (used() - this.start);
+	/**
+	 * Stops the work if it has to. It is told so again and again, since the container
+	 * swallows an interrupt while it waits for the body.
+	 */
+	synchronized void look() {
 		if (this.closed) {
 			return;
 		}
-		if (left > 0) {
-			lookAgainAfter(left);
-			return;
+		if (!this.passed && !this.abandoned) {
+			this.passed = used() - this.start >= this.limit;
+			this.abandoned = !this.passed && this.callerIsGone != null && this.callerIsGone.getAsBoolean();
 		}
-		this.passed = true;
-		this.caller.interrupt();
+		if (this.passed || this.abandoned) {
+			this.caller.interrupt();
+		}
 	}
 
 	/** Where the JVM cannot measure the CPU time of a thread, waiting counts too. */
@@ -112,16 +81,9 @@ public final class CallDeadline implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		this.closed = true;
-		cancel(this.nextLook);
-		cancel(this.nextLookForCaller);
+		this.atEnd.accept(this);
 		if (this.passed || this.abandoned) {
 			Thread.interrupted();
-		}
-	}
-
-	private static void cancel(@Nullable Future<?> task) {
-		if (task != null) {
-			task.cancel(false);
 		}
 	}
 
