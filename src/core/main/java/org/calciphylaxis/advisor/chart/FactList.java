@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactList<T> {
 
+	private static final int CONCEPTS = Concept.values().length;
+
 	private final Function<T, @Nullable ChartTime> time;
 
 	private final Function<T, Set<Concept>> concepts;
@@ -52,27 +54,52 @@ final class FactList<T> {
 	 */
 	List<T> within(ReadingLimits limits, DroppedResources dropped) {
 		this.items.sort(this.newestFirst);
-		if (this.items.size() <= Math.min(limits.perKey(), limits.perConcept())) {
+		if (this.items.size() <= limits.perKey() && isWithin(limits.perConcept())) {
 			return this.items.stream().map(Item::fact).toList();
 		}
 		Set<Item<T>> earliest = (this.items.size() > limits.perConcept()) ? earliest() : Set.of();
 		Map<PrefetchKey, Integer> ofKey = new EnumMap<>(PrefetchKey.class);
-		Map<Concept, Integer> ofConcept = new EnumMap<>(Concept.class);
+		int[] ofConcept = new int[CONCEPTS];
 		List<T> kept = new ArrayList<>(this.items.size());
 		for (Item<T> item : this.items) {
 			Set<Concept> known = this.concepts.apply(item.fact());
-			boolean isWithin = ofKey.getOrDefault(item.key(), 0) < limits.perKey() && (known.isEmpty()
-					|| known.stream().anyMatch((concept) -> ofConcept.getOrDefault(concept, 0) < limits.perConcept()));
+			boolean isWithin = ofKey.getOrDefault(item.key(), 0) < limits.perKey()
+					&& (known.isEmpty() || isAnyBelow(known, ofConcept, limits.perConcept()));
 			if (isWithin || earliest.contains(item)) {
 				kept.add(item.fact());
 				ofKey.merge(item.key(), 1, Integer::sum);
-				known.forEach((concept) -> ofConcept.merge(concept, 1, Integer::sum));
+				known.forEach((concept) -> ofConcept[concept.ordinal()]++);
 			}
 			else {
 				dropped.add(item.key(), DropReason.OVER_LIMIT);
 			}
 		}
 		return kept;
+	}
+
+	/** Whether no concept has more facts than that. */
+	private boolean isWithin(int perConcept) {
+		if (this.items.size() <= perConcept) {
+			return true;
+		}
+		int[] ofConcept = new int[CONCEPTS];
+		for (Item<T> item : this.items) {
+			for (Concept concept : this.concepts.apply(item.fact())) {
+				if (++ofConcept[concept.ordinal()] > perConcept) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	private static boolean isAnyBelow(Set<Concept> concepts, int[] ofConcept, int limit) {
+		for (Concept concept : concepts) {
+			if (ofConcept[concept.ordinal()] < limit) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Set<Item<T>> earliest() {

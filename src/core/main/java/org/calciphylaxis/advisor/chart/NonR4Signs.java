@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.chart;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +27,20 @@ public final class NonR4Signs {
 
 	/**
 	 * Members that the type has only in another version, and whose loss would misread it.
+	 * Of several signs the first one counts.
 	 */
-	private static final Map<String, Map<String, String>> MEMBERS = Map.of("Condition",
-			Map.of("dateRecorded", DSTU2, "assertedDate", STU3), "MedicationRequest",
-			Map.of("context", STU3, "medication", R5), "MedicationStatement",
-			Map.of("wasNotTaken", DSTU2, "taken", STU3, "medication", R5), "Observation",
-			Map.of("comments", DSTU2, "related", BOTH), "Procedure",
-			Map.of("notPerformed", DSTU2, "notDone", STU3, "occurrencePeriod", R5, "occurrenceDateTime", R5),
-			"DiagnosticReport", Map.of("codedDiagnosis", BOTH), "Encounter", Map.of("actualPeriod", R5));
+	private static final Map<String, List<Sign>> MEMBERS = Map.of("Condition",
+			List.of(new Sign("assertedDate", STU3), new Sign("dateRecorded", DSTU2)), "MedicationRequest",
+			List.of(new Sign("medication", R5), new Sign("context", STU3)), "MedicationStatement",
+			List.of(new Sign("medication", R5), new Sign("taken", STU3), new Sign("wasNotTaken", DSTU2)), "Observation",
+			List.of(new Sign("comments", DSTU2), new Sign("related", BOTH)), "Procedure",
+			List.of(new Sign("occurrencePeriod", R5), new Sign("occurrenceDateTime", R5), new Sign("notDone", STU3),
+					new Sign("notPerformed", DSTU2)),
+			"DiagnosticReport", List.of(new Sign("codedDiagnosis", BOTH)), "Encounter",
+			List.of(new Sign("actualPeriod", R5)));
 
 	/** What was a code before R4 and is a CodeableConcept in it. */
 	private static final List<String> CONDITION_STATUSES = List.of("clinicalStatus", "verificationStatus");
-
-	private static final Comparator<String> ORDER = Comparator.comparing(String::length)
-		.thenComparing(Comparator.naturalOrder());
 
 	private NonR4Signs() {
 	}
@@ -58,19 +57,17 @@ public final class NonR4Signs {
 				&& CONDITION_STATUSES.stream().anyMatch((status) -> element.text(status) != null)) {
 			return Optional.of(BOTH);
 		}
-		Map<String, String> members = MEMBERS.get(type);
-		return (members != null) ? sign(element, members) : Optional.empty();
-	}
-
-	private static Optional<String> sign(LenientElement element, Map<String, String> members) {
-		String shortest = null;
-		for (Map.Entry<String, String> member : members.entrySet()) {
-			String version = member.getValue();
-			if (element.has(member.getKey()) && (shortest == null || ORDER.compare(version, shortest) < 0)) {
-				shortest = version;
+		for (Sign sign : MEMBERS.getOrDefault(type, List.of())) {
+			if (element.has(sign.member())) {
+				return Optional.of(sign.version());
 			}
 		}
-		return Optional.ofNullable(shortest);
+		return Optional.empty();
+	}
+
+	/** A member that R4 does not have. */
+	private record Sign(String member, String version) {
+
 	}
 
 }

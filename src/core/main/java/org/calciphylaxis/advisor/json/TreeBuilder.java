@@ -3,8 +3,9 @@ package org.calciphylaxis.advisor.json;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Deque;
 import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.JsonParseException;
@@ -85,7 +86,7 @@ final class TreeBuilder {
 			return null;
 		}
 		JsonNode root = value(first);
-		if (root.isContainerNode()) {
+		if (first.isStructStart()) {
 			fill(root);
 		}
 		if (this.parser.nextToken() != null) {
@@ -96,20 +97,17 @@ final class TreeBuilder {
 
 	/** Without recursion, since a document may have a thousand levels. */
 	private void fill(JsonNode root) throws IOException {
-		List<JsonNode> open = new ArrayList<>();
+		Deque<JsonNode> open = new ArrayDeque<>();
 		JsonNode current = root;
-		while (true) {
+		while (current != null) {
 			JsonNode child = (current instanceof ObjectNode object) ? nextMember(object, open.isEmpty())
 					: nextElement((ArrayNode) current);
 			if (child != null) {
-				open.add(current);
+				open.push(current);
 				current = child;
 			}
-			else if (open.isEmpty()) {
-				return;
-			}
 			else {
-				current = open.remove(open.size() - 1);
+				current = open.poll();
 			}
 		}
 	}
@@ -126,7 +124,7 @@ final class TreeBuilder {
 			if (object.replace(name, value) != null) {
 				throw refused();
 			}
-			if (value.isContainerNode()) {
+			if (token.isStructStart()) {
 				return value;
 			}
 		}
@@ -138,7 +136,7 @@ final class TreeBuilder {
 		for (JsonToken token = this.parser.nextToken(); token != JsonToken.END_ARRAY; token = this.parser.nextToken()) {
 			JsonNode value = value(token);
 			list.add(value);
-			if (value.isContainerNode()) {
+			if (token.isStructStart()) {
 				return value;
 			}
 		}

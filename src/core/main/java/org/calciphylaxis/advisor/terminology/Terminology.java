@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
 import org.calciphylaxis.advisor.terminology.lexicon.InvalidLexicon;
@@ -22,7 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Terminology {
 
+	/** Code systems that are remembered; a hospital has a few dozen. */
+	private static final int MAX_REMEMBERED = 500;
+
+	/** No code system has a longer name. */
+	private static final int MAX_REMEMBERED_LENGTH = 200;
+
 	private final CodeSystemAliases systems;
+
+	private final Cache<String, String> canonical = Caffeine.newBuilder()
+		.maximumSize(MAX_REMEMBERED)
+		.executor(Runnable::run)
+		.build();
 
 	private final Map<String, CodeSystemIndex> indexes = new HashMap<>();
 
@@ -103,9 +116,15 @@ public final class Terminology {
 		}
 		CodeSystemIndex index = this.indexes.get(system);
 		if (index == null) {
-			index = this.indexes.get(this.systems.canonical(system));
+			index = this.indexes.get(canonical(system));
 		}
 		return (index != null) ? index.conceptsOf(code) : Set.of();
+	}
+
+	/** Remembered, since a chart names a laboratory's own code system at every result. */
+	private String canonical(String system) {
+		return (system.length() > MAX_REMEMBERED_LENGTH) ? this.systems.canonical(system)
+				: this.canonical.get(system, this.systems::canonical);
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.calciphylaxis.advisor.assessment.facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 
 /**
  * When something in the chart happened. A date without a time counts from its start; a
@@ -14,12 +13,9 @@ import java.util.Comparator;
  */
 public record ChartTime(Instant instant, LocalDate day) implements Comparable<ChartTime> {
 
-	private static final Comparator<ChartTime> ORDER = Comparator.comparing(ChartTime::instant)
-		.thenComparing(ChartTime::day);
-
 	/** Whole calendar days from this to {@code later}; negative when this is after it. */
 	public long daysUntil(ChartTime later) {
-		return ChronoUnit.DAYS.between(this.day, later.day);
+		return later.day.toEpochDay() - this.day.toEpochDay();
 	}
 
 	/** This time plus a number of calendar days. */
@@ -38,7 +34,8 @@ public record ChartTime(Instant instant, LocalDate day) implements Comparable<Ch
 
 	@Override
 	public int compareTo(ChartTime other) {
-		return ORDER.compare(this, other);
+		int byInstant = this.instant.compareTo(other.instant);
+		return (byInstant != 0) ? byInstant : this.day.compareTo(other.day);
 	}
 
 }

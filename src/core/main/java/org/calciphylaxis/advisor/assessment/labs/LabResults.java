@@ -3,9 +3,11 @@ package org.calciphylaxis.advisor.assessment.labs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,11 @@ public final class LabResults {
 
 	private final UnitConverter units;
 
+	/** Newest first. */
+	private final Map<Lab, List<ObservationFact>> findings = new EnumMap<>(Lab.class);
+
+	private final Map<Lab, Optional<LabResult>> newest = new EnumMap<>(Lab.class);
+
 	public LabResults(ChartAtTime view, UnitConverter units) {
 		this.view = view;
 		this.units = units;
@@ -45,8 +52,12 @@ public final class LabResults {
 
 	/** The newest usable result; of several at one time the one of higher risk. */
 	public Optional<LabResult> newest(Lab lab) {
+		return this.newest.computeIfAbsent(lab, this::findNewest);
+	}
+
+	private Optional<LabResult> findNewest(Lab lab) {
 		List<LabResult> newest = new ArrayList<>();
-		for (ObservationFact finding : newestFirst(lab)) {
+		for (ObservationFact finding : findings(lab)) {
 			if (!newest.isEmpty() && NEWEST_FIRST.compare(newest.get(0).observation(), finding) != 0) {
 				break;
 			}
@@ -71,13 +82,12 @@ public final class LabResults {
 		Set<DataGap> gaps = new LinkedHashSet<>();
 		for (Lab lab : Lab.values()) {
 			Optional<LabResult> newest = newest(lab);
-			for (ObservationFact finding : newestFirst(lab)) {
-				boolean older = newest.filter((result) -> NEWEST_FIRST.compare(result.observation(), finding) < 0)
-					.isPresent();
-				if (!older) {
-					reasonNotUsable(lab, finding)
-						.ifPresent((reason) -> gaps.add(new DataGap(lab.title(), dated(reason, finding))));
+			for (ObservationFact finding : findings(lab)) {
+				if (newest.isPresent() && NEWEST_FIRST.compare(newest.get().observation(), finding) < 0) {
+					break;
 				}
+				reasonNotUsable(lab, finding)
+					.ifPresent((reason) -> gaps.add(new DataGap(lab.title(), dated(reason, finding))));
 			}
 		}
 		return List.copyOf(gaps);
@@ -99,15 +109,14 @@ public final class LabResults {
 						? Optional.of(result(finding, lab.analyte(), quantity, usable.value())) : Optional.empty();
 	}
 
-	private List<ObservationFact> newestFirst(Lab lab) {
-		List<ObservationFact> findings = new ArrayList<>(findings(lab));
-		findings.sort(NEWEST_FIRST);
-		return findings;
-	}
-
-	/** Findings with a reliable status, within the look-back. */
+	/** Findings with a reliable status, within the look-back, newest first. */
 	private List<ObservationFact> findings(Lab lab) {
-		return this.view.reliable(lab.concept(), lab.lookBack(this.view.thresholds()));
+		return this.findings.computeIfAbsent(lab, (each) -> {
+			List<ObservationFact> reliable = new ArrayList<>(
+					this.view.reliable(each.concept(), each.lookBack(this.view.thresholds())));
+			reliable.sort(NEWEST_FIRST);
+			return reliable;
+		});
 	}
 
 	/** The quantity in the analyte's unit when it is usable: for reference ranges. */

@@ -1,6 +1,5 @@
 package org.calciphylaxis.advisor.assessment.text.scope;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -23,7 +22,7 @@ public final class ActiveTriggers {
 
 	private final Annotations annotations;
 
-	private final List<Span<Trigger>> active = new ArrayList<>();
+	private final SpanList<Trigger> active = new SpanList<>();
 
 	/** Words that undid a trigger and are none themselves. */
 	private final BitSet spent = new BitSet();
@@ -49,7 +48,7 @@ public final class ActiveTriggers {
 		this.backwardEnds = new int[tokens.count()];
 		select();
 		if (!this.spent.isEmpty()) {
-			this.active.removeIf((span) -> this.spent.get(span.start()));
+			this.active.removeThoseAt(this.spent);
 		}
 	}
 
@@ -98,8 +97,7 @@ public final class ActiveTriggers {
 		if (trigger.backward() > 0) {
 			this.backwardEnds[span.start()] = span.end();
 		}
-		this.active
-			.add((modifier == trigger.modifier()) ? span : new Span<>(undone(trigger), span.start(), span.end()));
+		this.active.add((modifier == trigger.modifier()) ? trigger : undone(trigger), span.start(), span.end());
 	}
 
 	/** Undone, it is a question like any other and reaches as far as it did. */

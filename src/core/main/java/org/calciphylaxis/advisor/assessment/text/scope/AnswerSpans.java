@@ -19,8 +19,9 @@ public final class AnswerSpans {
 	public AnswerSpans(List<Span<Role>> answers, int words) {
 		this.spans = Spans.longest(answers);
 		this.byStart = new int[this.spans.isEmpty() ? 0 : words];
-		for (int at = 0; at < this.spans.size(); at++) {
-			this.byStart[this.spans.get(at).start()] = at + 1;
+		int number = 0;
+		for (Span<Role> span : this.spans) {
+			this.byStart[span.start()] = ++number;
 		}
 	}
 

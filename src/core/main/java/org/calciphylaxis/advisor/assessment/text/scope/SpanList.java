@@ -2,6 +2,7 @@ package org.calciphylaxis.advisor.assessment.text.scope;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.RandomAccess;
 
 /**
@@ -13,6 +14,9 @@ import java.util.RandomAccess;
 final class SpanList<T> extends AbstractList<Span<T>> implements RandomAccess {
 
 	private static final int CAPACITY = 2;
+
+	/** From here on by half, since what is moved is left behind as garbage. */
+	private static final int DOUBLED_UP_TO = 1024;
 
 	private static final Object[] NO_MEANINGS = {};
 
@@ -27,16 +31,38 @@ final class SpanList<T> extends AbstractList<Span<T>> implements RandomAccess {
 
 	void add(T meaning, int start, int end) {
 		if (this.size == this.meanings.length) {
-			int capacity = Math.max(CAPACITY, this.size * 2);
+			int more = (this.size < DOUBLED_UP_TO) ? this.size : this.size / 2;
+			int capacity = Math.max(CAPACITY, this.size + more);
 			this.meanings = Arrays.copyOf(this.meanings, capacity);
 			this.places = Arrays.copyOf(this.places, capacity * 2);
 		}
 		put(this.size++, meaning, start, end);
 	}
 
+	/** Whether each begins behind the end of the one before. */
+	boolean areApart() {
+		for (int at = 1; at < this.size; at++) {
+			if (start(at) < end(at - 1)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** Puts another in the place of the last one. */
 	void replaceLast(T meaning, int start, int end) {
 		put(this.size - 1, meaning, start, end);
+	}
+
+	/** Removes those that begin with one of the words. */
+	void removeThoseAt(BitSet words) {
+		int kept = 0;
+		for (int at = 0; at < this.size; at++) {
+			if (!words.get(start(at))) {
+				put(kept++, meaning(at), start(at), end(at));
+			}
+		}
+		this.size = kept;
 	}
 
 	private void put(int index, T meaning, int start, int end) {

@@ -15,6 +15,9 @@ public final class Spans {
 	 * @param spans in the order of their beginning
 	 */
 	public static <T> List<Span<T>> longest(List<Span<T>> spans) {
+		if (spans instanceof SpanList<T> list && list.areApart()) {
+			return list;
+		}
 		SpanList<T> longest = new SpanList<>();
 		for (Span<T> span : spans) {
 			int last = longest.size() - 1;
