@@ -28,7 +28,7 @@ class ArchitectureTest {
 		.should()
 		.onlyDependOnClassesThat()
 		.resideInAnyPackage("java..", "org.jspecify..", "..advisor.units..", "..advisor.assessment..",
-				"org.fhir.ucum..", "com.github.benmanes.caffeine..")
+				"com.github.benmanes.caffeine..")
 		.allowEmptyShould(true);
 
 	@ArchTest

@@ -1,47 +1,55 @@
 package org.calciphylaxis.advisor.units;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.fhir.ucum.Decimal;
-import org.fhir.ucum.Pair;
-import org.fhir.ucum.UcumEssenceService;
-import org.fhir.ucum.UcumException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The closed table of units that charts use, with their prefixes, as UCUM defines them.
- * The library is asked for each once, when this is made, and never with the words of a
- * chart: it multiplies decimals as strings, for seconds when a client wants it to.
+ * The closed table of units that charts use, with their prefixes, as UCUM defines them
+ * (version 2.2). A test asks the UCUM library for each; asking it at the start would cost
+ * every start its reading of all definitions.
  */
 class ClinicalUnits {
 
-	private static final List<String> METRIC = List.of("g", "m", "L", "l", "s", "K", "Pa", "m[Hg]", "m[H2O]", "mol",
-			"eq", "U", "kat");
+	private static final Map<String, Integer> PREFIXES = Map.of("", 0, "k", 3, "h", 2, "d", -1, "c", -2, "m", -3, "u",
+			-6, "n", -9, "p", -12, "f", -15);
 
-	private static final List<String> PREFIXES = List.of("", "k", "h", "d", "c", "m", "u", "n", "p", "f");
-
-	private static final List<String> OTHERS = List.of("min", "h", "d", "%", "[lb_av]", "[oz_av]", "[stone_av]",
-			"[in_i]", "[ft_i]");
-
-	private static final int DIGITS = 24;
+	private static final Map<String, Integer> PRESSURE = Map.of("g", 1, "m", -1, "s", -2);
 
 	private final Map<String, CanonicalUnit> units = new HashMap<>();
 
+	/**
+	 * To UCUM a mole is a mere number, an equivalent the same one, and an enzyme unit a
+	 * mole in a time: then 10*9 cells in a liter would be an amount of substance, and a
+	 * mEq a mmol whatever its charge. So these are of kinds of their own.
+	 */
 	ClinicalUnits() {
-		UcumEssenceService ucum = definitions();
-		for (String unit : METRIC) {
-			for (String prefix : PREFIXES) {
-				this.units.put(prefix + unit, define(ucum, prefix, unit));
-			}
-		}
-		OTHERS.forEach((unit) -> this.units.put(unit, define(ucum, "", unit)));
-		this.units.put("10", new CanonicalUnit(Map.of(), BigDecimal.TEN));
+		metric("g", "1", Map.of("g", 1));
+		metric("m", "1", Map.of("m", 1));
+		metric("L", "0.001", Map.of("m", 3));
+		metric("l", "0.001", Map.of("m", 3));
+		metric("s", "1", Map.of("s", 1));
+		metric("K", "1", Map.of("K", 1));
+		metric("Pa", "1000", PRESSURE);
+		metric("m[Hg]", "1.33322E8", PRESSURE);
+		metric("m[H2O]", "9.80665E6", PRESSURE);
+		metric("mol", "1", Map.of("mol", 1));
+		metric("eq", "1", Map.of("eq", 1));
+		metric("kat", "1", Map.of("kat", 1));
+		// a micromole a minute
+		metric("U", "1.666666666666666666666666666666667E-8", Map.of("kat", 1));
+		add("min", "60", Map.of("s", 1));
+		add("h", "3600", Map.of("s", 1));
+		add("d", "8.64E4", Map.of("s", 1));
+		add("[oz_av]", "28.349523125", Map.of("g", 1));
+		add("[lb_av]", "453.59237", Map.of("g", 1));
+		add("[stone_av]", "6350.29318", Map.of("g", 1));
+		add("[in_i]", "0.0254", Map.of("m", 1));
+		add("[ft_i]", "0.3048", Map.of("m", 1));
+		add("%", "0.01", Map.of());
+		add("10", "10", Map.of());
 	}
 
 	/** A unit of the table, with its prefix; null when it is not in it. */
@@ -49,61 +57,13 @@ class ClinicalUnits {
 		return this.units.get(name);
 	}
 
-	private static CanonicalUnit define(UcumEssenceService ucum, String prefix, String unit) {
-		Pair canonical = canonical(ucum, prefix + unit);
-		BigDecimal size = new BigDecimal(canonical.getValue().asDecimal());
-		String own = kindOfItsOwn(unit);
-		if (own == null) {
-			return new CanonicalUnit(exponents(canonical.getCode()), size);
-		}
-		BigDecimal whole = new BigDecimal(canonical(ucum, own).getValue().asDecimal());
-		return new CanonicalUnit(Map.of(own, 1), size.divide(whole, Conversion.PRECISION));
+	private void metric(String unit, String size, Map<String, Integer> kind) {
+		PREFIXES.forEach((prefix, power) -> this.units.put(prefix + unit,
+				new CanonicalUnit(kind, new BigDecimal(size).scaleByPowerOfTen(power))));
 	}
 
-	/**
-	 * To UCUM a mole is a mere number, an equivalent the same one, and an enzyme unit a
-	 * mole in a time: then 10*9 cells in a liter would be an amount of substance, and a
-	 * mEq a mmol whatever its charge. So these are of kinds of their own.
-	 */
-	private static @Nullable String kindOfItsOwn(String unit) {
-		return switch (unit) {
-			case "mol", "eq" -> unit;
-			case "U", "kat" -> "kat";
-			default -> null;
-		};
-	}
-
-	private static Pair canonical(UcumEssenceService ucum, String code) {
-		try {
-			return ucum.getCanonicalForm(new Pair(new Decimal("1", DIGITS), code));
-		}
-		catch (UcumException ex) {
-			throw new IllegalStateException("UCUM does not define " + code, ex);
-		}
-	}
-
-	/** UCUM's base units with their exponents, such as {@code g.m-1.s-2}. */
-	private static Map<String, Integer> exponents(String code) {
-		Map<String, Integer> exponents = new HashMap<>();
-		if (!code.isEmpty() && !code.equals("1")) {
-			UnitExpression.parse(code)
-				.orElseThrow(() -> new IllegalStateException("UCUM has no base units for " + code))
-				.factors()
-				.forEach((factor) -> exponents.merge(factor.name(), factor.exponent(), Integer::sum));
-		}
-		return Map.copyOf(exponents);
-	}
-
-	private static UcumEssenceService definitions() {
-		try (InputStream definitions = UcumEssenceService.class.getResourceAsStream("/ucum-essence.xml")) {
-			return new UcumEssenceService(definitions);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (UcumException ex) {
-			throw new IllegalStateException("The UCUM definitions cannot be read", ex);
-		}
+	private void add(String unit, String size, Map<String, Integer> kind) {
+		this.units.put(unit, new CanonicalUnit(kind, new BigDecimal(size)));
 	}
 
 }

@@ -24,7 +24,6 @@ public final class UnitConverter {
 
 	private final Map<Analyte, AnalyteUnits> analytes = new EnumMap<>(Analyte.class);
 
-	/** Reads the definitions of UCUM: some 0.3 s. */
 	public UnitConverter() {
 		UcumUnits ucum = new UcumUnits();
 		for (Analyte analyte : Analyte.values()) {
