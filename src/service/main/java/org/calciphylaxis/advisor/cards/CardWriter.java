@@ -13,6 +13,7 @@ import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 import org.calciphylaxis.advisor.store.KeyedHash;
 
 import org.springframework.stereotype.Component;
@@ -55,7 +56,12 @@ public final class CardWriter {
 
 	/** A text of ours in the language of cards. */
 	public String format(Message text, Language language) {
-		return writer(language).format(text);
+		return messages(language).format(text);
+	}
+
+	/** How the cards of a language write texts, numbers and dates. */
+	public MessageFormatter messages(Language language) {
+		return writer(language).messages();
 	}
 
 	/** None, one or two cards, the diagnostic one first. */

@@ -56,8 +56,8 @@ final class LocalizedCardWriter {
 		this.suggestions = new SuggestionFactory(orders, this.messages, files, uuids);
 	}
 
-	String format(Message text) {
-		return this.messages.format(text);
+	MessageFormatter messages() {
+		return this.messages;
 	}
 
 	CdsServiceResponseCardJson write(Advice advice, CardContext request) {

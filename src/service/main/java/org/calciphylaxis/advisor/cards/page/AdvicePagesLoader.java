@@ -24,11 +24,11 @@ final class AdvicePagesLoader {
 
 	/**
 	 * @param files the built-in pages or those of a site
+	 * @param messages in the language of the files
 	 * @param thresholds the numbers of this installation
 	 * @param rulesVersion the version of the rules that every page names
 	 */
-	AdvicePagesLoader(CardTemplateSource files, Thresholds thresholds, String rulesVersion) {
-		MessageFormatter messages = new MessageFormatter(files);
+	AdvicePagesLoader(CardTemplateSource files, MessageFormatter messages, Thresholds thresholds, String rulesVersion) {
 		this.templates = new PageTemplates(files, messages);
 		this.layout = PageLayout.builtIn(rulesVersion, files.language(), messages);
 		this.variables = PageVariables.of(thresholds, messages);

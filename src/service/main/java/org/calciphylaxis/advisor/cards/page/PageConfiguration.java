@@ -17,10 +17,12 @@ import org.springframework.context.annotation.Configuration;
 class PageConfiguration {
 
 	@Bean
-	LocalizedPages advicePages(CardProperties properties, Thresholds thresholds) {
+	LocalizedPages advicePages(CardProperties properties, Thresholds thresholds, CardWriter cards) {
 		Map<Language, AdvicePages> pages = new EnumMap<>(Language.class);
 		for (CardTemplateSource files : CardTemplateSource.inEveryLanguage(properties.location())) {
-			pages.put(files.language(), new AdvicePagesLoader(files, thresholds, CardWriter.RULES_VERSION).load());
+			pages.put(files.language(),
+					new AdvicePagesLoader(files, cards.messages(files.language()), thresholds, CardWriter.RULES_VERSION)
+						.load());
 		}
 		return new LocalizedPages(pages);
 	}

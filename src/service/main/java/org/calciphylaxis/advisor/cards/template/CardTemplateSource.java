@@ -51,6 +51,11 @@ public final class CardTemplateSource {
 		return this.language;
 	}
 
+	/** Whether these are the files by which those of other languages are judged. */
+	boolean isBuiltInEnglish() {
+		return this.folder == null && this.language == Language.EN;
+	}
+
 	/** The file's text. */
 	public String read(String name) {
 		String path = this.language.folder() + name;

@@ -15,6 +15,7 @@ import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +159,7 @@ class AdvicePagesTest {
 	}
 
 	private static AdvicePages load(Thresholds thresholds) {
-		return new AdvicePagesLoader(BUILT_IN, thresholds, "0.2.test").load();
+		return new AdvicePagesLoader(BUILT_IN, new MessageFormatter(BUILT_IN), thresholds, "0.2.test").load();
 	}
 
 	private static String page(AdviceCode code) {

@@ -8,6 +8,7 @@ import org.calciphylaxis.advisor.assessment.ThresholdNumbers;
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -35,8 +36,8 @@ class NumbersInPagesTest {
 	}
 
 	private static Set<String> named(Thresholds thresholds) {
-		AdvicePages pages = new AdvicePagesLoader(new CardTemplateSource(null, Language.EN), thresholds, "0.2.test")
-			.load();
+		CardTemplateSource files = new CardTemplateSource(null, Language.EN);
+		AdvicePages pages = new AdvicePagesLoader(files, new MessageFormatter(files), thresholds, "0.2.test").load();
 		Set<String> named = new TreeSet<>();
 		for (AdviceCode code : AdviceCode.values()) {
 			String section = "";

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
+import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 import org.calciphylaxis.advisor.terminology.ThresholdsLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,9 +93,8 @@ class SitePagesTest {
 	}
 
 	private AdvicePages load() {
-		return new AdvicePagesLoader(new CardTemplateSource(this.folder.toString(), Language.EN),
-				ThresholdsLoader.shipped(), "0.2.test")
-			.load();
+		CardTemplateSource files = new CardTemplateSource(this.folder.toString(), Language.EN);
+		return new AdvicePagesLoader(files, new MessageFormatter(files), ThresholdsLoader.shipped(), "0.2.test").load();
 	}
 
 }
