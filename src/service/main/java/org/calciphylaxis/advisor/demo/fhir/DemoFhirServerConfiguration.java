@@ -49,15 +49,8 @@ class DemoFhirServerConfiguration {
 	@Bean
 	ServletRegistrationBean<RestfulServer> fhirServer(SyntheticPatients stories) {
 		FhirContext fhir = FhirContexts.context();
-		InMemoryResources records = new InMemoryResources();
-		stories.charts()
-			.forEach((chart) -> records.load(fhir.newJsonParser().parseResource(Bundle.class, chart), fhir));
-		List<Object> providers = new ArrayList<>();
-		CHART.forEach((type) -> providers.add(new PatientCompartmentProvider(type, records)));
-		SHARED.forEach((type) -> providers.add(new SharedResourceProvider(type, records)));
-		RestfulServer server = new RestfulServer(fhir);
+		RestfulServer server = new LoadingFhirServer(fhir, () -> providers(stories, fhir));
 		server.setServerName("Calciphylaxis Advisor: synthetic patients");
-		server.registerProviders(providers);
 		server.setDefaultResponseEncoding(EncodingEnum.JSON);
 		server.setBundleInclusionRule(BundleInclusionRule.BASED_ON_RESOURCE_PRESENCE);
 		FifoMemoryPagingProvider pages = new FifoMemoryPagingProvider(MAX_PAGE_SIZE);
@@ -68,6 +61,16 @@ class DemoFhirServerConfiguration {
 		registration.setName("fhir");
 		registration.setLoadOnStartup(1);
 		return registration;
+	}
+
+	private static List<Object> providers(SyntheticPatients stories, FhirContext fhir) {
+		InMemoryResources records = new InMemoryResources();
+		stories.charts()
+			.forEach((chart) -> records.load(fhir.newJsonParser().parseResource(Bundle.class, chart), fhir));
+		List<Object> providers = new ArrayList<>();
+		CHART.forEach((type) -> providers.add(new PatientCompartmentProvider(type, records)));
+		SHARED.forEach((type) -> providers.add(new SharedResourceProvider(type, records)));
+		return providers;
 	}
 
 }
