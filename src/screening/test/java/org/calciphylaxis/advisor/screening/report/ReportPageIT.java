@@ -1,18 +1,17 @@
 package org.calciphylaxis.advisor.screening.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import org.calciphylaxis.advisor.Accessibility;
+import org.calciphylaxis.advisor.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,10 +57,7 @@ class ReportPageIT {
 				.setPath(Files.createDirectories(SCREENSHOTS).resolve("report-" + width + "-" + scheme + ".png")));
 			assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
 			page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
-			page.evaluate(axe());
-			assertThat((List<?>) page.evaluate("""
-					async () => (await axe.run()).violations.flatMap((rule) =>
-					  rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary}`))""")).isEmpty();
+			assertThat(Accessibility.violations(page)).isEmpty();
 			assertThat(this.complaints).isEmpty();
 		}
 	}
@@ -132,13 +128,6 @@ class ReportPageIT {
 		});
 		page.navigate(address);
 		return page;
-	}
-
-	private static String axe() throws IOException {
-		try (InputStream file = ReportPageIT.class
-			.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-			return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-		}
 	}
 
 }

@@ -1,20 +1,17 @@
 package org.calciphylaxis.advisor.demo.page;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import org.calciphylaxis.advisor.Accessibility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.core.io.ClassPathResource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +43,7 @@ class AccessibilityIT extends PageTest {
 				.resolve("preview-" + width + "-" + scheme + ".png")));
 		assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
 		page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
-		assertThat(violations(page)).isEmpty();
+		assertThat(Accessibility.violations(page)).isEmpty();
 	}
 
 	@Test
@@ -62,19 +59,6 @@ class AccessibilityIT extends PageTest {
 			assertThat(preview.page().locator(".override select").first()).isFocused();
 			preview.hasNoComplaints();
 		}
-	}
-
-	/** What axe finds wrong on a page as it now is. */
-	static List<?> violations(Page page) throws IOException {
-		page.evaluate(axe());
-		return (List<?>) page.evaluate("""
-				async () => (await axe.run()).violations.flatMap((rule) =>
-				  rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary}`))""");
-	}
-
-	private static String axe() throws IOException {
-		return new ClassPathResource("META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")
-			.getContentAsString(StandardCharsets.UTF_8);
 	}
 
 }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import org.calciphylaxis.advisor.Accessibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class AdvicePageViewIT extends PageTest {
 				.setPath(Files.createDirectories(SCREENSHOTS)
 					.resolve(path.replace('/', '-').substring(1) + "-" + width + "-" + scheme + ".png")));
 			assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
-			assertThat(AccessibilityIT.violations(page)).isEmpty();
+			assertThat(Accessibility.violations(page)).isEmpty();
 			assertThat(this.complaints).isEmpty();
 		}
 	}

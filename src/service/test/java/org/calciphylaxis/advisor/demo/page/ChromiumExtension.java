@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.demo.page;
 import java.util.Objects;
 
 import com.microsoft.playwright.Browser;
+import org.calciphylaxis.advisor.Chromium;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import org.calciphylaxis.advisor.Accessibility;
 import org.calciphylaxis.advisor.NpmPackage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,7 +154,7 @@ class SmartLaunchIT extends WritingPageTest {
 		this.ruth.screenshot("smart-" + width + "-" + scheme);
 		assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
 		page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
-		assertThat(AccessibilityIT.violations(page)).isEmpty();
+		assertThat(Accessibility.violations(page)).isEmpty();
 	}
 
 	@Test
