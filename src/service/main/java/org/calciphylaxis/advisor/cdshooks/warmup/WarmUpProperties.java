@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * {@code advisor.warm-up}.
  *
- * @param rounds how often every hook is warmed up before the service is ready; 0 for not
- * at all
+ * @param rounds how often every hook is warmed up at most before the service is ready; 0
+ * for not at all
  */
 @ConfigurationProperties("advisor.warm-up")
 @Validated

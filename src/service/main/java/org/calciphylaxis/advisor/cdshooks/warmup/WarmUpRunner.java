@@ -16,8 +16,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the sample request of every hook through the service before it reports ready: the
- * first calls would take seconds otherwise, for classes to load and code to be compiled.
+ * Sends the sample request of every hook through the service before it reports ready,
+ * until that gets no faster: the first calls would take seconds otherwise, for classes to
+ * load and code to be compiled. What goes wrong stops the start.
  */
 @Component
 class WarmUpRunner implements ApplicationRunner {
@@ -42,16 +43,20 @@ class WarmUpRunner implements ApplicationRunner {
 		for (Hook hook : Hook.values()) {
 			samples.put(hook, sample(hook));
 		}
-		long end = System.nanoTime() + MAX_DURATION.toNanos();
-		int round = 0;
-		while (round < this.properties.rounds() && System.nanoTime() < end) {
+		WarmUpProgress progress = new WarmUpProgress();
+		long begun = System.nanoTime();
+		long now = begun;
+		while (progress.rounds() < this.properties.rounds() && !progress.isOver()
+				&& now - begun < MAX_DURATION.toNanos()) {
 			samples.forEach(this.hookCallHandler::warmUp);
-			round++;
+			long before = now;
+			now = System.nanoTime();
+			progress.add(now - before);
 		}
-		if (round > 0) {
+		if (progress.rounds() > 0) {
 			this.hookCallHandler.warmUpCardHistory(Hook.PATIENT_VIEW, sample(Hook.PATIENT_VIEW));
 		}
-		log.info("Warmed up every hook {} times", round);
+		log.info("Warmed up every hook {} times", progress.rounds());
 	}
 
 	/** The body of the sample request. */
