@@ -59,11 +59,12 @@ public final class SepsisStatus {
 
 	private void addDiagnosis(ConditionFact problem) {
 		DiagnosisWords words = DiagnosisWords.of(problem.what(), TermGroup.SEPSIS, this.view.texts());
-		if (words == DiagnosisWords.PROVISIONAL) {
+		boolean isNamed = words != DiagnosisWords.DENIED && words != DiagnosisWords.RESOLVED;
+		if (words == DiagnosisWords.PROVISIONAL || (isNamed && problem.verification().isQuestion())) {
 			this.gaps.add(new DataGap(Message.of("Sepsis"), Message.of("charted as a question, not counted")));
 			return;
 		}
-		if (words == DiagnosisWords.DENIED || words == DiagnosisWords.RESOLVED) {
+		if (!isNamed) {
 			return;
 		}
 		int days = this.view.thresholds().lookBack().sepsisDiagnosis();

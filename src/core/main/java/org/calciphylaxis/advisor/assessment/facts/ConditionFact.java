@@ -43,7 +43,12 @@ public record ConditionFact(String reference, CodedText what, List<CodedText> si
 	/** Condition.verificationStatus. */
 	public enum Verification {
 
-		CONFIRMED, PROVISIONAL, DIFFERENTIAL, UNCONFIRMED, REFUTED, ENTERED_IN_ERROR, ABSENT
+		CONFIRMED, PROVISIONAL, DIFFERENTIAL, UNCONFIRMED, REFUTED, ENTERED_IN_ERROR, ABSENT;
+
+		/** Whether the problem is only suspected. */
+		public boolean isQuestion() {
+			return this == PROVISIONAL || this == DIFFERENTIAL || this == UNCONFIRMED;
+		}
 
 	}
 

@@ -29,7 +29,7 @@ final class SiteMentionReader {
 	/** How many words a side can stand before its site. */
 	private static final int SIDE_REACH = 5;
 
-	/** A side of one letter stands next to its site, or one word away. */
+	/** A side of one letter stands next to its site or side, or one word away. */
 	private static final int LETTER_REACH = 2;
 
 	private final Tokens tokens;
@@ -76,13 +76,15 @@ final class SiteMentionReader {
 	private Set<Laterality> sides(Span<SiteName> site, int previous) {
 		Set<Laterality> sides = EnumSet.noneOf(Laterality.class);
 		int first = Math.max(previous, site.start() - SIDE_REACH);
+		int nearest = site.start();
 		for (int at = site.start() - 1; at >= first; at--) {
 			this.tokens.visit();
 			if (this.sentences.beginsAt(at + 1) || this.tokens.hasBreak(at + 1, Break.COLON)) {
 				break;
 			}
 			Span<SideName> side = this.sidesByStart.get(at);
-			if (side != null && (!isLetter(at) || site.start() - at <= LETTER_REACH)) {
+			if (side != null && (!isLetter(at) || nearest - at <= LETTER_REACH)) {
+				nearest = at;
 				sides.addAll(side.meaning().sides());
 			}
 			if (this.tokens.hasBreak(at, Break.COMMA)) {

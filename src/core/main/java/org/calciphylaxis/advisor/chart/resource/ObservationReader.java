@@ -35,8 +35,13 @@ public class ObservationReader {
 
 	private static final String EXAM = "exam";
 
-	/** In the canonical URLs of wound assessment profiles. */
+	/**
+	 * In the canonical URLs of wound assessment profiles and the names of wound codes.
+	 */
 	private static final String WOUND = "wound";
+
+	/** Categories of what is measured, such as a wound culture. */
+	private static final Set<String> MEASURED = Set.of("laboratory", "vital-signs", "imaging");
 
 	private final CodeableConceptReader statements;
 
@@ -82,11 +87,16 @@ public class ObservationReader {
 		return findings;
 	}
 
-	/** An Observation of a wound profile is one of examination, whatever its category. */
+	/**
+	 * An Observation of a wound profile is one of examination, whatever its category; so
+	 * is one with a wound code that is not measured.
+	 */
 	private static Categories categories(LenientElement observation) {
 		List<String> codes = observation.codes("category");
 		LenientElement meta = observation.get("meta");
-		if (meta != null && isOfWoundProfile(meta.node().path("profile"))) {
+		boolean isOfWound = (meta != null && isOfWoundProfile(meta.node().path("profile")))
+				|| (codes.stream().noneMatch(MEASURED::contains) && hasWoundCode(observation));
+		if (isOfWound) {
 			codes = Stream.concat(codes.stream(), Stream.of(EXAM)).toList();
 		}
 		return Categories.ofCodes((codes.size() == 1) ? Set.of(codes.get(0)) : Set.copyOf(codes));
@@ -94,11 +104,22 @@ public class ObservationReader {
 
 	private static boolean isOfWoundProfile(JsonNode profiles) {
 		for (JsonNode profile : profiles) {
-			if (profile.asText().toLowerCase(Locale.ROOT).contains(WOUND)) {
+			if (namesWound(profile.asText())) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean hasWoundCode(LenientElement observation) {
+		return observation.all("code")
+			.stream()
+			.flatMap((code) -> code.all("coding").stream())
+			.anyMatch((coding) -> namesWound(coding.text("display")));
+	}
+
+	private static boolean namesWound(@Nullable String name) {
+		return name != null && name.toLowerCase(Locale.ROOT).contains(WOUND);
 	}
 
 	private boolean isKnown(LenientElement holder, CodedText what) {

@@ -23,11 +23,11 @@ public record EnumByCode<E extends Enum<E>>(Map<String, E> byCode) {
 
 	/**
 	 * The first of the codes, in lower case, that the enum has, else what stands for
-	 * none.
+	 * none. A status in words has blanks where its code has hyphens.
 	 */
 	public E first(List<String> codes, E otherwise) {
 		for (String code : codes) {
-			E constant = this.byCode.get(code);
+			E constant = this.byCode.get(code.strip().replace(' ', '-'));
 			if (constant != null) {
 				return constant;
 			}

@@ -6,11 +6,13 @@ import org.calciphylaxis.advisor.assessment.ChartBuilder;
 import org.calciphylaxis.advisor.assessment.ObservationBuilder;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact.ClinicalStatus;
+import org.calciphylaxis.advisor.assessment.facts.ConditionFact.Verification;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact.Status;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +51,14 @@ class SepsisStatusTest {
 		SepsisStatus sepsis = aChart().with(problem(Concept.SEPSIS).onset(1).saying("rule out sepsis"))
 			.patient()
 			.sepsis();
+		assertThat(sepsis.isPresent()).isFalse();
+		assertThat(sepsis.gaps()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PROVISIONAL", "DIFFERENTIAL", "UNCONFIRMED" })
+	void unconfirmedDiagnosisIsListedAndNotCounted(Verification verification) {
+		SepsisStatus sepsis = aChart().with(problem(Concept.SEPSIS).onset(1).is(verification)).patient().sepsis();
 		assertThat(sepsis.isPresent()).isFalse();
 		assertThat(sepsis.gaps()).hasSize(1);
 	}

@@ -18,7 +18,8 @@ final class PhraseFiles {
 
 	static List<String> texts() {
 		List<String> texts = new ArrayList<>();
-		for (String file : List.of("given_en", "given_de", "own_en", "own_diagnosis_en", "own_more", "own_de")) {
+		for (String file : List.of("given_en", "given_de", "own_en", "own_diagnosis_en", "own_more", "own_de",
+				"charts_en", "charts_de")) {
 			Matcher matcher = FIRST_FIELD.matcher(content(file));
 			matcher.find();
 			while (matcher.find()) {

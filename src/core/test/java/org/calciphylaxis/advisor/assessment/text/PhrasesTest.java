@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PhrasesTest {
 
 	@ParameterizedTest
-	@CsvFileSource(numLinesToSkip = 1, resources = { "/phrases/given_en.csv", "/phrases/given_de.csv",
-			"/phrases/own_en.csv", "/phrases/own_diagnosis_en.csv", "/phrases/own_more.csv", "/phrases/own_de.csv" })
+	@CsvFileSource(numLinesToSkip = 1,
+			resources = { "/phrases/given_en.csv", "/phrases/given_de.csv", "/phrases/own_en.csv",
+					"/phrases/own_diagnosis_en.csv", "/phrases/own_more.csv", "/phrases/own_de.csv",
+					"/phrases/charts_en.csv", "/phrases/charts_de.csv" })
 	void isReadAsMeant(String text, String expected) {
 		assertThat(TextFixture.value(text)).as(text).isEqualTo(expected);
 	}

@@ -117,6 +117,12 @@ class ConditionReaderTest {
 			.isEqualTo(Verification.REFUTED);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Refuted,REFUTED", "Entered in Error,ENTERED_IN_ERROR", "unconfirmed ,UNCONFIRMED" })
+	void readsAVerificationInWords(String words, Verification verification) {
+		assertThat(read(CODE + ", verificationStatus: {text: '" + words + "'}").verification()).isEqualTo(verification);
+	}
+
 	private static String member(String name, String code) {
 		return (code != null) ? ", " + name + ": {coding: [{code: '" + code + "'}]}" : "";
 	}

@@ -79,6 +79,16 @@ class ObservationReaderTest {
 	}
 
 	@Test
+	void readsAWoundCodeAsExaminationUnlessItIsMeasured() {
+		String bed = "code: {coding: [{system: 'http://loinc.org', code: '72371-6', display: 'Appearance of Wound base'}]},"
+				+ "valueString: 'black eschar'";
+		assertThat(findings(bed)).singleElement()
+			.satisfies((finding) -> assertThat(finding.categories()).contains("exam"));
+		assertThat(findings(bed + ", category: [{coding: [{system: 'urn:x', code: 'lda'}]}]")).hasSize(1);
+		assertThat(findings(bed + ", category: [{coding: [{code: 'laboratory'}]}]")).isEmpty();
+	}
+
+	@Test
 	void keepsAnUnknownCodeWhoseValueIsAConcept() {
 		assertThat(findings("code: {text: 'Wound type'}, valueCodeableConcept: {coding: ["
 				+ "{system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'L97.119'}]}"))
