@@ -45,7 +45,7 @@ public final class ServiceLoadTest {
 
 	private final long sliceNanoseconds = Duration.ofSeconds(Integer.getInteger("seconds", 10)).toNanos() / ROUNDS;
 
-	/** What starts the service in a JVM of its own. */
+	/** What starts the service in a JVM of its own: the demo, without the API page. */
 	static List<String> command(String heap) {
 		List<String> arguments = new ArrayList<>(List.of(heap));
 		Stream.of(System.getProperty("jvm", "").split(" "))
@@ -54,7 +54,8 @@ public final class ServiceLoadTest {
 		String jar = System.getProperty("jar");
 		arguments.addAll((jar != null) ? List.of("-jar", jar) : List.of("-cp", System.getProperty("java.class.path"),
 				CalciphylaxisAdvisorApplication.class.getName()));
-		arguments.addAll(List.of("--spring.profiles.active=demo", "--server.port=0", "--management.server.port=0"));
+		arguments.addAll(List.of("--spring.profiles.active=demo", "--server.port=0", "--management.server.port=0",
+				"--springdoc.api-docs.enabled=false", "--springdoc.swagger-ui.enabled=false"));
 		return arguments;
 	}
 
