@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.function.Predicate;
 
@@ -55,8 +56,8 @@ final class TreeBuilder {
 
 	private int left;
 
-	/** Texts by their hash; a newer one takes the place of an older one. */
-	private final @Nullable TextNode[] texts;
+	/** By the hash of their characters; a newer one takes the place of an older one. */
+	private final @Nullable KnownText[] texts = new KnownText[TEXTS];
 
 	/**
 	 * @param bytes length of the document
@@ -70,7 +71,6 @@ final class TreeBuilder {
 		this.members = members;
 		this.hasEscapes = hasEscapes;
 		this.maxScale = maxScale;
-		this.texts = new TextNode[TEXTS];
 	}
 
 	/**
@@ -186,12 +186,12 @@ final class TreeBuilder {
 			return textNode(characters, offset, length);
 		}
 		int slot = slot(characters, offset, length);
-		TextNode known = this.texts[slot];
-		if (known != null && isSame(known.textValue(), characters, offset, length)) {
-			return known;
+		KnownText known = this.texts[slot];
+		if (known != null && known.is(characters, offset, length)) {
+			return known.node();
 		}
 		TextNode text = textNode(characters, offset, length);
-		this.texts[slot] = text;
+		this.texts[slot] = new KnownText(Arrays.copyOfRange(characters, offset, offset + length), text);
 		return text;
 	}
 
@@ -205,18 +205,6 @@ final class TreeBuilder {
 		return (hash ^ hash >>> 10) & TEXTS - 1;
 	}
 
-	private static boolean isSame(String text, char[] characters, int offset, int length) {
-		if (text.length() != length) {
-			return false;
-		}
-		for (int at = 0; at < length; at++) {
-			if (text.charAt(at) != characters[offset + at]) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	/** No UTF-8 writer accepts half of a surrogate pair. */
 	private TextNode textNode(char[] characters, int offset, int length) {
 		String text = new String(characters, offset, length);
@@ -227,6 +215,15 @@ final class TreeBuilder {
 
 	private JsonParseException refused() {
 		return new JsonParseException(this.parser, "no JSON");
+	}
+
+	/** A text with its characters as they were read, to be compared many at a time. */
+	private record KnownText(char[] characters, TextNode node) {
+
+		boolean is(char[] others, int offset, int length) {
+			return Arrays.equals(this.characters, 0, this.characters.length, others, offset, offset + length);
+		}
+
 	}
 
 	/** Ends the reading; {@link StrictJsonReader} says it to the caller. */

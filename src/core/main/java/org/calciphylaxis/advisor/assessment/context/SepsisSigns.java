@@ -56,9 +56,9 @@ final class SepsisSigns {
 	private static List<Sign> signs(ChartAtTime view, LabResults labs, Lab lab, Message phrase,
 			Predicate<LabResult> test) {
 		int hours = view.thresholds().lookBack().sepsisSigns();
-		return labs.all(lab)
+		return labs.all(lab, (time) -> view.isWithinHours(time, hours))
 			.stream()
-			.filter((result) -> view.isWithinHours(result.time(), hours) && test.test(result))
+			.filter(test)
 			.map((result) -> new Sign(lab, result, phrase))
 			.toList();
 	}

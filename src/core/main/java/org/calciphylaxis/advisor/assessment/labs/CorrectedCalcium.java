@@ -64,9 +64,9 @@ public final class CorrectedCalcium {
 	}
 
 	private Optional<LabResult> corrected(LabResult calcium) {
-		return this.labs.all(Lab.ALBUMIN)
+		return this.labs
+			.all(Lab.ALBUMIN, (time) -> Math.abs(time.daysUntil(calcium.time())) <= this.limits.nearbyDays())
 			.stream()
-			.filter((albumin) -> Math.abs(albumin.time().daysUntil(calcium.time())) <= this.limits.nearbyDays())
 			.filter((albumin) -> albumin.bound() == Bound.EXACT && calcium.bound() == Bound.EXACT)
 			.min(Comparator.comparingLong((albumin) -> Math.abs(albumin.time().daysUntil(calcium.time()))))
 			.map((albumin) -> corrected(calcium, albumin));

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue.Quantity;
@@ -71,7 +73,19 @@ public final class LabResults {
 	 * comes first.
 	 */
 	public List<LabResult> all(Lab lab) {
-		return sorted(lab, findings(lab).stream().flatMap((finding) -> usable(lab, finding).stream()).toList());
+		return all(lab, (time) -> true);
+	}
+
+	/**
+	 * The same of some time alone: no other result is converted.
+	 * @param when tells the times
+	 */
+	public List<LabResult> all(Lab lab, Predicate<ChartTime> when) {
+		return sorted(lab,
+				findings(lab).stream()
+					.filter((finding) -> when.test(Objects.requireNonNull(finding.effective())))
+					.flatMap((finding) -> usable(lab, finding).stream())
+					.toList());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ValueNode;
 import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public record LenientElement(JsonNode node, @Nullable ReadContext context) {
 	/** A primitive member as text, without blanks around it; null when it has none. */
 	@Nullable public String text(String member) {
 		JsonNode value = this.node.get(member);
-		if (!(value instanceof ValueNode) || value.isNull()) {
+		if (!(value instanceof ValueNode) || value instanceof NullNode) {
 			return null;
 		}
 		String text = value.asText().strip();
