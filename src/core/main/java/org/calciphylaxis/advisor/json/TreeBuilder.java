@@ -188,7 +188,7 @@ final class TreeBuilder {
 		int slot = slot(characters, offset, length);
 		KnownText known = this.texts[slot];
 		if (known != null && known.is(characters, offset, length)) {
-			return known.node();
+			return known.node;
 		}
 		TextNode text = textNode(characters, offset, length);
 		this.texts[slot] = new KnownText(Arrays.copyOfRange(characters, offset, offset + length), text);
@@ -218,9 +218,18 @@ final class TreeBuilder {
 	}
 
 	/** A text with its characters as they were read, to be compared many at a time. */
-	private record KnownText(char[] characters, TextNode node) {
+	private static final class KnownText {
 
-		boolean is(char[] others, int offset, int length) {
+		private final char[] characters;
+
+		private final TextNode node;
+
+		private KnownText(char[] characters, TextNode node) {
+			this.characters = characters;
+			this.node = node;
+		}
+
+		private boolean is(char[] others, int offset, int length) {
 			return Arrays.equals(this.characters, 0, this.characters.length, others, offset, offset + length);
 		}
 
