@@ -88,7 +88,7 @@ public final class ScopeReader {
 	/** An answer behind a colon, a dash or a question mark, with nothing after it. */
 	private void readAnswer(Span<Role> answer) {
 		int at = answer.start();
-		if (at == 0 || answer.meaning() == Role.ANSWER_PRESENT || !isAlone(answer.end())) {
+		if (at == 0 || answer.meaning() == Role.ANSWER_PRESENT || !(isAlone(answer.end()) || isLetter(answer))) {
 			return;
 		}
 		if (this.tokens.isQuestionMark(at - 1) || this.tokens.hasBreak(at, Break.COLON | Break.DASH)) {
@@ -96,6 +96,13 @@ public final class ScopeReader {
 			int begin = Math.max(this.sentences.begin(at - 1), at - Trigger.MAX_REACH);
 			this.coverage.add(absent ? Modifier.NEGATED : Modifier.SOMEBODY_ELSE, begin, at);
 		}
+	}
+
+	/** The full stop of "Livedo: N. Ulcer: N." ends no sentence, as after initials. */
+	private boolean isLetter(Span<Role> answer) {
+		int at = answer.start();
+		return answer.end() == at + 1 && this.tokens.hasBreak(at, Break.COLON)
+				&& this.tokens.end(at) - this.tokens.start(at) == 1;
 	}
 
 	private boolean isAlone(int end) {
