@@ -10,6 +10,7 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -25,6 +26,8 @@ final class SmartApp implements AutoCloseable {
 	private final Page page;
 
 	private final List<String> complaints = new ArrayList<>();
+
+	private double launchedAt;
 
 	private SmartApp(Browser browser, int port, String locale, int width, ColorScheme scheme) {
 		String address = "http://localhost:" + port + "/";
@@ -55,10 +58,21 @@ final class SmartApp implements AutoCloseable {
 
 	/** Launched by the EHR, with its name for the launch. */
 	static SmartApp launched(Browser browser, int port, String launch) {
-		SmartApp app = at(browser, port,
-				"/smart/launch.html?launch=" + launch + "&iss=http://localhost:" + port + "/fhir");
-		assertThat(app.page.locator("#view[aria-busy=false]")).isVisible();
-		return app;
+		return new SmartApp(browser, port, "en-US", 1600, ColorScheme.LIGHT).launchAgain(port, launch);
+	}
+
+	/** In the same window, whose browser has kept what it may keep. */
+	SmartApp launchAgain(int port, String launch) {
+		Request request = this.page.waitForRequest((one) -> one.url().contains("/smart/launch.html"), () -> this.page
+			.navigate("/smart/launch.html?launch=" + launch + "&iss=http://localhost:" + port + "/fhir"));
+		assertThat(this.page.locator("#view[aria-busy=false]")).isVisible();
+		this.launchedAt = request.timing().startTime;
+		return this;
+	}
+
+	/** When the browser asked for the launch page, in milliseconds since 1970. */
+	double launchedAt() {
+		return this.launchedAt;
 	}
 
 	static SmartApp standalone(Browser browser, int port, String patient) {
