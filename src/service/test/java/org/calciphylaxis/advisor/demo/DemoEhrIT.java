@@ -44,6 +44,13 @@ class DemoEhrIT {
 	}
 
 	@Test
+	void saysWhatItsFhirServerCan() {
+		HttpResponse<String> answer = new AdvisorClient(this.port).get("/fhir/metadata");
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		assertThat(AdvisorClient.json(answer).path("fhirVersion").asText()).isEqualTo("4.0.1");
+	}
+
+	@Test
 	void movesTheClockByAYearAtMost() {
 		assertThat(post("/demo/clock", "{\"days\": 367}").statusCode()).isEqualTo(400);
 		assertThat(post("/demo/clock", "{\"days\": 0}").statusCode()).isEqualTo(400);

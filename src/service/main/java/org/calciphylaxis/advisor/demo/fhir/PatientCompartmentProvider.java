@@ -13,7 +13,6 @@ import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Sort;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.SortSpec;
-import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
@@ -42,7 +41,7 @@ class PatientCompartmentProvider extends ReadableResourceProvider {
 	}
 
 	@Search
-	public IBundleProvider search(@OptionalParam(name = "_id") @Nullable TokenOrListParam ids,
+	public List<Resource> search(@OptionalParam(name = "_id") @Nullable TokenOrListParam ids,
 			@OptionalParam(name = "patient") @Nullable ReferenceParam patient,
 			@OptionalParam(name = "subject") @Nullable ReferenceParam subject,
 			@OptionalParam(name = "code") @Nullable TokenOrListParam code,

@@ -1,12 +1,12 @@
 package org.calciphylaxis.advisor.demo.fhir;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Sort;
 import ca.uhn.fhir.rest.api.SortSpec;
-import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ class SharedResourceProvider extends ReadableResourceProvider {
 	}
 
 	@Search
-	public IBundleProvider search(@OptionalParam(name = "_id") @Nullable TokenOrListParam ids,
+	public List<Resource> search(@OptionalParam(name = "_id") @Nullable TokenOrListParam ids,
 			@Sort @Nullable SortSpec sort) {
 		return new SearchResults(withId(ids).sorted(SearchSort.by(sort)).toList(), UnaryOperator.identity());
 	}
