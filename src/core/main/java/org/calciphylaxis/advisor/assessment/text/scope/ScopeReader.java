@@ -75,7 +75,8 @@ public final class ScopeReader {
 		}
 		int right = (span.meaning().forward() > 0) ? this.forward.nearest(span) : -1;
 		boolean inverted = right < 0 && this.sentences.beginsAt(span.end()) && this.backward.isApposition(span);
-		int left = (span.meaning().backward() > 0 || inverted) ? this.backward.nearest(span, this.triggers) : -1;
+		boolean looksBack = !isBehindHeading(span, right) && (span.meaning().backward() > 0 || inverted);
+		int left = looksBack ? this.backward.nearest(span, this.triggers) : -1;
 		boolean isLeft = left >= 0 && (right < 0 || span.start() - left <= right - span.end() + 1);
 		if (isLeft) {
 			this.nearest.mark(this.coverage, modifier, left, modifier == Modifier.NEGATED);
@@ -83,6 +84,12 @@ public final class ScopeReader {
 		else if (right >= 0) {
 			this.coverage.add(modifier, span.end(), this.forward.endOfFinding(right));
 		}
+	}
+
+	/** As in "skin: resolved livedo"; not in "livedo: resolved purpura: present". */
+	private boolean isBehindHeading(Span<Trigger> span, int right) {
+		return right >= 0 && this.tokens.hasBreak(span.start(), Break.COLON)
+				&& !this.tokens.hasBreak(this.forward.endOfFinding(right), Break.COLON);
 	}
 
 	/** An answer behind a colon, a dash or a question mark, with nothing after it. */
