@@ -46,7 +46,7 @@ public final class ConTextReader {
 	/** Reads a text. Any text can be read; an empty one says nothing. */
 	public ClinicalText read(String text) {
 		this.texts.increment();
-		Tokens tokens = this.index.tokenize(text);
+		Tokens tokens = this.index.tokenize(CheckBoxes.withoutUnticked(text));
 		Annotations annotations = new Annotations(tokens);
 		this.index.find(tokens, annotations);
 		AnswerSpans answers = new AnswerSpans(annotations.answers(), tokens.count());

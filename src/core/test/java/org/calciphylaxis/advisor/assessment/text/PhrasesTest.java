@@ -16,7 +16,7 @@ class PhrasesTest {
 
 	@ParameterizedTest
 	@CsvFileSource(numLinesToSkip = 1,
-			resources = { "/phrases/given_en.csv", "/phrases/given_de.csv", "/phrases/own_en.csv",
+			resources = { "/phrases/given_en.csv", "/phrases/given_de.csv", "/phrases/boxes.csv", "/phrases/own_en.csv",
 					"/phrases/own_diagnosis_en.csv", "/phrases/own_more.csv", "/phrases/own_de.csv",
 					"/phrases/charts_en.csv", "/phrases/charts_de.csv" })
 	void isReadAsMeant(String text, String expected) {
