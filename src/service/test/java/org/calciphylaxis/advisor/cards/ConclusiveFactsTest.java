@@ -67,7 +67,7 @@ class ConclusiveFactsTest {
 			.drafting(CALCITRIOL)
 			.whenOrderIsSigned();
 		assertThat(summary(telling)).endsWith(": drafted vitamin K antagonist, drafted calcitriol or analogue");
-		assertThat(detail(telling)).contains("a vitamin K antagonist is drafted, and the patient");
+		assertThat(detail(telling)).contains("a vitamin K antagonist is drafted, and calciphylaxis is suspected.");
 	}
 
 	@Test

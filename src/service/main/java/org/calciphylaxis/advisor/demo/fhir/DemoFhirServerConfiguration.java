@@ -2,8 +2,10 @@ package org.calciphylaxis.advisor.demo.fhir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.RuntimeResourceDefinition;
 import ca.uhn.fhir.context.api.BundleInclusionRule;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.FifoMemoryPagingProvider;
@@ -70,7 +72,16 @@ class DemoFhirServerConfiguration {
 		List<Object> providers = new ArrayList<>();
 		CHART.forEach((type) -> providers.add(new PatientCompartmentProvider(type, records)));
 		SHARED.forEach((type) -> providers.add(new SharedResourceProvider(type, records)));
+		Stream.concat(CHART.stream(), SHARED.stream()).forEach((type) -> complete(fhir.getResourceDefinition(type)));
 		return providers;
+	}
+
+	/**
+	 * A type that two requests are the first to ask about at the same time can be without
+	 * its base (HAPI 8.8, deferred scanning), and {@code /fhir/metadata} fails then.
+	 */
+	private static void complete(RuntimeResourceDefinition type) {
+		type.getBaseDefinition();
 	}
 
 }
