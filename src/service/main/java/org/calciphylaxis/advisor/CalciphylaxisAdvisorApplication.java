@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 		CalciphylaxisAdvisorApplication.HERE + "cdshooks.warmup", CalciphylaxisAdvisorApplication.HERE + "fhirclient",
 		CalciphylaxisAdvisorApplication.HERE + "history", CalciphylaxisAdvisorApplication.HERE + "security",
 		CalciphylaxisAdvisorApplication.HERE + "store" })
-@EnableConfigurationProperties({ AdvisorProperties.class, ChartProperties.class, TerminologyProperties.class })
+@EnableConfigurationProperties({ AdvisorProperties.class, ChartProperties.class })
 @Import({ AssessmentConfiguration.class, ChartConfiguration.class, ClockConfiguration.class, SettingsCheck.class,
 		TerminologyConfiguration.class })
 public class CalciphylaxisAdvisorApplication {
