@@ -15,6 +15,8 @@ final class CheckBoxes {
 	private static final Pattern EMPTY_OR_TICKED = Pattern.compile("\\[ ?]|\\( \\)|[\u2610\u25A1]"
 			+ "|(?<ticked>\\[[xX\uFF58\uFF38\u2713\u2714]]|\\([xX\u2713\u2714]\\)|[\u2611\u2612\u2713\u2714])");
 
+	private static final List<String> EMPTY = List.of("[ ]", "[]", "( )", "\u2610", "\u25A1");
+
 	private static final Pattern ROW = Pattern.compile("[^\\n|;]+");
 
 	private static final Pattern NOTHING = Pattern.compile("[\\s.,]*");
@@ -27,8 +29,7 @@ final class CheckBoxes {
 
 	/** The text without what was not chosen; every other character stays where it is. */
 	static String withoutUnticked(String text) {
-		if (text.indexOf('[') < 0 && text.indexOf('(') < 0 && text.indexOf('\u2610') < 0 && text.indexOf('\u25A1') < 0
-				&& text.indexOf('\u2611') < 0 && text.indexOf('\u2612') < 0) {
+		if (EMPTY.stream().noneMatch(text::contains)) {
 			return text;
 		}
 		CheckBoxes boxes = new CheckBoxes(text);
@@ -60,13 +61,12 @@ final class CheckBoxes {
 	private void behindOptions(String original, List<Box> boxes, int begin) {
 		int option = begin;
 		for (Box box : boxes) {
-			int colon = original.lastIndexOf(':', box.start());
-			int start = Math.max(option, colon + 1);
+			int start = behindColon(original, option, box.start());
 			if (box.ticked()) {
 				blank(box.start(), box.end());
 			}
 			else if (isNothing(original, start, box.start())) {
-				answerNothing(original, begin, box, box.end());
+				answerNothing(original, option, box, box.end());
 			}
 			else {
 				blank(start, box.end());
@@ -87,7 +87,7 @@ final class CheckBoxes {
 			if (boxes.stream().noneMatch(Box::ticked)) {
 				answerNothing(original, begin, first, end);
 			}
-			else if (original.lastIndexOf(':', first.start()) < begin) {
+			else if (behindColon(original, begin, first.start()) == begin) {
 				this.text.setCharAt(first.start(), ':');
 			}
 		}
@@ -96,11 +96,21 @@ final class CheckBoxes {
 	/** As in "Livedo: -": nothing was chosen between the box and the end. */
 	private void answerNothing(String original, int begin, Box box, int end) {
 		blank(box.start(), end);
-		boolean labelled = isNothing(original, original.lastIndexOf(':', box.start()) + 1, box.start());
+		int label = behindColon(original, begin, box.start());
+		boolean labelled = label > begin && isNothing(original, label, box.start());
 		if (!labelled && box.start() > begin) {
 			this.text.setCharAt(box.start() - 1, ':');
 		}
 		this.text.setCharAt(end - 1, '-');
+	}
+
+	/** Behind the last colon between the two places; the first place without one. */
+	private static int behindColon(String original, int begin, int end) {
+		int at = end;
+		while (at > begin && original.charAt(at - 1) != ':') {
+			at--;
+		}
+		return at;
 	}
 
 	private void blank(int begin, int end) {
