@@ -8,7 +8,6 @@ import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
-import org.calciphylaxis.advisor.assessment.facts.ConditionFact.Verification;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * (rules, section 2).
  */
 public final class CalciphylaxisDiagnosis {
-
-	private static final Set<Verification> IN_QUESTION = Set.of(Verification.PROVISIONAL, Verification.DIFFERENTIAL,
-			Verification.UNCONFIRMED);
 
 	private final List<ConditionFact> established = new ArrayList<>();
 
@@ -48,7 +44,7 @@ public final class CalciphylaxisDiagnosis {
 		DiagnosisWords words = DiagnosisWords.of(problem.what(), texts);
 		boolean coded = problem.what().is(Concept.CALCIPHYLAXIS_DX);
 		boolean named = words != DiagnosisWords.NONE;
-		boolean inQuestion = IN_QUESTION.contains(problem.verification()) || words == DiagnosisWords.PROVISIONAL;
+		boolean inQuestion = problem.verification().isQuestion() || words == DiagnosisWords.PROVISIONAL;
 		if (words == DiagnosisWords.DENIED) {
 			return;
 		}
