@@ -1,12 +1,11 @@
 package org.calciphylaxis.advisor.burden;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.calciphylaxis.advisor.CsvRows;
 
 /**
  * The share of dialysis patients who have each feature.
@@ -16,16 +15,11 @@ import java.util.stream.Collectors;
 record Prevalences(Map<String, Row> rows) {
 
 	/** The table of the repository, with the source of each row. */
-	static Prevalences published() throws IOException {
-		try (var file = Objects.requireNonNull(Prevalences.class.getResourceAsStream("/burden/prevalences.csv"),
-				"prevalences.csv")) {
-			List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-			return new Prevalences(lines.stream()
-				.skip(1)
-				.map((line) -> line.split(",", 4))
-				.map((cells) -> new Row(cells[0], Double.parseDouble(cells[1]), cells[2], cells[3]))
-				.collect(Collectors.toUnmodifiableMap(Row::feature, Function.identity())));
-		}
+	static Prevalences published() {
+		return new Prevalences(CsvRows.ofResource("/burden/prevalences.csv")
+			.stream()
+			.map(Row::of)
+			.collect(Collectors.toUnmodifiableMap(Row::feature, Function.identity())));
 	}
 
 	/** From 0 to 1. */
@@ -43,6 +37,12 @@ record Prevalences(Map<String, Row> rows) {
 	 * @param source where it is published, or a remark; may be empty
 	 */
 	record Row(String feature, double share, String evidence, String source) {
+
+		private static Row of(Map<String, String> cells) {
+			return new Row(cells.get("feature"), Double.parseDouble(cells.get("share")), cells.get("evidence"),
+					cells.get("source"));
+		}
+
 	}
 
 }

@@ -1,16 +1,13 @@
 package org.calciphylaxis.advisor.stories;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.calciphylaxis.advisor.CsvRows;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 
 /**
@@ -23,17 +20,10 @@ import org.calciphylaxis.advisor.assessment.advice.Advice;
  */
 public record Vignette(int id, String story, String hook, List<String> expected) {
 
-	private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,]*)");
-
 	private static final Pattern ADVICE = Pattern.compile("(\\w+) (info|warning|critical)\\b.*");
 
 	public static List<Vignette> all() {
-		try {
-			return Files.readAllLines(Path.of("docs/vignettes.csv")).stream().skip(1).map(Vignette::of).toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return CsvRows.ofFile("docs/vignettes.csv").stream().map(Vignette::of).toList();
 	}
 
 	/** The patient as FHIR resources. */
@@ -55,20 +45,13 @@ public record Vignette(int id, String story, String hook, List<String> expected)
 		return advice.code().code() + " " + advice.indicator().name().toLowerCase(Locale.ROOT);
 	}
 
-	private static Vignette of(String line) {
-		List<String> cells = new ArrayList<>();
-		Matcher matcher = CELL.matcher(line);
-		int at = 0;
-		while (at <= line.length() && matcher.find(at)) {
-			cells.add((matcher.group(1) != null) ? matcher.group(1) : matcher.group(2));
-			at = matcher.end() + 1;
-		}
-		List<String> expected = Stream.of(cells.get(3), cells.get(4))
+	private static Vignette of(Map<String, String> row) {
+		List<String> expected = Stream.of(row.get("diagnostic"), row.get("medication"))
 			.map(ADVICE::matcher)
 			.filter(Matcher::matches)
 			.map((found) -> found.group(1) + " " + found.group(2))
 			.toList();
-		return new Vignette(Integer.parseInt(cells.get(0)), cells.get(1), cells.get(2), expected);
+		return new Vignette(Integer.parseInt(row.get("id")), row.get("story"), row.get("hook"), expected);
 	}
 
 }
