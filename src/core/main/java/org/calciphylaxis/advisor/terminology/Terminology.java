@@ -45,7 +45,7 @@ public final class Terminology {
 
 	private final Lexicon lexicon;
 
-	private Terminology(CodeSystemAliases systems, List<ValueSetContent> valueSets, Lexicon lexicon) {
+	private Terminology(CodeSystemAliases systems, List<ValueSetReader.Content> valueSets, Lexicon lexicon) {
 		this.systems = systems;
 		this.lexicon = lexicon;
 		DrugNameIndex names = new DrugNameIndex();
@@ -72,9 +72,9 @@ public final class Terminology {
 	 */
 	public static Terminology load(@Nullable Path overlay, Map<String, String> systemAliases, List<String> languages) {
 		CodeSystemAliases systems = new CodeSystemAliases(systemAliases);
-		List<ValueSetSource> files = new ArrayList<>(ValueSetLoader.shipped());
+		List<ValueSetFile> files = new ArrayList<>(ValueSetFile.shipped());
 		if (overlay != null) {
-			files.addAll(ValueSetLoader.overlay(overlay));
+			files.addAll(ValueSetFile.overlay(overlay));
 		}
 		ValueSetReader reader = new ValueSetReader(systems);
 		return new Terminology(systems, files.stream().map(reader::read).toList(), Lexicons.load(languages, overlay));
@@ -103,7 +103,7 @@ public final class Terminology {
 
 	private CodeSystemIndex indexOf(ValueSetCode code) {
 		return this.indexes.computeIfAbsent(this.systems.canonical(code.system()),
-				(system) -> new CodeSystemIndex(CodeNormalization.forSystem(system)));
+				(system) -> new CodeSystemIndex(CodeSystemIndex.Notation.forSystem(system)));
 	}
 
 	/**

@@ -43,7 +43,7 @@ final class AlternativeCause {
 			return false;
 		}
 		boolean ulcer = this.sitesOfUlcers.stream().anyMatch((sites) -> ulcerExplains(sites, lesion));
-		return ulcer || (!this.gangrenes.isEmpty() && lesion.isAcralOrLowerLeg());
+		return ulcer || (!this.gangrenes.isEmpty() && lesion.charted().isAcralOrLowerLeg());
 	}
 
 	/**
@@ -51,13 +51,13 @@ final class AlternativeCause {
 	 * lesion without a site may be anywhere.
 	 */
 	private static boolean ulcerExplains(Set<Site> ulcer, Lesion lesion) {
-		if (lesion.sites().isEmpty()) {
+		if (lesion.charted().sites().isEmpty()) {
 			return true;
 		}
 		if (ulcer.isEmpty()) {
-			return lesion.isAcralOrLowerLeg();
+			return lesion.charted().isAcralOrLowerLeg();
 		}
-		return lesion.sites().stream().allMatch((site) -> ulcer.stream().anyMatch(site::isSameAs));
+		return lesion.charted().sites().stream().allMatch((site) -> ulcer.stream().anyMatch(site::isSameAs));
 	}
 
 	/** What can lower an advice. */
@@ -73,13 +73,13 @@ final class AlternativeCause {
 	List<Evidence> differential() {
 		return evidence(
 				this.differential.stream()
-					.filter((problem) -> !this.ulcers.contains(problem) && !this.gangrenes.contains(problem)),
+					.filter((condition) -> !this.ulcers.contains(condition) && !this.gangrenes.contains(condition)),
 				Concept.DIFFERENTIAL_ALTERNATIVE_CAUSE, Message.of("Differential, charted"))
 			.toList();
 	}
 
-	private static Stream<Evidence> evidence(Stream<ConditionFact> problems, Concept concept, Message item) {
-		return problems.map((problem) -> EvidenceFactory.of(problem, concept, item, Message.of("another cause")));
+	private static Stream<Evidence> evidence(Stream<ConditionFact> conditions, Concept concept, Message item) {
+		return conditions.map((condition) -> EvidenceFactory.of(condition, concept, item, Message.of("another cause")));
 	}
 
 }

@@ -1,12 +1,8 @@
 package org.calciphylaxis.advisor.assessment.skin;
 
-import java.util.Set;
-
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
-import org.calciphylaxis.advisor.assessment.facts.CodedText;
-import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
-import org.calciphylaxis.advisor.assessment.text.skin.Site;
+import org.calciphylaxis.advisor.assessment.text.skin.SkinText;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.jspecify.annotations.Nullable;
@@ -14,67 +10,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A skin finding that is there now.
  *
- * @param what code and words
- * @param words what its words say
- * @param sites where
+ * @param charted code, words and sites
  * @param began onset, else recorded or seen
  * @param standing whether it is a condition, which is still active; an observation was
  * there when it was made
+ * @param byCode what its code is worth
  * @param specificity what it is worth in itself, before other lesions and pain are looked
  * at
  * @param penile whether it is a penile finding that counts
  * @param diagnosis whether it is a provisional diagnosis of calciphylaxis
  * @param evidence as a card shows it
  */
-public record Lesion(CodedText what, LesionWords words, Set<Site> sites, @Nullable ChartTime began, boolean standing,
+public record Lesion(LesionDescription charted, @Nullable ChartTime began, boolean standing, Specificity byCode,
 		Specificity specificity, boolean penile, boolean diagnosis, Evidence evidence) {
 
-	private static final Set<Concept> NECROTIC = Set.of(Concept.SKIN_NECROSIS, Concept.SKIN_GANGRENE);
-
-	public Lesion {
-		sites = Set.copyOf(sites);
-	}
-
-	boolean isLivedo() {
-		return this.what.is(Concept.SKIN_LIVEDO) || this.words.isLivedo();
+	/** A provisional diagnosis of calciphylaxis, which is specific whatever it says. */
+	static Lesion diagnosed(LesionDescription charted, @Nullable ChartTime began, boolean standing, Evidence evidence) {
+		return new Lesion(charted, began, standing, Specificity.NONE, Specificity.SPECIFIC, false, true, evidence);
 	}
 
 	/** Typical of calciphylaxis also on toes, fingers, heels, feet and hands. */
 	boolean isTypicalAnywhere() {
-		return isLivedo() || this.words.isRetiform() || this.diagnosis;
-	}
-
-	boolean isAcralOnly() {
-		return !this.sites.isEmpty() && this.sites.stream().allMatch(Site::isAcral);
-	}
-
-	boolean isProximal() {
-		return this.sites.stream().anyMatch((site) -> !site.isAcral());
-	}
-
-	boolean isAtFattySite() {
-		return this.sites.stream().anyMatch(Site::isFatty);
-	}
-
-	/** On toes, fingers, heels, feet, hands or the lower leg. */
-	boolean isAcralOrLowerLeg() {
-		return !this.sites.isEmpty() && this.sites.stream().allMatch((site) -> site.isAcral() || site.isLowerLeg());
-	}
-
-	boolean isPainful() {
-		return this.words.isPainful();
-	}
-
-	boolean isSeverelyPainful() {
-		return this.words.isSeverelyPainful();
-	}
-
-	boolean isNecrotic() {
-		return this.what.isAny(NECROTIC) || this.words.isNecrotic();
-	}
-
-	boolean isInfection() {
-		return this.what.is(Concept.SKIN_INFECTION);
+		return this.charted.isLivedo() || this.charted.isRetiform() || this.diagnosis;
 	}
 
 	/**
@@ -82,12 +39,12 @@ public record Lesion(CodedText what, LesionWords words, Set<Site> sites, @Nullab
 	 * words that say so.
 	 */
 	boolean isNonHealing(ChartTime now, Thresholds.Skin limits) {
-		boolean wound = this.what.is(Concept.SKIN_FINDING_ULCER) || this.words.isWound();
-		if (!wound || !this.standing || this.began == null) {
-			return this.words.isNonHealing();
+		if (!this.charted.isWound() || !this.standing || this.began == null) {
+			return this.charted.says(SkinText::isNonHealing);
 		}
 		long days = this.began.daysUntil(now);
-		return (days >= limits.nonHealingDays() && days <= limits.nonHealingMaxDays()) || this.words.isNonHealing();
+		return (days >= limits.nonHealingDays() && days <= limits.nonHealingMaxDays())
+				|| this.charted.says(SkinText::isNonHealing);
 	}
 
 	/**
@@ -95,7 +52,7 @@ public record Lesion(CodedText what, LesionWords words, Set<Site> sites, @Nullab
 	 * provisional diagnosis: never explained by another cause.
 	 */
 	boolean isNeverExplainedAway() {
-		return isTypicalAnywhere() || (isNecrotic() && isAtFattySite());
+		return isTypicalAnywhere() || (this.charted.isNecrotic() && this.charted.isAtFattySite());
 	}
 
 }

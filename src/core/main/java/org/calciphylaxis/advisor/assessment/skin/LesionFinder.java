@@ -17,8 +17,10 @@ import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
+import org.calciphylaxis.advisor.assessment.text.skin.SkinText;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
@@ -53,14 +55,14 @@ public final class LesionFinder {
 
 	public List<Lesion> find(CalciphylaxisDiagnosis diagnosis, BiopsyStatus biopsy) {
 		List<Lesion> lesions = new ArrayList<>();
-		diagnosis.provisional().forEach((problem) -> lesions.add(provisional(problem)));
+		diagnosis.provisional().forEach((condition) -> lesions.add(provisional(condition)));
 		biopsy.positive().ifPresent((report) -> lesions.add(reported(report)));
 		this.view.current()
-			.filter((problem) -> !problem.what().is(Concept.CALCIPHYLAXIS_DX))
-			.forEach((problem) -> lesionFrom(problem).ifPresent(lesions::add));
-		this.view.chart().observations().forEach((finding) -> lesionFrom(finding).ifPresent(lesions::add));
+			.filter((condition) -> !condition.what().is(Concept.CALCIPHYLAXIS_DX))
+			.forEach((condition) -> lesionFrom(condition).ifPresent(lesions::add));
+		this.view.chart().observations().forEach((observation) -> lesionFrom(observation).ifPresent(lesions::add));
 		if (biopsy.wasDoneLately() && biopsy.negative().isEmpty() && !lesions.isEmpty()) {
-			diagnosis.unspecific().forEach((problem) -> lesions.add(provisional(problem)));
+			diagnosis.unspecific().forEach((condition) -> lesions.add(provisional(condition)));
 		}
 		return List.copyOf(lesions);
 	}
@@ -69,65 +71,73 @@ public final class LesionFinder {
 	 * Its onset or recording is recent; or it is active and not old, has no date, or has
 	 * a code that is specific in itself.
 	 */
-	private boolean isLately(ConditionFact problem, Specificity byCode) {
-		if (isWithin(problem, this.limits.findingDays())) {
+	private boolean isLately(ConditionFact condition, Specificity byCode) {
+		if (isWithin(condition, this.limits.findingDays())) {
 			return true;
 		}
-		boolean undated = problem.onset() == null && problem.recorded() == null;
-		boolean active = ACTIVE.contains(problem.clinicalStatus());
-		return undated || (active && (byCode == Specificity.SPECIFIC || isWithin(problem, this.limits.activeDays())));
+		boolean undated = condition.onset() == null && condition.recorded() == null;
+		boolean active = ACTIVE.contains(condition.clinicalStatus());
+		return undated || (active && (byCode == Specificity.SPECIFIC || isWithin(condition, this.limits.activeDays())));
 	}
 
-	private boolean isWithin(ConditionFact problem, int days) {
-		return this.view.isWithin(problem.onset(), days) || this.view.isWithin(problem.recorded(), days);
+	private boolean isWithin(ConditionFact condition, int days) {
+		return this.view.isWithin(condition.onset(), days) || this.view.isWithin(condition.recorded(), days);
 	}
 
-	private Optional<Lesion> lesionFrom(ConditionFact problem) {
-		return lesion(problem.what(), problem.sites(), ChartAtTime.began(problem), true, problem.reference()).filter(
-				(lesion) -> isLately(problem, LesionSpecificity.byCode(lesion.what(), lesion.words(), lesion.sites())));
+	private Optional<Lesion> lesionFrom(ConditionFact condition) {
+		return lesion(condition.what(), condition.sites(), ChartAtTime.began(condition), true, condition.reference())
+			.filter((lesion) -> isLately(condition, lesion.byCode()));
 	}
 
-	private Optional<Lesion> lesionFrom(ObservationFact finding) {
-		if (!this.view.isWithin(finding.effective(), this.limits.findingDays())) {
+	private Optional<Lesion> lesionFrom(ObservationFact observation) {
+		if (!this.view.isWithin(observation.effective(), this.limits.findingDays())) {
 			return Optional.empty();
 		}
-		return SkinObservationReader.statement(finding, this.view.texts())
-			.filter((what) -> !this.harmless.contains(new Statement(what, finding.sites())))
-			.flatMap((what) -> lesionFrom(finding, what));
+		return SkinObservationReader.statement(observation, this.view.texts())
+			.filter((what) -> !this.harmless.contains(new Statement(what, observation.sites())))
+			.flatMap((what) -> lesionFrom(observation, what));
 	}
 
 	/** A diagnosis that an observation names is no more than provisional. */
-	private Optional<Lesion> lesionFrom(ObservationFact finding, CodedText what) {
+	private Optional<Lesion> lesionFrom(ObservationFact observation, CodedText what) {
 		if (CalciphylaxisDiagnosis.isNamedIn(what, this.view.texts())) {
-			Evidence evidence = CalciphylaxisDiagnosis.provisional(what, finding.effective(), finding.reference());
-			return Optional.of(new Lesion(what, words(what, finding.sites()), this.sites.find(what, finding.sites()),
-					finding.effective(), false, Specificity.SPECIFIC, false, true, evidence));
+			Evidence evidence = CalciphylaxisDiagnosis.provisional(what, observation.effective(),
+					observation.reference());
+			return Optional
+				.of(Lesion.diagnosed(described(what, observation.sites()), observation.effective(), false, evidence));
 		}
-		Optional<Lesion> lesion = lesion(what, finding.sites(), finding.effective(), false, finding.reference());
+		Optional<Lesion> lesion = lesion(what, observation.sites(), observation.effective(), false,
+				observation.reference());
 		if (lesion.isEmpty()) {
-			this.harmless.add(new Statement(what, finding.sites()));
+			this.harmless.add(new Statement(what, observation.sites()));
 		}
 		return lesion;
 	}
 
 	private Optional<Lesion> lesion(CodedText what, List<CodedText> bodySites, @Nullable ChartTime began,
 			boolean standing, String reference) {
-		Set<Site> known = this.sites.known(what, bodySites);
-		LesionWords words = LesionWords.of(what, known, this.view.texts());
-		Set<Site> sites = this.sites.orWorded(known, what);
-		Specificity specificity = LesionSpecificity.classify(what, words, sites, this.uremic);
-		boolean penile = LesionSpecificity.isPenile(what, words, sites);
+		LesionDescription charted = described(what, bodySites);
+		Specificity byCode = LesionKind.byCode(charted);
+		Specificity specificity = charted.specificity(byCode, this.uremic);
+		boolean penile = charted.isPenile();
 		if (specificity == Specificity.NONE && !penile) {
 			return Optional.empty();
 		}
-		Evidence evidence = LesionLabel
-			.of(what, words, specificity, LesionSpecificity.byCode(what, words, sites), penile)
-			.evidence(displayText(what, bodySites), began, reference);
-		return Optional.of(new Lesion(what, words, sites, began, standing, specificity, penile, false, evidence));
+		boolean specificByWords = specificity == Specificity.SPECIFIC && byCode != Specificity.SPECIFIC;
+		boolean fromText = what.isUncoded() || (specificByWords && !penile);
+		LesionKind kind = penile ? LesionKind.PENILE : LesionKind.naming(charted, fromText);
+		Evidence evidence = kind.evidence(specificity, displayText(what, bodySites), began, reference,
+				fromText ? Set.of(Remark.FROM_TEXT) : Set.of());
+		return Optional.of(new Lesion(charted, began, standing, byCode, specificity, penile, false, evidence));
 	}
 
-	private LesionWords words(CodedText what, List<CodedText> bodySites) {
-		return LesionWords.of(what, this.sites.known(what, bodySites), this.view.texts());
+	private LesionDescription described(CodedText what, List<CodedText> bodySites) {
+		Set<Site> known = this.sites.known(what, bodySites);
+		return new LesionDescription(what, texts(what, known), this.sites.orWorded(known, what));
+	}
+
+	private List<SkinText> texts(CodedText what, Set<Site> known) {
+		return what.texts().stream().map((text) -> this.view.texts().skin(text, known)).toList();
 	}
 
 	private static Message displayText(CodedText what, List<CodedText> bodySites) {
@@ -139,15 +149,13 @@ public final class LesionFinder {
 		return where.isEmpty() ? words : Message.of("{finding} ({site})", words, where);
 	}
 
-	private Lesion provisional(ConditionFact problem) {
-		return new Lesion(problem.what(), words(problem.what(), problem.sites()),
-				this.sites.find(problem.what(), problem.sites()), ChartAtTime.began(problem), true,
-				Specificity.SPECIFIC, false, true, CalciphylaxisDiagnosis.provisional(problem));
+	private Lesion provisional(ConditionFact condition) {
+		return Lesion.diagnosed(described(condition.what(), condition.sites()), ChartAtTime.began(condition), true,
+				CalciphylaxisDiagnosis.provisional(condition));
 	}
 
 	private Lesion reported(ReportFact report) {
-		return new Lesion(report.what(), LesionWords.NONE, Set.of(), report.time(), false, Specificity.SPECIFIC, false,
-				true,
+		return Lesion.diagnosed(new LesionDescription(report.what(), List.of(), Set.of()), report.time(), false,
 				EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY,
 						Message.of("Skin biopsy, positive for calciphylaxis"),
 						Message.of("biopsy positive for calciphylaxis")));
@@ -160,7 +168,7 @@ public final class LesionFinder {
 	public boolean namesLivedoidVasculopathy() {
 		return !this.uremic && this.view.current()
 			.map(ConditionFact::what)
-			.anyMatch((what) -> LesionSpecificity.isLivedoid(what, words(what, List.of())));
+			.anyMatch((what) -> LesionDescription.isLivedoid(what, texts(what, this.sites.known(what, List.of()))));
 	}
 
 	/** What a row says, and of which sites. */

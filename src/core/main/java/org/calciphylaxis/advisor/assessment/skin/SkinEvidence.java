@@ -15,6 +15,7 @@ import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
+import org.calciphylaxis.advisor.assessment.text.skin.SkinText;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Message;
@@ -49,8 +50,9 @@ public final class SkinEvidence {
 		this.view = view;
 		this.limits = view.thresholds().skin();
 		this.lesions = lesions;
-		this.weakening = lesions.stream().noneMatch((lesion) -> lesion.isProximal() || lesion.isTypicalAnywhere());
-		this.early = with((lesion) -> lesion.specificity() == Specificity.EARLY && !lesion.isAcralOnly());
+		this.weakening = lesions.stream()
+			.noneMatch((lesion) -> lesion.charted().isProximal() || lesion.isTypicalAnywhere());
+		this.early = with((lesion) -> lesion.specificity() == Specificity.EARLY && !lesion.charted().isAcralOnly());
 		this.specific = with(this::isSpecificHere);
 		this.nonSpecific = with((lesion) -> lesion.specificity() != Specificity.NONE
 				&& (lesion.specificity() != Specificity.SPECIFIC || isWeakenedByPlace(lesion)));
@@ -79,7 +81,7 @@ public final class SkinEvidence {
 
 	/** Whether the words of an early finding itself say that it hurts. */
 	public boolean isEarlyPainful() {
-		return early().stream().anyMatch(Lesion::isPainful);
+		return early().stream().anyMatch((lesion) -> lesion.charted().isPainful());
 	}
 
 	private List<Lesion> early() {
@@ -103,7 +105,7 @@ public final class SkinEvidence {
 	}
 
 	private boolean isWeakenedByPlace(Lesion lesion) {
-		return this.weakening && lesion.isAcralOnly();
+		return this.weakening && lesion.charted().isAcralOnly();
 	}
 
 	/**
@@ -112,22 +114,22 @@ public final class SkinEvidence {
 	 */
 	private boolean isRaisedByPain() {
 		List<Lesion> weak = nonSpecific();
-		if (weak.stream().allMatch(Lesion::isAcralOnly) || !isSeverelyPainful(weak)) {
+		if (weak.stream().allMatch((lesion) -> lesion.charted().isAcralOnly()) || !isSeverelyPainful(weak)) {
 			return false;
 		}
 		Set<Site> sites = new LinkedHashSet<>();
-		weak.forEach((lesion) -> sites.addAll(lesion.sites()));
-		return weak.stream().anyMatch(Lesion::isNecrotic) || Site.areSeveral(sites);
+		weak.forEach((lesion) -> sites.addAll(lesion.charted().sites()));
+		return weak.stream().anyMatch((lesion) -> lesion.charted().isNecrotic()) || Site.areSeveral(sites);
 	}
 
 	private boolean isSeverelyPainful(List<Lesion> weak) {
 		return this.pain.filter((score) -> score.isAtLeast(this.limits.severePain())).isPresent()
-				|| weak.stream().anyMatch(Lesion::isSeverelyPainful);
+				|| weak.stream().anyMatch((lesion) -> lesion.charted().says(SkinText::isSeverelyPainful));
 	}
 
 	/** A pain word in a finding, or a pain score that counts. */
 	public boolean isPainful() {
-		return painScore().isPresent() || this.lesions.stream().anyMatch(Lesion::isPainful);
+		return painScore().isPresent() || this.lesions.stream().anyMatch((lesion) -> lesion.charted().isPainful());
 	}
 
 	public boolean isNonHealing() {
@@ -140,11 +142,11 @@ public final class SkinEvidence {
 
 	/** Something is charted, and all of it on toes, fingers, heels, feet or hands. */
 	public boolean isAcralOnly() {
-		return isPresent() && this.lesions.stream().allMatch(Lesion::isAcralOnly);
+		return isPresent() && this.lesions.stream().allMatch((lesion) -> lesion.charted().isAcralOnly());
 	}
 
 	public boolean isInfected() {
-		return this.lesions.stream().anyMatch(Lesion::isInfection);
+		return this.lesions.stream().anyMatch((lesion) -> lesion.charted().isInfection());
 	}
 
 	/** PROVISIONAL: calciphylaxis charted as a suspicion, or a positive biopsy. */
@@ -167,17 +169,16 @@ public final class SkinEvidence {
 
 	/** Whether one of the sites may be that of a lesion; without a site, any may be. */
 	public boolean mayBeAt(Set<Site> sites) {
-		return sites.isEmpty() || this.lesions.isEmpty()
-				|| this.lesions.stream()
-					.anyMatch((lesion) -> lesion.sites().isEmpty()
-							|| lesion.sites().stream().anyMatch((site) -> sites.stream().anyMatch(site::isSameAs)));
+		return sites.isEmpty() || this.lesions.isEmpty() || this.lesions.stream()
+			.anyMatch((lesion) -> lesion.charted().sites().isEmpty()
+					|| lesion.charted().sites().stream().anyMatch((site) -> sites.stream().anyMatch(site::isSameAs)));
 	}
 
 	/** Where the strongest lesion with a site is; for orders. */
 	public Optional<Site> mainSite() {
 		List<Lesion> strong = specific();
 		return Stream.concat(strong.stream(), this.lesions.stream())
-			.flatMap((lesion) -> lesion.sites().stream().sorted(Site.ORDER))
+			.flatMap((lesion) -> lesion.charted().sites().stream().sorted(Site.ORDER))
 			.findFirst();
 	}
 

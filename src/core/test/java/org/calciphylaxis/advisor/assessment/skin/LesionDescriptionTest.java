@@ -11,7 +11,7 @@ import static org.calciphylaxis.advisor.assessment.ChartBuilder.aChart;
 import static org.calciphylaxis.advisor.assessment.ConditionBuilder.problem;
 
 /** Rules, sections 3 and 4: what a code and the words beside it are worth together. */
-class LesionSpecificityTest {
+class LesionDescriptionTest {
 
 	private static SkinEvidence skin(ConditionBuilder problem) {
 		return aChart().with(problem).patient().skin();

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.calciphylaxis.advisor.assessment.ConditionBuilder.problem;
 import static org.calciphylaxis.advisor.assessment.ConditionBuilder.words;
 
-class LesionLabelTest {
+class LesionKindTest {
 
 	private static Evidence named(ConditionBuilder lesion) {
 		return ChartBuilder.onDialysis().with(lesion).patient().skin().lesions().get(0);
