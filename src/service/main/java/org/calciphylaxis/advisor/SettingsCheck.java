@@ -44,7 +44,7 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
 		ConfigurableEnvironment environment = beans.getBean(ConfigurableEnvironment.class);
 		List<String> problems = new ArrayList<>();
 		SettingNames names = new SettingNames();
-		names.add(ThresholdsBinder.PREFIX, Thresholds.class);
+		names.add(AssessmentConfiguration.PREFIX, Thresholds.class);
 		for (String bean : beans.getBeanNamesForAnnotation(ConfigurationProperties.class)) {
 			Class<?> type = Objects.requireNonNull(beans.getType(bean));
 			if (type.getPackageName().startsWith(SettingsCheck.class.getPackageName())) {

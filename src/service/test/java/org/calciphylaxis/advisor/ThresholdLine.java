@@ -30,7 +30,7 @@ record ThresholdLine(String name, String value, String meaning) {
 			Matcher number = NUMBER.matcher(line);
 			group = named.matches() ? named.group(1) : group;
 			if (number.matches()) {
-				all.add(new ThresholdLine(ThresholdsBinder.PREFIX + "." + group + "." + number.group(1),
+				all.add(new ThresholdLine(AssessmentConfiguration.PREFIX + "." + group + "." + number.group(1),
 						number.group(2), number.group(3)));
 			}
 		}
@@ -51,7 +51,7 @@ record ThresholdLine(String name, String value, String meaning) {
 
 	/** The type of its property, for IDEs. */
 	String type() {
-		String[] parts = this.name.substring(ThresholdsBinder.PREFIX.length() + 1).split("\\.");
+		String[] parts = this.name.substring(AssessmentConfiguration.PREFIX.length() + 1).split("\\.");
 		Class<?> group = component(Thresholds.class, parts[0]);
 		Class<?> type = component(group, parts[1]);
 		if (type == int.class) {

@@ -29,7 +29,7 @@ class ThresholdTextsTest {
 
 	private static final Path TABLE = Path.of("docs/configuration.md");
 
-	private static final String ROW = "| `" + ThresholdsBinder.PREFIX + ".";
+	private static final String ROW = "| `" + AssessmentConfiguration.PREFIX + ".";
 
 	private static final boolean WRITE = Boolean.getBoolean("thresholds.write");
 
@@ -38,7 +38,7 @@ class ThresholdTextsTest {
 	@Test
 	void everyThresholdHasItsMeaningUnitAndTagBesideIt() {
 		assertThat(ThresholdLine.all()).allMatch((line) -> line.meaning().matches(".+ \\[[ED/]+]"))
-			.extracting((line) -> line.name().substring(ThresholdsBinder.PREFIX.length() + 1))
+			.extracting((line) -> line.name().substring(AssessmentConfiguration.PREFIX.length() + 1))
 			.containsExactlyElementsOf(ThresholdsLoader.shippedByName().keySet());
 	}
 

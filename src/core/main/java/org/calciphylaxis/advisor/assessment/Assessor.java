@@ -114,7 +114,7 @@ public final class Assessor {
 
 	private Assessment assess(PatientChart chart, Occasion occasion, ChartTime now, Set<String> quietDrugs,
 			ChartTexts texts) {
-		PatientCase patient = PatientCase.of(chart, now, this.thresholds, this.units, texts);
+		PatientCase patient = PatientCase.of(new ChartAtTime(chart, now, this.thresholds, texts), this.units);
 		DiagnosticRules diagnosticRules = new DiagnosticRules(patient);
 		List<DataGap> gaps = DataGapCollector.collect(patient);
 		AdviceAssembler writer = new AdviceAssembler(patient, gaps);

@@ -21,17 +21,17 @@ import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
-import org.calciphylaxis.advisor.assessment.facts.PatientFact.Gender;
 import org.calciphylaxis.advisor.assessment.facts.PatientFact;
+import org.calciphylaxis.advisor.assessment.facts.PatientFact.Gender;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Weight;
 import org.calciphylaxis.advisor.assessment.rules.PatientCase;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
 import org.calciphylaxis.advisor.assessment.text.reading.TextReaders;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
@@ -173,7 +173,7 @@ public final class ChartBuilder {
 	}
 
 	public PatientCase patient() {
-		return PatientCase.of(chart(), NOW, this.rules, UNITS, new ChartTexts(READERS));
+		return PatientCase.of(new ChartAtTime(chart(), NOW, this.rules, new ChartTexts(READERS)), UNITS);
 	}
 
 	public Weight weightOf(RiskFactor factor) {
@@ -184,7 +184,7 @@ public final class ChartBuilder {
 		return found(factor).presence();
 	}
 
-	public RiskFactorStatus found(RiskFactor factor) {
+	public RiskFactor.Status found(RiskFactor factor) {
 		Message title = factor.absent(Message.of("")).title();
 		return patient().risk().all().stream().filter((found) -> found.title().equals(title)).findFirst().orElseThrow();
 	}

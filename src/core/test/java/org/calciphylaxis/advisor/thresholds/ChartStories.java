@@ -10,7 +10,7 @@ import org.calciphylaxis.advisor.assessment.context.KidneyStatus;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact.ClinicalStatus;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Weight;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
 
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.aChart;

@@ -8,8 +8,8 @@ import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Status;
 import org.calciphylaxis.advisor.assessment.medication.DrugClass;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Weight;
 
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.aChart;
 import static org.calciphylaxis.advisor.assessment.MedicationBuilder.order;

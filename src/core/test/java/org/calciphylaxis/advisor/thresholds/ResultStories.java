@@ -9,8 +9,8 @@ import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion.Caution;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Weight;
 
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.aChart;
 import static org.calciphylaxis.advisor.assessment.ChartBuilder.onDialysis;

@@ -12,7 +12,7 @@ import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.advice.NearMiss;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Message;
@@ -106,7 +106,7 @@ public record AssessmentView(String asOf, String rulesVersion, List<AdviceView> 
 	record RiskFactorView(String name, String presence, String weight, boolean mineral, String why,
 			List<EvidenceView> evidence) {
 
-		static RiskFactorView of(RiskFactorStatus factor, Function<Message, String> words) {
+		static RiskFactorView of(RiskFactor.Status factor, Function<Message, String> words) {
 			return new RiskFactorView(words.apply(factor.title()), factor.presence().name(), factor.weight().name(),
 					factor.mineral(), words.apply(factor.reason()), EvidenceView.of(factor.evidence(), words));
 		}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Message;
@@ -28,8 +28,8 @@ import org.calciphylaxis.advisor.assessment.view.Message;
  * about; each is quiet by itself
  */
 public record Assessment(Optional<Advice> diagnostic, Optional<Advice> insteadOfQuiet, Optional<Advice> medication,
-		List<RiskFactorStatus> riskFactors, List<Conclusion> conclusions, List<NearMiss> nearMisses, List<DataGap> gaps,
-		Set<String> reAlertTriggers, Set<String> draftedDrugs) {
+		List<RiskFactor.Status> riskFactors, List<Conclusion> conclusions, List<NearMiss> nearMisses,
+		List<DataGap> gaps, Set<String> reAlertTriggers, Set<String> draftedDrugs) {
 
 	public Assessment {
 		riskFactors = List.copyOf(riskFactors);

@@ -44,7 +44,7 @@ final class BodyMass {
 	 * A BMI at or above the limit; or the diagnosis, unless a lower BMI was measured
 	 * after it was recorded.
 	 */
-	RiskFactorStatus obesity() {
+	RiskFactor.Status obesity() {
 		Optional<LabResult> bmi = bmi();
 		BigDecimal limit = this.view.thresholds().labs().bmi();
 		List<Evidence> evidence = new ArrayList<>();

@@ -47,15 +47,15 @@ final class CoagulationFactors {
 		this.known = view.areReadable(PrefetchKey.CONDITIONS);
 	}
 
-	Map<RiskFactor, RiskFactorStatus> find() {
-		Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
+	Map<RiskFactor, RiskFactor.Status> find() {
+		Map<RiskFactor, RiskFactor.Status> factors = new EnumMap<>(RiskFactor.class);
 		factors.put(RiskFactor.PROTEIN_C_S, proteinDeficiency());
 		factors.put(RiskFactor.VITAMIN_K_DEFICIENCY, vitaminKDeficiency());
 		factors.put(RiskFactor.THROMBOPHILIA, thrombophilia());
 		return factors;
 	}
 
-	private RiskFactorStatus proteinDeficiency() {
+	private RiskFactor.Status proteinDeficiency() {
 		List<Evidence> evidence = new ArrayList<>(ComorbidityFactors.evidence(
 				this.view.current(Concept.PROTEIN_C_S_DEFICIENCY), Concept.PROTEIN_C_S_DEFICIENCY,
 				Message.of("Protein C or S deficiency"), Message.of("protein C or S deficiency")));
@@ -96,7 +96,7 @@ final class CoagulationFactors {
 			.toList();
 	}
 
-	private RiskFactorStatus vitaminKDeficiency() {
+	private RiskFactor.Status vitaminKDeficiency() {
 		List<Evidence> evidence = ComorbidityFactors.evidence(this.view.current(Concept.VITAMIN_K_DEFICIENCY),
 				Concept.VITAMIN_K_DEFICIENCY, Message.of("Vitamin K deficiency"), Message.of("vitamin K deficiency"));
 		if (!evidence.isEmpty()) {
@@ -106,7 +106,7 @@ final class CoagulationFactors {
 				: RiskFactor.VITAMIN_K_DEFICIENCY.unknown(Message.of("no usable data"));
 	}
 
-	private RiskFactorStatus thrombophilia() {
+	private RiskFactor.Status thrombophilia() {
 		List<Evidence> evidence = new ArrayList<>(
 				ComorbidityFactors.evidence(this.view.current(Concept.THROMBOPHILIA, Concept.ANTIPHOSPHOLIPID_SYNDROME),
 						Concept.THROMBOPHILIA, Message.of("Thrombophilia"), Message.of("thrombophilia")));

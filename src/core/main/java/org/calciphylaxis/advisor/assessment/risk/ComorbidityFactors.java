@@ -24,8 +24,8 @@ final class ComorbidityFactors {
 		this.known = view.areReadable(PrefetchKey.CONDITIONS);
 	}
 
-	Map<RiskFactor, RiskFactorStatus> find() {
-		Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
+	Map<RiskFactor, RiskFactor.Status> find() {
+		Map<RiskFactor, RiskFactor.Status> factors = new EnumMap<>(RiskFactor.class);
 		factors.put(RiskFactor.DIABETES,
 				charted(RiskFactor.DIABETES, Message.of("Diabetes"), Message.of("diabetes"), Concept.DIABETES_ANY));
 		factors.put(RiskFactor.LIVER_DISEASE, charted(RiskFactor.LIVER_DISEASE, Message.of("Liver disease"),
@@ -36,7 +36,7 @@ final class ComorbidityFactors {
 		return factors;
 	}
 
-	private RiskFactorStatus charted(RiskFactor factor, Message item, Message brief, Concept... concepts) {
+	private RiskFactor.Status charted(RiskFactor factor, Message item, Message brief, Concept... concepts) {
 		return factor.minorIf(evidence(this.view.current(concepts), concepts[0], item, brief),
 				Message.of("on the problem list"), this.known, Message.of("not on the problem list"));
 	}
@@ -46,7 +46,7 @@ final class ComorbidityFactors {
 	}
 
 	/** Current, or in remission or resolved lately. */
-	private RiskFactorStatus malignancy() {
+	private RiskFactor.Status malignancy() {
 		int days = this.view.thresholds().suppression().malignancyDays();
 		List<ConditionFact> problems = this.view.evident()
 			.filter((problem) -> problem.what().is(Concept.MALIGNANCY))

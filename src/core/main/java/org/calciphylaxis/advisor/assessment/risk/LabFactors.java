@@ -40,8 +40,8 @@ public final class LabFactors {
 		this.limits = view.thresholds().labs();
 	}
 
-	Map<RiskFactor, RiskFactorStatus> find() {
-		Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
+	Map<RiskFactor, RiskFactor.Status> find() {
+		Map<RiskFactor, RiskFactor.Status> factors = new EnumMap<>(RiskFactor.class);
 		factors.put(RiskFactor.ALBUMIN, albumin());
 		factors.put(RiskFactor.ALKALINE_PHOSPHATASE, alkalinePhosphatase());
 		factors.put(RiskFactor.IRON_OVERLOAD, iron());
@@ -49,7 +49,7 @@ public final class LabFactors {
 		return factors;
 	}
 
-	private RiskFactorStatus albumin() {
+	private RiskFactor.Status albumin() {
 		Optional<LabResult> result = this.labs.newest(Lab.ALBUMIN);
 		List<Evidence> evidence = new ArrayList<>();
 		this.view.current(Concept.HYPOALBUMINEMIA)
@@ -66,7 +66,7 @@ public final class LabFactors {
 	 * Above the upper limit of its own reference range; where none is given, above the
 	 * limit of the rules.
 	 */
-	private RiskFactorStatus alkalinePhosphatase() {
+	private RiskFactor.Status alkalinePhosphatase() {
 		Optional<LabResult> result = this.labs.newest(Lab.ALKALINE_PHOSPHATASE);
 		List<Evidence> evidence = result.filter((alp) -> alp.isAbove(upperLimit(alp)))
 			.map((alp) -> alp.evidence(Lab.ALKALINE_PHOSPHATASE, Message.of("high alkaline phosphatase")))
@@ -84,7 +84,7 @@ public final class LabFactors {
 		return this.labs.convert(Analyte.ALP, range.high()).orElse(this.limits.alkalinePhosphatase());
 	}
 
-	private RiskFactorStatus iron() {
+	private RiskFactor.Status iron() {
 		Optional<LabResult> ferritin = this.labs.newest(Lab.FERRITIN);
 		Optional<LabResult> saturation = this.labs.newest(Lab.TRANSFERRIN_SATURATION);
 		List<Evidence> evidence = Stream
@@ -101,7 +101,7 @@ public final class LabFactors {
 				Message.of("ferritin and transferrin saturation not high"));
 	}
 
-	private RiskFactorStatus aluminum() {
+	private RiskFactor.Status aluminum() {
 		Optional<LabResult> result = this.labs.newest(Lab.ALUMINUM);
 		List<Evidence> evidence = new ArrayList<>();
 		this.view.current(Concept.ALUMINUM_TOXICITY)

@@ -15,7 +15,7 @@ import org.calciphylaxis.advisor.assessment.labs.Lab;
 import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
@@ -48,10 +48,10 @@ final class MineralFactors {
 		this.phosphate = labs.newest(Lab.PHOSPHATE);
 	}
 
-	Map<RiskFactor, RiskFactorStatus> find() {
-		Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
-		RiskFactorStatus ofCalcium = calcium();
-		RiskFactorStatus ofPhosphate = phosphate();
+	Map<RiskFactor, RiskFactor.Status> find() {
+		Map<RiskFactor, RiskFactor.Status> factors = new EnumMap<>(RiskFactor.class);
+		RiskFactor.Status ofCalcium = calcium();
+		RiskFactor.Status ofPhosphate = phosphate();
 		boolean fired = ofCalcium.presence() == Presence.PRESENT || ofPhosphate.presence() == Presence.PRESENT;
 		factors.put(RiskFactor.CALCIUM, ofCalcium);
 		factors.put(RiskFactor.PHOSPHATE, ofPhosphate);
@@ -61,7 +61,7 @@ final class MineralFactors {
 		return factors;
 	}
 
-	private RiskFactorStatus calcium() {
+	private RiskFactor.Status calcium() {
 		List<Evidence> evidence = charted(Concept.HYPERCALCEMIA, Message.of("Hypercalcemia"),
 				Message.of("hypercalcemia"));
 		if (this.calcium.isHigh()) {
@@ -73,7 +73,7 @@ final class MineralFactors {
 				this.calcium.isKnown(), Message.of("calcium within limits"));
 	}
 
-	private RiskFactorStatus phosphate() {
+	private RiskFactor.Status phosphate() {
 		List<Evidence> evidence = charted(Concept.HYPERPHOSPHATEMIA, Message.of("Hyperphosphatemia"),
 				Message.of("hyperphosphatemia"));
 		this.phosphate.filter((result) -> result.isAbove(this.phosphateLimit))
@@ -90,7 +90,7 @@ final class MineralFactors {
 		return evidence;
 	}
 
-	private RiskFactorStatus product() {
+	private RiskFactor.Status product() {
 		Optional<LabResult> reported = this.labs.newest(Lab.CALCIUM_PHOSPHATE_PRODUCT);
 		Optional<LabResult> product = reported.or(this::computed);
 		List<Evidence> evidence = product.filter((result) -> result.isAbove(this.limits.calciumPhosphateProduct()))

@@ -59,7 +59,7 @@ final class ParathyroidFactor {
 					Message.of("Parathyroidectomy"), Message.of("parathyroidectomy"))));
 	}
 
-	RiskFactorStatus find() {
+	RiskFactor.Status find() {
 		Optional<Evidence> result = this.pth
 			.map((value) -> value.evidence(Lab.PTH, Message.of(isLow() ? "low PTH" : "high PTH")));
 		if (this.pth.filter((value) -> value.isAbove(this.limits.pthMajor())).isPresent()) {

@@ -2,8 +2,6 @@ package org.calciphylaxis.advisor.assessment.risk;
 
 import java.util.List;
 
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
@@ -32,31 +30,73 @@ public enum RiskFactor {
 		this.mineral = mineral;
 	}
 
-	RiskFactorStatus major(List<Evidence> evidence, Message why) {
-		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MAJOR, this.mineral, evidence, why);
+	Status major(List<Evidence> evidence, Message why) {
+		return new Status(this.title, Presence.PRESENT, Weight.MAJOR, this.mineral, evidence, why);
 	}
 
-	RiskFactorStatus minor(List<Evidence> evidence, Message why) {
-		return new RiskFactorStatus(this.title, Presence.PRESENT, Weight.MINOR, this.mineral, evidence, why);
+	Status minor(List<Evidence> evidence, Message why) {
+		return new Status(this.title, Presence.PRESENT, Weight.MINOR, this.mineral, evidence, why);
 	}
 
-	public RiskFactorStatus absent(Message why) {
-		return new RiskFactorStatus(this.title, Presence.ABSENT, Weight.NOT_COUNTED, this.mineral, List.of(), why);
+	public Status absent(Message why) {
+		return new Status(this.title, Presence.ABSENT, Weight.NOT_COUNTED, this.mineral, List.of(), why);
 	}
 
-	RiskFactorStatus unknown(Message why) {
-		return new RiskFactorStatus(this.title, Presence.UNKNOWN, Weight.NOT_COUNTED, this.mineral, List.of(), why);
+	Status unknown(Message why) {
+		return new Status(this.title, Presence.UNKNOWN, Weight.NOT_COUNTED, this.mineral, List.of(), why);
 	}
 
 	/**
 	 * Minor when there is evidence; else absent, or unknown where the data that would
 	 * tell is not there.
 	 */
-	RiskFactorStatus minorIf(List<Evidence> evidence, Message why, boolean known, Message whyNot) {
+	Status minorIf(List<Evidence> evidence, Message why, boolean known, Message whyNot) {
 		if (!evidence.isEmpty()) {
 			return minor(evidence, why);
 		}
 		return known ? absent(whyNot) : unknown(Message.of("no usable data"));
+	}
+
+	/**
+	 * One known risk factor and what the chart says of it.
+	 *
+	 * @param title in a clinician's words ("Long-term corticosteroid or
+	 * immunosuppressant")
+	 * @param presence present, absent or unknown
+	 * @param weight how it counts when present
+	 * @param mineral whether it is a mineral-metabolism factor
+	 * @param evidence the facts, when present; else none
+	 * @param reason one line: the value and threshold, or what data is missing
+	 */
+	public record Status(Message title, Presence presence, Weight weight, boolean mineral, List<Evidence> evidence,
+			Message reason) {
+
+		public Status {
+			evidence = List.copyOf(evidence);
+		}
+
+		/** The same factor, not counted among those of mineral metabolism. */
+		Status withoutMineral() {
+			return new Status(this.title, this.presence, this.weight, false, this.evidence, this.reason);
+		}
+
+	}
+
+	/** UNKNOWN: the data that would tell is missing or not usable. */
+	public enum Presence {
+
+		PRESENT, ABSENT, UNKNOWN
+
+	}
+
+	/**
+	 * NOT_COUNTED: present and shown, but a cap or a stronger factor of the same cause
+	 * takes its place.
+	 */
+	public enum Weight {
+
+		MAJOR, MINOR, NOT_COUNTED
+
 	}
 
 }

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.calciphylaxis.advisor.assessment.context.KidneyStatus;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.labs.LabResults;
+import org.calciphylaxis.advisor.assessment.medication.MedicationHistory;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Weight;
+import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Message;
@@ -30,24 +35,46 @@ public final class RiskProfile {
 		.map(Concept::name)
 		.collect(Collectors.toUnmodifiableSet());
 
-	private final Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
+	private final Map<RiskFactor, RiskFactor.Status> factors = new EnumMap<>(RiskFactor.class);
 
 	private final List<DataGap> gaps;
 
-	RiskProfile(Map<RiskFactor, RiskFactorStatus> factors, boolean parathyroidOnlyLow, List<DataGap> gaps) {
+	private RiskProfile(Map<RiskFactor, RiskFactor.Status> factors, boolean parathyroidOnlyLow, List<DataGap> gaps) {
 		this.factors.putAll(factors);
 		this.gaps = List.copyOf(gaps);
 		boolean allMinor = CAPPED.stream().allMatch((factor) -> weight(factor) == Weight.MINOR);
 		if (parathyroidOnlyLow && allMinor) {
 			this.factors.computeIfPresent(RiskFactor.PARATHYROID,
-					(factor, low) -> new RiskFactorStatus(low.title(), low.presence(), Weight.NOT_COUNTED,
+					(factor, low) -> new RiskFactor.Status(low.title(), low.presence(), Weight.NOT_COUNTED,
 							low.mineral(), low.evidence(),
 							Message.of("{reason}; female sex and dialysis already count twice", low.reason())));
 		}
 	}
 
+	/**
+	 * Looks for every risk factor: in conditions, in drugs, in results, in the person and
+	 * the treatment.
+	 */
+	public static RiskProfile evaluate(ChartAtTime view, KidneyStatus kidney, MedicationHistory drugs,
+			LabResults labs) {
+		Map<RiskFactor, RiskFactor.Status> factors = new EnumMap<>(RiskFactor.class);
+		ParathyroidFactor parathyroid = new ParathyroidFactor(view, labs, kidney.isOnChronicDialysis());
+		factors.putAll(new TreatmentFactors(view, kidney, drugs).find());
+		CoagulationFactors coagulation = new CoagulationFactors(view, drugs, labs);
+		BodyMass bodyMass = new BodyMass(view, labs);
+		factors.putAll(new ComorbidityFactors(view).find());
+		factors.putAll(coagulation.find());
+		factors.putAll(new MineralFactors(view, labs, kidney.isOnChronicDialysis()).find());
+		factors.putAll(new LabFactors(view, labs).find());
+		factors.put(RiskFactor.OBESITY, bodyMass.obesity());
+		factors.put(RiskFactor.WEIGHT_LOSS, new WeightLoss(view, labs, kidney.isOnChronicDialysis()).find());
+		factors.put(RiskFactor.PARATHYROID, parathyroid.find());
+		List<DataGap> gaps = Stream.concat(coagulation.gaps().stream(), bodyMass.gaps().stream()).toList();
+		return new RiskProfile(factors, parathyroid.isOnlyLow(), gaps);
+	}
+
 	private Weight weight(RiskFactor factor) {
-		RiskFactorStatus found = this.factors.get(factor);
+		RiskFactor.Status found = this.factors.get(factor);
 		return (found != null) ? found.weight() : Weight.NOT_COUNTED;
 	}
 
@@ -56,7 +83,7 @@ public final class RiskProfile {
 	}
 
 	public Presence presence(RiskFactor factor) {
-		RiskFactorStatus found = this.factors.get(factor);
+		RiskFactor.Status found = this.factors.get(factor);
 		return (found != null) ? found.presence() : Presence.UNKNOWN;
 	}
 
@@ -88,13 +115,13 @@ public final class RiskProfile {
 	}
 
 	/** Every factor, present, absent or unknown. */
-	public List<RiskFactorStatus> all() {
+	public List<RiskFactor.Status> all() {
 		return List.copyOf(this.factors.values());
 	}
 
 	/** The evidence of one factor; empty when it is not present. */
 	public List<Evidence> evidence(RiskFactor factor) {
-		RiskFactorStatus found = this.factors.get(factor);
+		RiskFactor.Status found = this.factors.get(factor);
 		return (found != null) ? found.evidence() : List.of();
 	}
 
@@ -102,8 +129,8 @@ public final class RiskProfile {
 	public List<Evidence> evidence() {
 		return this.factors.values()
 			.stream()
-			.sorted(Comparator.comparing(RiskFactorStatus::weight))
-			.map(RiskFactorStatus::evidence)
+			.sorted(Comparator.comparing(RiskFactor.Status::weight))
+			.map(RiskFactor.Status::evidence)
 			.flatMap(Collection::stream)
 			.toList();
 	}

@@ -43,8 +43,8 @@ final class TreatmentFactors {
 		this.drugsKnown = view.areReadable(PrefetchKey.MEDICATION_REQUESTS);
 	}
 
-	Map<RiskFactor, RiskFactorStatus> find() {
-		Map<RiskFactor, RiskFactorStatus> factors = new EnumMap<>(RiskFactor.class);
+	Map<RiskFactor, RiskFactor.Status> find() {
+		Map<RiskFactor, RiskFactor.Status> factors = new EnumMap<>(RiskFactor.class);
 		factors.put(RiskFactor.DIALYSIS, dialysis());
 		factors.put(RiskFactor.VITAMIN_K_ANTAGONIST, vitaminKAntagonist());
 		factors.put(RiskFactor.ACTIVE_VITAMIN_D, activeVitaminD());
@@ -63,7 +63,7 @@ final class TreatmentFactors {
 		return factors;
 	}
 
-	private RiskFactorStatus dialysis() {
+	private RiskFactor.Status dialysis() {
 		if (!this.kidney.isOnChronicDialysis()) {
 			return RiskFactor.DIALYSIS.absent(Message.of("not on chronic dialysis"));
 		}
@@ -93,7 +93,7 @@ final class TreatmentFactors {
 				&& since.daysUntil(this.view.now()) > days;
 	}
 
-	private RiskFactorStatus vitaminKAntagonist() {
+	private RiskFactor.Status vitaminKAntagonist() {
 		List<Evidence> active = this.drugs.active(DrugClass.VITAMIN_K_ANTAGONIST);
 		if (!active.isEmpty()) {
 			return RiskFactor.VITAMIN_K_ANTAGONIST.major(active, Message.of("active"));
@@ -111,7 +111,7 @@ final class TreatmentFactors {
 				: RiskFactor.VITAMIN_K_ANTAGONIST.unknown(Message.of("medication orders not available"));
 	}
 
-	private RiskFactorStatus activeVitaminD() {
+	private RiskFactor.Status activeVitaminD() {
 		BigDecimal limit = this.view.thresholds().medications().calcitriol();
 		List<Evidence> active = this.drugs.active(DrugClass.ACTIVE_VITAMIN_D);
 		Optional<MedicationFact> high = this.drugs.taken(DrugClass.ACTIVE_VITAMIN_D)
@@ -133,7 +133,7 @@ final class TreatmentFactors {
 				Message.of("none active"));
 	}
 
-	private RiskFactorStatus taken(RiskFactor factor, DrugClass... groups) {
+	private RiskFactor.Status taken(RiskFactor factor, DrugClass... groups) {
 		List<Evidence> active = new ArrayList<>();
 		for (DrugClass group : groups) {
 			active.addAll(this.drugs.active(group));
@@ -142,7 +142,7 @@ final class TreatmentFactors {
 	}
 
 	/** Active for long enough; a status code for long-term use counts at once. */
-	private RiskFactorStatus immunosuppression() {
+	private RiskFactor.Status immunosuppression() {
 		int days = this.view.thresholds().medications().longTermDays();
 		List<Evidence> longTerm = new ArrayList<>();
 		boolean undated = false;
@@ -164,7 +164,7 @@ final class TreatmentFactors {
 				Message.of("none active for {span}", ValueFormat.days(days)));
 	}
 
-	private RiskFactorStatus femaleSex() {
+	private RiskFactor.Status femaleSex() {
 		Gender gender = this.view.chart().patient().gender();
 		if (gender == Gender.FEMALE) {
 			return RiskFactor.FEMALE_SEX.minor(List.of(new Evidence("FEMALE_SEX", Message.of("Sex"),
@@ -175,7 +175,7 @@ final class TreatmentFactors {
 				: RiskFactor.FEMALE_SEX.unknown(Message.of("gender not charted"));
 	}
 
-	private RiskFactorStatus uremia() {
+	private RiskFactor.Status uremia() {
 		List<Evidence> evidence = this.kidney.isOnChronicDialysis() ? List.of() : this.view.current(Concept.UREMIA)
 			.stream()
 			.map((problem) -> EvidenceFactory.of(problem, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")))

@@ -50,7 +50,7 @@ final class WeightLoss {
 			.toList();
 	}
 
-	RiskFactorStatus find() {
+	RiskFactor.Status find() {
 		List<LabResult> now = between(0, this.limits.weightNow());
 		List<LabResult> before = between(this.limits.weightBeforeFrom(), this.limits.weightBeforeTo());
 		if (now.size() < this.needed || before.size() < this.needed) {

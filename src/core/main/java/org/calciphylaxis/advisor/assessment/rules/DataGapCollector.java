@@ -14,7 +14,7 @@ import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
 import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
 import org.calciphylaxis.advisor.assessment.risk.RiskProfile;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Message;

@@ -6,19 +6,14 @@ import org.calciphylaxis.advisor.assessment.context.Exclusions;
 import org.calciphylaxis.advisor.assessment.context.KidneyFunction;
 import org.calciphylaxis.advisor.assessment.context.KidneyStatus;
 import org.calciphylaxis.advisor.assessment.context.SepsisStatus;
-import org.calciphylaxis.advisor.assessment.facts.ChartTime;
-import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.medication.DrugClass;
 import org.calciphylaxis.advisor.assessment.medication.MedicationHistory;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorEvaluator;
 import org.calciphylaxis.advisor.assessment.risk.RiskProfile;
 import org.calciphylaxis.advisor.assessment.skin.BiopsyStatus;
 import org.calciphylaxis.advisor.assessment.skin.LesionFinder;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
-import org.calciphylaxis.advisor.assessment.view.ChartTexts;
-import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.UnitConverter;
 
 /**
@@ -41,9 +36,7 @@ public record PatientCase(ChartAtTime view, KidneyStatus kidney, MedicationHisto
 		CalciphylaxisDiagnosis diagnosis, DoacSuitability doac, BiopsyStatus biopsy, SkinEvidence skin,
 		boolean livedoidVasculopathy, SepsisStatus sepsis, RiskProfile risk, Exclusions exclusions) {
 
-	public static PatientCase of(PatientChart chart, ChartTime now, Thresholds rules, UnitConverter units,
-			ChartTexts texts) {
-		ChartAtTime view = new ChartAtTime(chart, now, rules, texts);
+	public static PatientCase of(ChartAtTime view, UnitConverter units) {
 		LabResults labs = new LabResults(view, units);
 		KidneyStatus kidney = new KidneyStatus(view, new KidneyFunction(view, labs));
 		MedicationHistory drugs = new MedicationHistory(view, kidney.isOnChronicDialysis());
@@ -51,7 +44,7 @@ public record PatientCase(ChartAtTime view, KidneyStatus kidney, MedicationHisto
 		BiopsyStatus biopsy = new BiopsyStatus(view);
 		LesionFinder lesions = new LesionFinder(view, kidney.isUremic());
 		SkinEvidence skin = new SkinEvidence(view, lesions.find(diagnosis, biopsy), labs);
-		RiskProfile risk = RiskFactorEvaluator.evaluate(view, kidney, drugs, labs);
+		RiskProfile risk = RiskProfile.evaluate(view, kidney, drugs, labs);
 		return new PatientCase(view, kidney, drugs, labs, diagnosis, DoacSuitability.find(view), biopsy, skin,
 				lesions.namesLivedoidVasculopathy(), SepsisStatus.find(view, labs), risk, new Exclusions(view));
 	}

@@ -8,7 +8,7 @@ import org.calciphylaxis.advisor.assessment.EventBuilder;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.EventFact.Status;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

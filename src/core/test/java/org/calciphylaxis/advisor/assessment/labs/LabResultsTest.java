@@ -6,9 +6,8 @@ import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Weight;
 import org.calciphylaxis.advisor.assessment.risk.RiskProfile;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
@@ -64,14 +63,14 @@ class LabResultsTest {
 
 	@Test
 	void tieTakesTheValueOfHigherRiskAndSaysConflicting() {
-		RiskFactorStatus found = aChart().with(pth("400", 1)).with(pth("2000", 1)).found(RiskFactor.PARATHYROID);
+		RiskFactor.Status found = aChart().with(pth("400", 1)).with(pth("2000", 1)).found(RiskFactor.PARATHYROID);
 		assertThat(found.weight()).isEqualTo(Weight.MAJOR);
 		assertThat(found.evidence().get(0).remarks()).contains(Remark.CONFLICTING);
 	}
 
 	@Test
 	void sameValueTwiceIsNoConflict() {
-		RiskFactorStatus found = aChart().with(pth("2000", 1)).with(pth("2000.0", 1)).found(RiskFactor.PARATHYROID);
+		RiskFactor.Status found = aChart().with(pth("2000", 1)).with(pth("2000.0", 1)).found(RiskFactor.PARATHYROID);
 		assertThat(found.evidence().get(0).remarks()).isEmpty();
 	}
 

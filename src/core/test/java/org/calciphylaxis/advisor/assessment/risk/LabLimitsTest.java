@@ -3,7 +3,7 @@ package org.calciphylaxis.advisor.assessment.risk;
 import org.calciphylaxis.advisor.assessment.ChartBuilder;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Weight;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,7 +4,7 @@ import org.calciphylaxis.advisor.assessment.ChartBuilder;
 import org.calciphylaxis.advisor.assessment.ObservationBuilder;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact.Status;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,8 +9,8 @@ import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.ConditionFact.ClinicalStatus;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientFact.Gender;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Presence;
-import org.calciphylaxis.advisor.assessment.risk.RiskFactorStatus.Weight;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
+import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Weight;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,7 @@ class MineralFactorsTest {
 	@ParameterizedTest
 	@CsvSource({ "10, 5.5, NOT_COUNTED", "10.1, 5.5, MINOR", "10.2, 5.5, MINOR", "9, 5.5, NOT_COUNTED" })
 	void productIsComputedWhenNeitherCounts(String calcium, String phosphate, Weight weight) {
-		RiskFactorStatus product = onDialysis().with(calcium(calcium))
+		RiskFactor.Status product = onDialysis().with(calcium(calcium))
 			.with(phosphate(phosphate))
 			.found(RiskFactor.CALCIUM_PHOSPHATE_PRODUCT);
 		assertThat(product.weight()).isEqualTo(weight);
@@ -217,7 +217,7 @@ class MineralFactorsTest {
 	}
 
 	private static String parathyroid(ChartBuilder chart) {
-		RiskFactorStatus found = chart.found(RiskFactor.PARATHYROID);
+		RiskFactor.Status found = chart.found(RiskFactor.PARATHYROID);
 		return found.evidence().get(0).phrase() + ": " + found.reason();
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.mock.env.MockEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class ThresholdsBinderTest {
+class AssessmentConfigurationTest {
 
 	@Test
 	void areThoseOfTheRulesUnlessSet() {
@@ -47,7 +47,7 @@ class ThresholdsBinderTest {
 			environment.setProperty(properties[i], properties[i + 1]);
 		}
 		ConfigurationPropertySources.attach(environment);
-		return ThresholdsBinder.read(environment);
+		return AssessmentConfiguration.thresholds(environment);
 	}
 
 }
