@@ -9,6 +9,7 @@ import java.util.Optional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.calciphylaxis.advisor.units.UnitConversion.Impossible;
+import org.calciphylaxis.advisor.units.UnitConversion.Linear;
 
 /** The units that one analyte can be reported in, each worked out once. */
 class AnalyteUnits {
@@ -18,7 +19,7 @@ class AnalyteUnits {
 
 	private final Analyte analyte;
 
-	private final UcumUnits ucum;
+	private final ClinicalUnits clinical;
 
 	private final List<ConvertibleUnit> convertible = new ArrayList<>();
 
@@ -30,18 +31,18 @@ class AnalyteUnits {
 		.recordStats()
 		.build();
 
-	AnalyteUnits(Analyte analyte, UcumUnits ucum) {
+	AnalyteUnits(Analyte analyte, ClinicalUnits clinical) {
 		this.analyte = analyte;
-		this.ucum = ucum;
-		add(analyte.unit(), Conversion.SAME);
+		this.clinical = clinical;
+		add(analyte.unit(), Linear.SAME);
 		analyte.equivalents().forEach((unit) -> add(unit.unit(), unit.conversion()));
 	}
 
 	/** Degrees and pure numbers are not proportional to any other unit. */
-	private void add(String unit, Conversion conversion) {
+	private void add(String unit, Linear conversion) {
 		this.listed.put(unit, conversion);
 		if (conversion.isProportional()) {
-			this.ucum.sizeOf(Annotations.removedFrom(unit))
+			this.clinical.sizeOf(UnitText.withoutAnnotations(unit))
 				.filter((size) -> !size.kind().isEmpty())
 				.ifPresent((size) -> this.convertible.add(new ConvertibleUnit(size, conversion)));
 		}
@@ -72,12 +73,12 @@ class AnalyteUnits {
 	}
 
 	private UnitConversion resolve(String unit) {
-		String code = UnitSpellings.codeOf(this.analyte, unit).orElseGet(() -> Annotations.removedFrom(unit));
+		String code = UnitSpellings.codeOf(this.analyte, unit).orElseGet(() -> UnitText.withoutAnnotations(unit));
 		UnitConversion known = this.listed.get(code);
 		if (known != null) {
 			return known;
 		}
-		return this.ucum.sizeOf(code)
+		return this.clinical.sizeOf(code)
 			.map((size) -> from(size).orElse(Impossible.DOES_NOT_FIT))
 			.orElse(Impossible.NOT_KNOWN);
 	}
@@ -89,7 +90,7 @@ class AnalyteUnits {
 			.findFirst();
 	}
 
-	private record ConvertibleUnit(CanonicalUnit size, Conversion conversion) {
+	private record ConvertibleUnit(CanonicalUnit size, Linear conversion) {
 
 	}
 

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.calciphylaxis.advisor.units.UnitConversion.Linear;
+
 /**
  * A unit in terms of base units.
  *
@@ -28,15 +30,15 @@ record CanonicalUnit(Map<String, Integer> kind, BigDecimal size) {
 		other.kind.forEach((base, power) -> exponents.merge(base, power * exponent, Integer::sum));
 		exponents.values().removeIf((power) -> power == 0);
 		return new CanonicalUnit(Map.copyOf(exponents),
-				this.size.multiply(other.size.pow(exponent, Conversion.PRECISION), Conversion.PRECISION));
+				this.size.multiply(other.size.pow(exponent, Linear.PRECISION), Linear.PRECISION));
 	}
 
 	/** From numbers in this unit to numbers in another one of the same kind. */
-	Conversion to(CanonicalUnit other) {
+	Linear to(CanonicalUnit other) {
 		BigDecimal times = this.size.divide(other.size, RATIO).stripTrailingZeros();
 		BigDecimal per = other.size.divide(this.size, RATIO).stripTrailingZeros();
-		return (per.precision() < times.precision()) ? new Conversion(BigDecimal.ZERO, BigDecimal.ONE, per)
-				: new Conversion(BigDecimal.ZERO, times, BigDecimal.ONE);
+		return (per.precision() < times.precision()) ? new Linear(BigDecimal.ZERO, BigDecimal.ONE, per)
+				: new Linear(BigDecimal.ZERO, times, BigDecimal.ONE);
 	}
 
 }

@@ -3,13 +3,16 @@ package org.calciphylaxis.advisor.units;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
+import org.calciphylaxis.advisor.units.UnitExpression.Factor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The closed table of units that charts use, with their prefixes, as UCUM defines them
- * (version 2.2). A test asks the UCUM library for each; asking it at the start would cost
- * every start its reading of all definitions.
+ * (version 2.2), and how large a unit is that is made of them. A test asks the UCUM
+ * library for each; asking it at the start would cost every start its reading of all
+ * definitions.
  */
 class ClinicalUnits {
 
@@ -50,6 +53,27 @@ class ClinicalUnits {
 		add("[ft_i]", "0.3048", Map.of("m", 1));
 		add("%", "0.01", Map.of());
 		add("10", "10", Map.of());
+	}
+
+	/**
+	 * Works out a unit: at most three look-ups and as many multiplications.
+	 * @param code of a unit in UCUM without annotations, or anything else
+	 * @return empty when it is none, or made of units that are not clinical
+	 */
+	Optional<CanonicalUnit> sizeOf(String code) {
+		return "1".equals(code) ? Optional.of(CanonicalUnit.ONE) : UnitExpression.parse(code).flatMap(this::product);
+	}
+
+	private Optional<CanonicalUnit> product(UnitExpression expression) {
+		CanonicalUnit product = CanonicalUnit.ONE;
+		for (Factor factor : expression.factors()) {
+			CanonicalUnit unit = get(factor.name());
+			if (unit == null) {
+				return Optional.empty();
+			}
+			product = product.times(unit, factor.exponent());
+		}
+		return Optional.of(product);
 	}
 
 	/** A unit of the table, with its prefix; null when it is not in it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.calciphylaxis.advisor.units.NormalizedValue.NotUsable;
 import org.calciphylaxis.advisor.units.NormalizedValue.Usable;
 import org.calciphylaxis.advisor.units.UnitConversion.Impossible;
+import org.calciphylaxis.advisor.units.UnitConversion.Linear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,9 @@ public final class UnitConverter {
 	private final Map<Analyte, AnalyteUnits> analytes = new EnumMap<>(Analyte.class);
 
 	public UnitConverter() {
-		UcumUnits ucum = new UcumUnits();
+		ClinicalUnits clinical = new ClinicalUnits();
 		for (Analyte analyte : Analyte.values()) {
-			this.analytes.put(analyte, new AnalyteUnits(analyte, ucum));
+			this.analytes.put(analyte, new AnalyteUnits(analyte, clinical));
 		}
 	}
 
@@ -80,7 +81,7 @@ public final class UnitConverter {
 		if (unitText != null && !unitText.isBlank()) {
 			return unitText.equals(unitCode) ? way : units.from(unitText);
 		}
-		return (way == Impossible.NO_UNIT && analyte.needsNoUnit()) ? Conversion.SAME : way;
+		return (way == Impossible.NO_UNIT && analyte.needsNoUnit()) ? Linear.SAME : way;
 	}
 
 	private static boolean isOfSaneMagnitude(BigDecimal number) {

@@ -37,7 +37,7 @@ final class UnitSpellings {
 		if (spelling.length() > MAX_LENGTH) {
 			return Optional.empty();
 		}
-		String plain = BodySurface.removedFrom(UnitText.fold(spelling));
+		String plain = UnitText.withoutBodySurface(UnitText.fold(spelling));
 		String whole = WHOLE.get(withoutCaret(plain));
 		if (whole != null) {
 			return Optional.of(whole);

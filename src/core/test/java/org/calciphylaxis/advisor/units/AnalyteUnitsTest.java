@@ -9,20 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AnalyteUnitsTest {
 
-	private final UcumUnits ucum = new UcumUnits();
+	private final ClinicalUnits clinical = new ClinicalUnits();
 
 	@Test
 	void ownUnitAndThoseOfTheRulesAreListed() {
-		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.ucum);
-		assertThat(units.from("mg/dL")).isEqualTo(Conversion.SAME);
-		assertThat(units.from("mmol/L")).isInstanceOf(Conversion.class);
-		assertThat(units.from("meq/L")).isInstanceOf(Conversion.class);
+		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.clinical);
+		assertThat(units.from("mg/dL")).isEqualTo(UnitConversion.Linear.SAME);
+		assertThat(units.from("mmol/L")).isInstanceOf(UnitConversion.Linear.class);
+		assertThat(units.from("meq/L")).isInstanceOf(UnitConversion.Linear.class);
 		assertThat(units.resolved()).isZero();
 	}
 
 	@Test
 	void unitIsWorkedOutOnce() {
-		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.ucum);
+		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.clinical);
 		UnitConversion first = units.from("mg/L");
 		assertThat(units.from("mg/L")).isSameAs(first);
 		assertThat(units.from("kg")).isSameAs(units.from("kg"));
@@ -31,14 +31,14 @@ class AnalyteUnitsTest {
 
 	@Test
 	void memoryOfUnitsIsBounded() {
-		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.ucum);
+		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.clinical);
 		IntStream.range(0, 100_000).forEach((number) -> units.from("unit" + number));
 		assertThat(units.remembered()).isLessThanOrEqualTo(AnalyteUnits.MAX_REMEMBERED);
 	}
 
 	@Test
 	void everyUnitOfTheKindsOfTheAnalyteLeadsToItsOwn() {
-		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.ucum);
+		AnalyteUnits units = new AnalyteUnits(Analyte.CALCIUM, this.clinical);
 		assertThat(units.from("g/L").take(new BigDecimal("0.1")))
 			.isEqualTo(new NormalizedValue.Usable(new BigDecimal("10")));
 		assertThat(units.from("mol/m3").take(new BigDecimal("4.99")))
@@ -48,11 +48,11 @@ class AnalyteUnitsTest {
 
 	@Test
 	void nothingIsInProportionToDegreesAndPureNumbers() {
-		assertThat(new AnalyteUnits(Analyte.TEMPERATURE, this.ucum).from("mK"))
+		assertThat(new AnalyteUnits(Analyte.TEMPERATURE, this.clinical).from("mK"))
 			.isEqualTo(UnitConversion.Impossible.DOES_NOT_FIT);
-		assertThat(new AnalyteUnits(Analyte.TSAT, this.ucum).from("mol/mol"))
+		assertThat(new AnalyteUnits(Analyte.TSAT, this.clinical).from("mol/mol"))
 			.isEqualTo(UnitConversion.Impossible.DOES_NOT_FIT);
-		assertThat(new AnalyteUnits(Analyte.INR, this.ucum).from("10*3"))
+		assertThat(new AnalyteUnits(Analyte.INR, this.clinical).from("10*3"))
 			.isEqualTo(UnitConversion.Impossible.DOES_NOT_FIT);
 	}
 
@@ -65,13 +65,13 @@ class AnalyteUnitsTest {
 		assertThat(AlternativeUnit.fahrenheit().conversion().apply(new BigDecimal("212"))).isEqualByComparingTo("100");
 		assertThat(AlternativeUnit.kelvin().conversion().apply(new BigDecimal("273.15"))).isEqualByComparingTo("0");
 		assertThat(AlternativeUnit.fahrenheit().conversion().isProportional()).isFalse();
-		assertThat(Conversion.SAME.isProportional()).isTrue();
+		assertThat(UnitConversion.Linear.SAME.isProportional()).isTrue();
 	}
 
 	@Test
 	void rangesAreWhatTheySay() {
-		assertThat(PlausibleRange.of("4", "20").holds(BigDecimal.TEN)).isTrue();
-		assertThat(PlausibleRange.notNegative().holds(BigDecimal.ZERO)).isTrue();
+		assertThat(Analyte.PlausibleRange.of("4", "20").holds(BigDecimal.TEN)).isTrue();
+		assertThat(Analyte.PlausibleRange.notNegative().holds(BigDecimal.ZERO)).isTrue();
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class AnalyteUnitsTest {
 	}
 
 	private CanonicalUnit size(String code) {
-		return this.ucum.sizeOf(code).orElseThrow();
+		return this.clinical.sizeOf(code).orElseThrow();
 	}
 
 }

@@ -20,7 +20,7 @@ class HostileUnitPropertyTest {
 
 	private static final int MAX_EXPONENT = 9;
 
-	private static final UcumUnits UCUM = new UcumUnits();
+	private static final ClinicalUnits UCUM = new ClinicalUnits();
 
 	private static final UnitConverter UNITS = new UnitConverter();
 

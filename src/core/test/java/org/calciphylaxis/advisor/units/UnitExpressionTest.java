@@ -27,22 +27,22 @@ class UnitExpressionTest {
 			"-2", "10*10", "m-10", "100.mL" })
 	void refusesWhatIsNoneOrTooLong(String code) {
 		assertThat(UnitExpression.parse(code)
-			.flatMap((expression) -> new UcumUnits().sizeOf(code))
+			.flatMap((expression) -> new ClinicalUnits().sizeOf(code))
 			.filter((size) -> !"1".equals(code))).isEmpty();
 	}
 
 	@Test
 	void productOfUnitsAddsExponents() {
-		UcumUnits ucum = new UcumUnits();
-		assertThat(ucum.sizeOf("m.m").orElseThrow()).isEqualTo(ucum.sizeOf("m2").orElseThrow());
-		assertThat(ucum.sizeOf("m/m").orElseThrow().kind()).isEqualTo(Map.of());
-		assertThat(ucum.sizeOf("kat/L").orElseThrow().kind()).isEqualTo(Map.of("kat", 1, "m", -3));
+		ClinicalUnits clinical = new ClinicalUnits();
+		assertThat(clinical.sizeOf("m.m").orElseThrow()).isEqualTo(clinical.sizeOf("m2").orElseThrow());
+		assertThat(clinical.sizeOf("m/m").orElseThrow().kind()).isEqualTo(Map.of());
+		assertThat(clinical.sizeOf("kat/L").orElseThrow().kind()).isEqualTo(Map.of("kat", 1, "m", -3));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "u", "Ym", "[pi]", "bananas", "Gy", "[iU]", "{", "mg/u", "B[SPL]" })
 	void unitsThatAreNotClinicalAreNotKnown(String code) {
-		assertThat(new UcumUnits().sizeOf(code)).isEmpty();
+		assertThat(new ClinicalUnits().sizeOf(code)).isEmpty();
 	}
 
 }

@@ -90,7 +90,7 @@ class UnitSpellingsTest {
 	@ValueSource(strings = { "ng/mL", "umol/L", "mg2/dL2", "[lb_av]", "ukat/L", "kg/m2", "mL/min", "U/L", "mm[Hg]",
 			"kPa", "[in_i]", "mmol2/L2", "10*9/L", "/uL", "meq/dL", "[stone_av]", "%", "1" })
 	void usualCodesAreKnown(String code) {
-		assertThat(new UcumUnits().sizeOf(code)).isPresent();
+		assertThat(new ClinicalUnits().sizeOf(code)).isPresent();
 	}
 
 	@Test
