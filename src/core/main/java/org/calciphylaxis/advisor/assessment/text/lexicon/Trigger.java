@@ -24,6 +24,9 @@ public record Trigger(Modifier modifier, int forward, int backward, ListReach li
 	/** Reaches beyond this would make the work grow with more than the text's length. */
 	public static final int MAX_REACH = 12;
 
+	/** The most words that do not count. */
+	public static final int MAX_PASSED = 2 * MAX_REACH;
+
 	public Trigger {
 		if (forward < 0 || backward < 0 || forward > MAX_REACH || backward > MAX_REACH) {
 			throw new IllegalArgumentException("a trigger reaches 0 to " + MAX_REACH + " words");

@@ -38,6 +38,8 @@ public final class Annotations implements PhraseIndex.Found<Meaning> {
 
 	private final SpanList<Role> pseudoTerms = new SpanList<>();
 
+	private final Tokens tokens;
+
 	private final int[] roles;
 
 	private final byte[] kinds;
@@ -47,6 +49,7 @@ public final class Annotations implements PhraseIndex.Found<Meaning> {
 
 	/** Begins without any; the phrases found are added one by one. */
 	public Annotations(Tokens tokens) {
+		this.tokens = tokens;
 		this.roles = new int[tokens.count()];
 		this.kinds = new byte[tokens.count()];
 	}
@@ -155,6 +158,13 @@ public final class Annotations implements PhraseIndex.Found<Meaning> {
 	 */
 	public boolean isNoun(int token) {
 		return (this.kinds[token] & NOUN) != 0;
+	}
+
+	/**
+	 * Whether the word names nothing itself: it may stand between a trigger and a term.
+	 */
+	public boolean isPassed(int token) {
+		return has(token, Role.FUNCTION) || has(token, Role.AND) || isSite(token) || this.tokens.isNumber(token);
 	}
 
 	/** What looks like a term and is none. */

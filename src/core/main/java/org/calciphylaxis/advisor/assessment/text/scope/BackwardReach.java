@@ -22,17 +22,19 @@ final class BackwardReach {
 		this.sentences = sentences;
 	}
 
-	/** The first word of the reach. */
+	/**
+	 * The first word of the reach. Sites do not count, as in "calciphylaxis of the left
+	 * lower leg is suspected".
+	 */
 	int begin(Span<Trigger> span) {
 		boolean comma = span.meaning().passesComma() || isApposition(span);
-		int limit = Math.max(0, span.start() - span.meaning().backward());
+		int farthest = Math.max(0, span.start() - Trigger.MAX_PASSED);
+		int left = span.meaning().backward();
 		int at = span.start();
-		while (at > limit) {
+		while (at > farthest && left > 0 && !endsBefore(at, comma) && !isStop(at - 1, span.meaning())) {
 			this.tokens.visit();
-			if (endsBefore(at, comma) || isStop(at - 1, span.meaning())) {
-				break;
-			}
 			at--;
+			left -= this.annotations.isSite(at) ? 0 : 1;
 		}
 		return at;
 	}
@@ -60,7 +62,7 @@ final class BackwardReach {
 		}
 		int at = span.start();
 		while (at > 0 && !this.tokens.hasBreak(at, Break.COMMA) && span.start() - at < Trigger.MAX_REACH) {
-			if (!isPassed(at - 1)) {
+			if (!this.annotations.isPassed(at - 1)) {
 				return false;
 			}
 			at--;
@@ -68,18 +70,15 @@ final class BackwardReach {
 		return at > 0 && this.tokens.hasBreak(at, Break.COMMA);
 	}
 
-	/** Whether the word is no noun that could stand between a trigger and its term. */
-	boolean isPassed(int token) {
-		return this.annotations.has(token, Role.FUNCTION) || this.annotations.has(token, Role.AND)
-				|| this.annotations.isSite(token) || this.tokens.isNumber(token);
-	}
-
-	/** The last word of the nearest finding on the left; -1 for none. */
+	/**
+	 * The last word of the nearest finding on the left; -1 for none. Words that name
+	 * nothing do not count as long as they stand alone between it and the trigger.
+	 */
 	int nearest(Span<Trigger> span, ActiveTriggers triggers) {
 		boolean comma = span.meaning().passesComma() || isApposition(span);
-		int reach = Math.max(span.meaning().backward(), span.meaning().forward());
-		int limit = Math.max(0, span.start() - reach);
-		for (int at = span.start(); at > limit; at--) {
+		int limit = span.start() - Math.max(span.meaning().backward(), span.meaning().forward());
+		boolean between = true;
+		for (int at = span.start(); at > 0 && (between || at > limit); at--) {
 			this.tokens.visit();
 			if (endsBefore(at, comma) || this.annotations.has(at - 1, Role.TERMINATOR)) {
 				return -1;
@@ -87,9 +86,11 @@ final class BackwardReach {
 			if (this.annotations.isTerm(at - 1)) {
 				return at - 1;
 			}
-			if (!isPassed(at - 1) && !triggers.covers(at - 1)) {
+			boolean passed = this.annotations.isPassed(at - 1);
+			if (!passed && !triggers.covers(at - 1)) {
 				return -1;
 			}
+			between = between && passed && span.start() - at < Trigger.MAX_PASSED;
 		}
 		return -1;
 	}

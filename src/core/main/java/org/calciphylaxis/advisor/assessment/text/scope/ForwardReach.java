@@ -48,7 +48,7 @@ final class ForwardReach {
 		if (span.meaning().heading()) {
 			return this.sentences.beginsAt(start) ? start : this.sentences.end(start);
 		}
-		int limit = Math.min(start + span.meaning().forward(), this.tokens.count());
+		int limit = limit(span);
 		for (int at = start; at < limit; at++) {
 			this.tokens.visit();
 			if (this.lists.stop(at) == at) {
@@ -61,6 +61,25 @@ final class ForwardReach {
 		return limit;
 	}
 
+	/**
+	 * Where the reach ends at the latest. Sites before anything else do not count, as in
+	 * "no left or right lower leg ulcer".
+	 */
+	private int limit(Span<Trigger> span) {
+		int farthest = Math.min(span.end() + Trigger.MAX_PASSED, this.tokens.count());
+		int first = span.end();
+		while (first < farthest && isSiteOrJoins(first)) {
+			this.tokens.visit();
+			first++;
+		}
+		return Math.min(first + span.meaning().forward(), farthest);
+	}
+
+	private boolean isSiteOrJoins(int token) {
+		return this.annotations.isSite(token) || this.annotations.has(token, Role.AND)
+				|| this.annotations.has(token, Role.OR);
+	}
+
 	private int pastComma(ListReach reach, int comma) {
 		return switch (reach) {
 			case NEVER -> comma;
@@ -71,24 +90,24 @@ final class ForwardReach {
 
 	/**
 	 * The first word of the nearest finding on the right; -1 for none in reach. Words
-	 * that only describe it belong to it.
+	 * that only describe it belong to it, and words that name nothing do not count.
 	 */
 	int nearest(Span<Trigger> span) {
 		int start = span.end();
-		int limit = Math.min(start + span.meaning().forward(), this.tokens.count());
+		int farthest = Math.min(start + Trigger.MAX_PASSED, this.tokens.count());
+		int left = span.meaning().forward();
 		int described = -1;
-		for (int at = start; at < limit; at++) {
+		for (int at = start; at < farthest && left > 0; at++) {
 			this.tokens.visit();
-			if (this.lists.stop(at) == at || this.tokens.hasBreak(at, Break.COMMA)) {
-				break;
-			}
-			if (at > start && isStop(at, span.meaning())) {
+			boolean stops = at > start && isStop(at, span.meaning());
+			if (stops || this.lists.stop(at) == at || this.tokens.hasBreak(at, Break.COMMA)) {
 				break;
 			}
 			if (this.annotations.isNoun(at)) {
 				return at;
 			}
 			described = (described < 0 && this.annotations.isTerm(at)) ? at : described;
+			left -= this.annotations.isPassed(at) ? 0 : 1;
 		}
 		return described;
 	}

@@ -20,13 +20,10 @@ final class NearestFindings {
 
 	private final Sentences sentences;
 
-	private final BackwardReach reach;
-
-	NearestFindings(Tokens tokens, Annotations annotations, Sentences sentences, BackwardReach reach) {
+	NearestFindings(Tokens tokens, Annotations annotations, Sentences sentences) {
 		this.tokens = tokens;
 		this.annotations = annotations;
 		this.sentences = sentences;
-		this.reach = reach;
 	}
 
 	/**
@@ -54,7 +51,7 @@ final class NearestFindings {
 			else if (this.annotations.has(at, Role.AND)) {
 				joined = list && at > 0 && this.annotations.isTerm(at - 1) && this.annotations.isTerm(at + 1);
 			}
-			else if (!this.reach.isPassed(at)) {
+			else if (!this.annotations.isPassed(at)) {
 				return;
 			}
 			boolean comma = this.tokens.hasBreak(at, Break.COMMA) && !or;

@@ -13,6 +13,8 @@ public final class ScopeReader {
 
 	private final Tokens tokens;
 
+	private final Annotations annotations;
+
 	private final ActiveTriggers triggers;
 
 	private final Sentences sentences;
@@ -28,11 +30,12 @@ public final class ScopeReader {
 	/** Takes what is known of the text so far. */
 	public ScopeReader(Tokens tokens, Annotations annotations, ActiveTriggers triggers, Sentences sentences) {
 		this.tokens = tokens;
+		this.annotations = annotations;
 		this.triggers = triggers;
 		this.sentences = sentences;
 		this.forward = new ForwardReach(tokens, annotations, sentences, new Lists(tokens, annotations, sentences));
 		this.backward = new BackwardReach(tokens, annotations, sentences);
-		this.nearest = new NearestFindings(tokens, annotations, sentences, this.backward);
+		this.nearest = new NearestFindings(tokens, annotations, sentences);
 		this.coverage = new Coverage(tokens.count());
 	}
 
@@ -62,9 +65,9 @@ public final class ScopeReader {
 	}
 
 	/**
-	 * On both sides the nearer finding counts, and the left one when both are as near.
-	 * With nothing on its right a trigger is meant as in code lists: "skin necrosis,
-	 * history of".
+	 * On both sides the nearer finding counts, and the left one when both are as near or
+	 * "and" or the like follows. With nothing on its right a trigger is meant as in code
+	 * lists: "skin necrosis, history of".
 	 */
 	private void nearestOnly(Span<Trigger> span) {
 		Modifier modifier = span.meaning().modifier();
@@ -77,13 +80,19 @@ public final class ScopeReader {
 		boolean inverted = right < 0 && this.sentences.beginsAt(span.end()) && this.backward.isApposition(span);
 		boolean looksBack = !isBehindHeading(span, right) && (span.meaning().backward() > 0 || inverted);
 		int left = looksBack ? this.backward.nearest(span, this.triggers) : -1;
-		boolean isLeft = left >= 0 && (right < 0 || span.start() - left <= right - span.end() + 1);
+		boolean isLeft = left >= 0
+				&& (right < 0 || goesOn(span.end()) || span.start() - left <= right - span.end() + 1);
 		if (isLeft) {
 			this.nearest.mark(this.coverage, modifier, left, modifier == Modifier.NEGATED);
 		}
 		else if (right >= 0) {
 			this.coverage.add(modifier, span.end(), this.forward.endOfFinding(right));
 		}
+	}
+
+	/** As in "has healed and the skin is intact". */
+	private boolean goesOn(int token) {
+		return this.annotations.has(token, Role.AND) || this.annotations.has(token, Role.STATEMENT);
 	}
 
 	/** As in "skin: resolved livedo"; not in "livedo: resolved purpura: present". */

@@ -101,32 +101,31 @@ final class BreakReader {
 
 	/** A hyphen alone behind a colon is an answer: "Livedo: -". */
 	private void dash(int start) {
-		int at = start;
-		while (this.text.at(at) == ' ' && at < this.text.length()) {
-			at++;
-		}
-		if (this.text.at(at) != '-') {
-			return;
-		}
-		int end = at + 1;
+		int at = pastBlanks(start);
+		int end = at;
 		while (this.text.at(end) == '-') {
 			end++;
 		}
-		char next = (end < this.text.length()) ? this.text.at(end) : '\n';
-		boolean alone = next == '\n' || next == ',' || next == ';' || next == '.' || next == '|';
-		if (alone) {
-			this.tokens.add(this.text.offset(at), this.text.offset(at) + 1, this.dash, false);
+		int next = pastBlanks(end);
+		if (end > at && (next == this.text.length() || ",;.|\n".indexOf(this.text.at(next)) >= 0)) {
+			this.tokens.add(this.text.offset(at), this.text.offset(end - 1) + 1, this.dash, false);
 		}
+	}
+
+	private int pastBlanks(int start) {
+		int at = start;
+		while (at < this.text.length() && this.text.at(at) == ' ') {
+			at++;
+		}
+		return at;
 	}
 
 	private int lineBreaks(int start) {
 		int at = start;
 		int lines = 0;
-		while (at < this.text.length() && (this.text.at(at) == '\n' || this.text.at(at) == ' ')) {
-			if (this.text.at(at) == '\n') {
-				lines++;
-			}
-			at++;
+		while (this.text.at(at) == '\n') {
+			lines++;
+			at = pastBlanks(at + 1);
 		}
 		this.tokens.addBreak((lines > 1) ? Break.PARAGRAPH : Break.LINE);
 		return lineStart(at);
@@ -146,14 +145,17 @@ final class BreakReader {
 		if (c == '-' || c == '*' || c == '+' || c == '>' || c == CharacterFolding.BULLET) {
 			return at + 1;
 		}
+		if (Tokenizer.isWordCharacter(c) && !Tokenizer.isDigit(c)) {
+			return (this.text.at(at + 1) == ')') ? at + 2 : at;
+		}
 		int end = at;
-		while (Tokenizer.isDigit(this.text.at(end)) && end - at < MAX_ITEM_DIGITS) {
+		while (Tokenizer.isDigit(this.text.at(end))) {
 			end++;
 		}
-		boolean number = end > at && (this.text.at(end) == '.' || this.text.at(end) == ')')
-				&& !Tokenizer.isDigit(this.text.at(end + 1));
-		boolean letter = end == at && Tokenizer.isWordCharacter(c) && this.text.at(at + 1) == ')';
-		return (number || letter) ? Math.max(end, at + (letter ? 1 : 0)) + 1 : at;
+		boolean isNumber = end > at && end - at <= MAX_ITEM_DIGITS;
+		boolean isMarked = this.text.at(end) == ')'
+				|| (this.text.at(end) == '.' && !Tokenizer.isDigit(this.text.at(end + 1)));
+		return (isNumber && isMarked) ? end + 1 : at;
 	}
 
 }
