@@ -14,7 +14,7 @@ class PlausibleRangeTest {
 
 	private static final BigDecimal STEP = new BigDecimal("0.0001");
 
-	private static final UnitConverter UNITS = new UnitConverter();
+	private final UnitConverter units = new UnitConverter();
 
 	@ParameterizedTest
 	@CsvSource({ "PTH, 1, 10000", "CALCIUM, 4, 20", "PHOSPHATE, 0.5, 20", "ALBUMIN, 0.5, 7", "BODY_MASS_INDEX, 10, 90",
@@ -47,14 +47,14 @@ class PlausibleRangeTest {
 
 	@Test
 	void boundsHoldForTheConvertedValue() {
-		assertThat(UNITS.inMassUnit(Analyte.CALCIUM, new BigDecimal("4.99"), "mmol/L", null))
+		assertThat(this.units.inMassUnit(Analyte.CALCIUM, new BigDecimal("4.99"), "mmol/L", null))
 			.isEqualTo(new NormalizedValue.Usable(new BigDecimal("20")));
-		assertThat(UNITS.inMassUnit(Analyte.CALCIUM, new BigDecimal("4.991"), "mmol/L", null))
+		assertThat(this.units.inMassUnit(Analyte.CALCIUM, new BigDecimal("4.991"), "mmol/L", null))
 			.isInstanceOf(NormalizedValue.NotUsable.class);
 	}
 
 	private NormalizedValue measure(Analyte analyte, BigDecimal number) {
-		return UNITS.inMassUnit(analyte, number, analyte.unit(), null);
+		return this.units.inMassUnit(analyte, number, analyte.unit(), null);
 	}
 
 }

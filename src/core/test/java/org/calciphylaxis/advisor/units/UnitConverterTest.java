@@ -19,7 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class UnitConverterTest {
 
-	private static final UnitConverter UNITS = new UnitConverter();
+	private final UnitConverter units = new UnitConverter();
 
 	@ParameterizedTest
 	@EnumSource(value = Analyte.class, names = { "INR", "PAIN" }, mode = EnumSource.Mode.EXCLUDE)
@@ -78,7 +78,7 @@ class UnitConverterTest {
 	@ParameterizedTest
 	@CsvSource({ "1E29, 100000000000000000000000000000", "1E-31, 0.0000000000000000000000000000001", "0.00, 0" })
 	void numberAtTheLimitOfMagnitudeIsWrittenOut(BigDecimal number, BigDecimal expected) {
-		assertThat(UNITS.inMassUnit(Analyte.FERRITIN, number, "ng/mL", null)).isInstanceOfSatisfying(Usable.class,
+		assertThat(this.units.inMassUnit(Analyte.FERRITIN, number, "ng/mL", null)).isInstanceOfSatisfying(Usable.class,
 				(usable) -> {
 					assertThat(usable.value()).isEqualByComparingTo(expected);
 					assertThat(usable.value().toPlainString().length()).isLessThan(70);
@@ -124,13 +124,13 @@ class UnitConverterTest {
 	@Test
 	void otherUnitIsOfferedForDisplay() {
 		assertThat(Analyte.CALCIUM.otherUnit()).isEqualTo("mmol/L");
-		assertThat(UNITS.inOtherUnit(Analyte.CALCIUM, BigDecimal.TEN)).contains(new BigDecimal("2.4950"));
+		assertThat(this.units.inOtherUnit(Analyte.CALCIUM, BigDecimal.TEN)).contains(new BigDecimal("2.4950"));
 		assertThat(Analyte.TSAT.otherUnit()).isNull();
-		assertThat(UNITS.inOtherUnit(Analyte.TSAT, BigDecimal.TEN)).isEmpty();
+		assertThat(this.units.inOtherUnit(Analyte.TSAT, BigDecimal.TEN)).isEmpty();
 	}
 
 	private NormalizedValue measure(Analyte analyte, String number, String code, String text) {
-		return UNITS.inMassUnit(analyte, new BigDecimal(number), code, text);
+		return this.units.inMassUnit(analyte, new BigDecimal(number), code, text);
 	}
 
 }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every factor of section 5 of the advice rules, with a value whose result is exact. */
 class UnitFactorsTest {
 
-	private static final UnitConverter UNITS = new UnitConverter();
+	private final UnitConverter units = new UnitConverter();
 
 	@ParameterizedTest
 	@CsvSource({ "PTH, 106, pmol/L, 1000", "PTH, 63.6, pmol/L, 600", "PTH, 1200, ng/L, 1200", "PTH, 60, ng/dL, 600",
@@ -31,8 +31,8 @@ class UnitFactorsTest {
 			"PAIN, 7, {score}, 7", "LACTATE, 2, mmol/L, 2", "LACTATE, 2000, umol/L, 2", "LEUKOCYTES, 12, 10*9/L, 12",
 			"LEUKOCYTES, 12000, /uL, 12", "LEUKOCYTES, 12, 10*3/uL, 12", "WEIGHT, 10, [stone_av], 63.5029318" })
 	void convertsIntoTheUnitThatIsCompared(Analyte analyte, BigDecimal number, String unit, BigDecimal expected) {
-		assertThat(UNITS.inMassUnit(analyte, number, unit, null)).isInstanceOfSatisfying(NormalizedValue.Usable.class,
-				(usable) -> assertThat(usable.value()).isEqualByComparingTo(expected));
+		assertThat(this.units.inMassUnit(analyte, number, unit, null)).isInstanceOfSatisfying(
+				NormalizedValue.Usable.class, (usable) -> assertThat(usable.value()).isEqualByComparingTo(expected));
 	}
 
 }

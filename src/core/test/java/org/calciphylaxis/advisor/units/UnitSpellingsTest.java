@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class UnitSpellingsTest {
 
-	private static final UnitConverter UNITS = new UnitConverter();
+	private final UnitConverter units = new UnitConverter();
 
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '`', value = { "CALCIUM, 9.5, mg/dL, mg/dl", "CALCIUM, 9.5, mg/dL, MG/DL",
@@ -60,17 +60,17 @@ class UnitSpellingsTest {
 			"LEUKOCYTES, 12, 10*9/L, x10^9/L", "LEUKOCYTES, 12, 10*9/L, `x 10*3 / cu mm`",
 			"LEUKOCYTES, 12000, /uL, cells/mm3", "LEUKOCYTES, 12000, /uL, {cells}/uL" })
 	void spelledVariantsAgreeWithTheirCode(Analyte analyte, BigDecimal number, String code, String spelling) {
-		NormalizedValue measured = UNITS.inMassUnit(analyte, number, code, null);
+		NormalizedValue measured = this.units.inMassUnit(analyte, number, code, null);
 		assertThat(measured).isInstanceOf(NormalizedValue.Usable.class);
-		assertThat(UNITS.inMassUnit(analyte, number, spelling, null)).isEqualTo(measured);
-		assertThat(UNITS.inMassUnit(analyte, number, null, spelling)).isEqualTo(measured);
+		assertThat(this.units.inMassUnit(analyte, number, spelling, null)).isEqualTo(measured);
+		assertThat(this.units.inMassUnit(analyte, number, null, spelling)).isEqualTo(measured);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "bananas", "mg/", "/", "mg//dL", "mg/bananas", "mg per dL", "mg/dL/1.73m2", "\u0001",
 			"mg/dL mg/dL", "milligrams percent", "258797006", "{mg/dL", "mg}/dL", "http://unitsofmeasure.org" })
 	void otherSpellingsAreNotKnown(String spelling) {
-		assertThat(UNITS.inMassUnit(Analyte.CALCIUM, BigDecimal.TEN, spelling, null))
+		assertThat(this.units.inMassUnit(Analyte.CALCIUM, BigDecimal.TEN, spelling, null))
 			.isEqualTo(new NormalizedValue.NotUsable("unit not known"));
 	}
 

@@ -194,6 +194,16 @@ class AdviceEvidenceTest {
 	}
 
 	@Test
+	void treatmentAndOtherFindingsAreNoted() {
+		ChartBuilder treated = onDialysis().taking(Concept.SODIUM_THIOSULFATE, Concept.WARFARIN);
+		assertThat(treated.advice().notes()).contains(AdviceNote.TREATED);
+		ChartBuilder atRisk = onDialysis().with(Concept.DIABETES_ANY).taking(Concept.WARFARIN);
+		assertThat(atRisk.advice().notes()).doesNotContain(AdviceNote.OTHER_SKIN_FINDINGS);
+		assertThat(atRisk.with(problem(Concept.SKIN_FINDING_ULCER).at("toe")).advice().notes())
+			.contains(AdviceNote.OTHER_SKIN_FINDINGS);
+	}
+
+	@Test
 	void advancedKidneyDiseaseIsShownByItsStageAndItsNewestRate() {
 		ChartBuilder chart = aChart().with(Concept.CKD4, Concept.SKIN_LIVEDO, Concept.DIABETES_ANY)
 			.with(lab(Concept.LAB_EGFR, "24", "mL/min/{1.73_m2}").daysAgo(40));

@@ -16,6 +16,7 @@ import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.ObservationFact;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
+import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,23 @@ class SuggestionRulesTest {
 				SuggestionGroup.MINERAL_METABOLISM_LABS, SuggestionGroup.COAGULATION_LABS,
 				SuggestionGroup.INFLAMMATION_LABS, SuggestionGroup.DERMATOLOGY, SuggestionGroup.NEPHROLOGY);
 		assertThat(orders(suspected())).allMatch(Suggestion.Order::recommended);
+	}
+
+	@Test
+	void possibleOffersLabsAndReferralsAndNoBiopsy() {
+		ChartBuilder chart = onDialysis().with(problem(Concept.SKIN_FINDING_ULCER).onset(28));
+		assertThat(chart.said()).containsExactly("possible INFO");
+		assertThat(groups(chart)).contains(SuggestionGroup.MINERAL_METABOLISM_LABS, SuggestionGroup.DERMATOLOGY)
+			.doesNotContain(SuggestionGroup.BIOPSY, SuggestionGroup.IMAGING);
+	}
+
+	@Test
+	void biopsyAndImagingAreOrderedForTheSiteOfTheLesionAndNothingElseIs() {
+		ChartBuilder chart = onDialysis().with(problem(Concept.SKIN_LIVEDO).at("left thigh"));
+		assertThat(orders(chart).filter((order) -> order.site() != null).map(Suggestion.Order::group))
+			.containsExactly(SuggestionGroup.BIOPSY, SuggestionGroup.IMAGING);
+		assertThat(order(chart, SuggestionGroup.BIOPSY).map(Suggestion.Order::site).map(Site::words))
+			.hasValue("left thigh");
 	}
 
 	@Test
