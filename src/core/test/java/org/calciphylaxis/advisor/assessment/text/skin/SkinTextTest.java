@@ -1,9 +1,11 @@
 package org.calciphylaxis.advisor.assessment.text.skin;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.calciphylaxis.advisor.CsvRows;
 import org.calciphylaxis.advisor.assessment.text.TextFixture;
 import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Laterality;
@@ -36,6 +38,28 @@ class SkinTextTest {
 			.collect(Collectors.toSet());
 		assertThat(sites).containsExactlyInAnyOrder(
 				Arrays.stream(expected.split(", ")).filter((site) -> !site.isEmpty()).toArray(String[]::new));
+	}
+
+	/** Each kind of finding, and where it is. */
+	@Test
+	void tellsFindingsAndWhereTheyAre() {
+		assertThat(CsvRows.ofResource("/text/findings.csv")).isNotEmpty()
+			.allSatisfy(
+					(row) -> assertThat(findings(row.get("text"))).as(row.get("text")).isEqualTo(row.get("expected")));
+	}
+
+	private static String findings(String text) {
+		return TextFixture.skin(text)
+			.findings()
+			.stream()
+			.map((finding) -> finding.sites()
+				.stream()
+				.map(Site::words)
+				.sorted()
+				.collect(Collectors.joining(", ", finding.kind().name().toLowerCase(Locale.ROOT) + " ", ""))
+				.strip())
+			.distinct()
+			.collect(Collectors.joining("; "));
 	}
 
 	@Test
