@@ -42,6 +42,9 @@ public final class ScopeReader {
 	/** The words that each kind of trigger and each answer reaches. */
 	public Coverage read(AnswerSpans answers) {
 		this.triggers.all().forEach((span) -> {
+			if (answers.endOf(span.start()) == span.end() && isBracketed(span)) {
+				return;
+			}
 			if (span.meaning().nearest()) {
 				nearestOnly(span);
 			}
@@ -49,7 +52,11 @@ public final class ScopeReader {
 				both(span);
 			}
 		});
-		answers.all().forEach(this::readAnswer);
+		int previousEnd = 0;
+		for (Span<Role> answer : answers.all()) {
+			readAnswer(answer, previousEnd);
+			previousEnd = answer.end();
+		}
 		this.coverage.close();
 		return this.coverage;
 	}
@@ -101,15 +108,25 @@ public final class ScopeReader {
 				&& !this.tokens.hasBreak(this.forward.endOfFinding(right), Break.COLON);
 	}
 
-	/** An answer behind a colon, a dash or a question mark, with nothing after it. */
-	private void readAnswer(Span<Role> answer) {
+	/** Alone in brackets behind a finding or a site, as in "Livedo (no)". */
+	private boolean isBracketed(Span<?> span) {
+		return span.start() > 0 && this.annotations.isTermOrSite(span.start() - 1)
+				&& this.tokens.hasBreak(span.start(), Break.BRACKET) && this.tokens.hasBreak(span.end(), Break.BRACKET);
+	}
+
+	/**
+	 * An answer in brackets or behind a colon, a dash or a question mark, with nothing
+	 * after it, speaks of what stands behind the answer before it.
+	 */
+	private void readAnswer(Span<Role> answer, int previousEnd) {
 		int at = answer.start();
 		if (at == 0 || answer.meaning() == Role.ANSWER_PRESENT || !(isAlone(answer.end()) || isLetter(answer))) {
 			return;
 		}
-		if (this.tokens.isQuestionMark(at - 1) || this.tokens.hasBreak(at, Break.COLON | Break.DASH)) {
+		if (this.tokens.isQuestionMark(at - 1) || this.tokens.hasBreak(at, Break.COLON | Break.DASH)
+				|| isBracketed(answer)) {
 			boolean absent = answer.meaning() == Role.ANSWER_ABSENT;
-			int begin = Math.max(this.sentences.begin(at - 1), at - Trigger.MAX_REACH);
+			int begin = Math.max(Math.max(previousEnd, this.sentences.begin(at - 1)), at - Trigger.MAX_REACH);
 			this.coverage.add(absent ? Modifier.NEGATED : Modifier.SOMEBODY_ELSE, begin, at);
 		}
 	}

@@ -15,13 +15,16 @@ final class BreakReader {
 
 	private final int[] questionMark;
 
-	private final int[] dash;
+	private final int[] minus;
+
+	private final int[] plus;
 
 	BreakReader(FoldedText text, Tokens tokens, Vocabulary vocabulary) {
 		this.text = text;
 		this.tokens = tokens;
 		this.questionMark = vocabulary.find(new char[] { '?' }, 0, 1);
-		this.dash = vocabulary.find(new char[] { '-' }, 0, 1);
+		this.minus = vocabulary.find(new char[] { '-' }, 0, 1);
+		this.plus = vocabulary.find(new char[] { '+' }, 0, 1);
 	}
 
 	/**
@@ -47,7 +50,7 @@ final class BreakReader {
 			case ':' -> {
 				if (!isBetweenDigits(at)) {
 					this.tokens.addBreak(Break.COLON);
-					dash(at + 1);
+					sign(at + 1);
 				}
 			}
 			case ';', '!', '|', CharacterFolding.BULLET -> this.tokens.addBreak(Break.SENTENCE);
@@ -86,30 +89,45 @@ final class BreakReader {
 		return end;
 	}
 
-	/** A hyphen alone in brackets is an answer: "Livedo (-)". */
+	/** A sign alone in brackets is an answer: "Livedo (-)". */
 	private int bracket(int at) {
-		boolean answer = this.text.at(at) == '(' && this.text.at(at + 1) == '-' && this.text.at(at + 2) == ')';
-		if (!answer) {
-			this.tokens.addBreak(Break.BRACKET);
-			return at + 1;
+		int end = signEnd(at + 1);
+		boolean answers = this.text.at(at) == '(' && end > at + 1 && this.text.at(end) == ')';
+		if (answers) {
+			this.tokens.addBreak(Break.COLON);
+			addSign(at + 1, end);
 		}
-		this.tokens.addBreak(Break.COLON);
-		this.tokens.add(this.text.offset(at + 1), this.text.offset(at + 1) + 1, this.dash, false);
 		this.tokens.addBreak(Break.BRACKET);
-		return at + 3;
+		return answers ? end + 1 : at + 1;
 	}
 
-	/** A hyphen alone behind a colon is an answer: "Livedo: -". */
-	private void dash(int start) {
+	/**
+	 * A sign alone behind a colon is an answer: "Livedo: -". A hyphen with more behind it
+	 * is a dash, a plus is none.
+	 */
+	private void sign(int start) {
 		int at = pastBlanks(start);
-		int end = at;
-		while (this.text.at(end) == '-') {
+		int end = signEnd(at);
+		int next = pastBlanks(end);
+		boolean isPlus = this.text.at(at) == '+' && next > end;
+		if (end > at && (isPlus || next == this.text.length() || ",;.|\n".indexOf(this.text.at(next)) >= 0)) {
+			addSign(at, end);
+		}
+	}
+
+	/** Behind a sign, which may be repeated. */
+	private int signEnd(int start) {
+		char sign = this.text.at(start);
+		int end = start;
+		while ((sign == '-' || sign == '+') && this.text.at(end) == sign) {
 			end++;
 		}
-		int next = pastBlanks(end);
-		if (end > at && (next == this.text.length() || ",;.|\n".indexOf(this.text.at(next)) >= 0)) {
-			this.tokens.add(this.text.offset(at), this.text.offset(end - 1) + 1, this.dash, false);
-		}
+		return end;
+	}
+
+	private void addSign(int start, int end) {
+		int[] words = (this.text.at(start) == '-') ? this.minus : this.plus;
+		this.tokens.add(this.text.offset(start), this.text.offset(end - 1) + 1, words, false);
 	}
 
 	private int pastBlanks(int start) {

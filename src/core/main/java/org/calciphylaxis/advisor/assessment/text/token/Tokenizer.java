@@ -128,7 +128,7 @@ public final class Tokenizer {
 				ranges.add(new int[] { folded.offset(at), Math.min(next, folded.offset(end - 1) + 1) });
 				at = end;
 			}
-			else if (folded.at(at) == '?' || entry.equals("-")) {
+			else if (folded.at(at) == '?' || entry.equals("-") || entry.equals("+")) {
 				ranges.add(new int[] { folded.offset(at), folded.offset(at) + 1 });
 				at++;
 			}

@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /**
  * The words of a text, the breaks between them, and which lexicon words each of them is.
- * A question mark is a word of its own, and so is a hyphen that answers a form.
+ * A question mark is a word of its own, and so is a sign that answers a form.
  */
 public final class Tokens {
 
