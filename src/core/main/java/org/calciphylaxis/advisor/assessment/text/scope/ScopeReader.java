@@ -111,7 +111,8 @@ public final class ScopeReader {
 	/** Alone in brackets behind a finding or a site, as in "Livedo (no)". */
 	private boolean isBracketed(Span<?> span) {
 		return span.start() > 0 && this.annotations.isTermOrSite(span.start() - 1)
-				&& this.tokens.hasBreak(span.start(), Break.BRACKET) && this.tokens.hasBreak(span.end(), Break.BRACKET);
+				&& !this.sentences.beginsAt(span.start()) && this.tokens.hasBreak(span.start(), Break.BRACKET)
+				&& this.tokens.hasBreak(span.end(), Break.BRACKET);
 	}
 
 	/**
