@@ -3,10 +3,12 @@ package org.calciphylaxis.advisor.chart;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.Cancellation;
+import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
 import org.calciphylaxis.advisor.assessment.facts.DropReason;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
@@ -15,7 +17,6 @@ import org.calciphylaxis.advisor.chart.resource.CareEventReader;
 import org.calciphylaxis.advisor.chart.resource.ConditionReader;
 import org.calciphylaxis.advisor.chart.resource.DiagnosticReportReader;
 import org.calciphylaxis.advisor.chart.resource.MedicationReader;
-import org.calciphylaxis.advisor.chart.resource.MedicationResolver;
 import org.calciphylaxis.advisor.chart.resource.ObservationReader;
 import org.calciphylaxis.advisor.chart.resource.PatientReader;
 import org.calciphylaxis.advisor.chart.resource.ResourceReaders;
@@ -49,11 +50,11 @@ public class ChartReader {
 	}
 
 	static ResourceReaders readers(Terminology terminology, ZoneId zone) {
-		CodeableConceptReader statements = new CodeableConceptReader(terminology);
+		CodeableConceptReader codedTexts = new CodeableConceptReader(terminology);
 		ChartTimeReader times = new ChartTimeReader(zone);
-		return new ResourceReaders(new PatientReader(times), new ConditionReader(statements, times),
-				new MedicationReader(statements, times), new ObservationReader(statements, times),
-				new CareEventReader(statements, times), new DiagnosticReportReader(statements, times));
+		return new ResourceReaders(new PatientReader(times), new ConditionReader(codedTexts, times),
+				new MedicationReader(codedTexts, times), new ObservationReader(codedTexts, times),
+				new CareEventReader(codedTexts, times), new DiagnosticReportReader(codedTexts, times));
 	}
 
 	/**
@@ -86,7 +87,6 @@ public class ChartReader {
 	private List<MedicationFact> draftOrders(ChartResources resources, DroppedResources dropped) {
 		List<JsonNode> drafts = resources.context().draftOrders();
 		SubjectMatcher patient = new SubjectMatcher(resources.context().patientId(), resources.referenced());
-		MedicationResolver medicationSources = new MedicationResolver(resources.referenced());
 		Set<MedicationFact> orders = new LinkedHashSet<>();
 		for (JsonNode node : drafts) {
 			Cancellation.check();
@@ -96,7 +96,7 @@ public class ChartReader {
 			}
 			try {
 				orders.add(this.readers.medications()
-					.draft(LenientElement.read(node, new ReadContext(this.limits)), medicationSources));
+					.draft(LenientElement.read(node, new ReadContext(this.limits)), resources.referenced()));
 			}
 			catch (UnusableResource ex) {
 				dropped.add(PrefetchKey.MEDICATION_REQUESTS, ex.reason());
@@ -106,6 +106,22 @@ public class ChartReader {
 			}
 		}
 		return List.copyOf(orders);
+	}
+
+	/**
+	 * The drafted medication orders of a call, read without the rest of the chart.
+	 *
+	 * @param orders in the order of the drafts, also those without a medication or an id
+	 * @param availability per key how complete the chart is, with the drafts that cannot
+	 * be used counted as medication orders
+	 */
+	public record DraftOrders(List<MedicationFact> orders, Map<PrefetchKey, DataAvailability> availability) {
+
+		public DraftOrders {
+			orders = List.copyOf(orders);
+			availability = Map.copyOf(availability);
+		}
+
 	}
 
 }

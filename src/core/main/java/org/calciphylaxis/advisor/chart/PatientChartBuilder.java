@@ -17,7 +17,7 @@ import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PatientFact;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
-import org.calciphylaxis.advisor.chart.resource.MedicationResolver;
+import org.calciphylaxis.advisor.chart.ChartReader.DraftOrders;
 import org.calciphylaxis.advisor.chart.resource.PatientReader;
 import org.calciphylaxis.advisor.chart.resource.ResourceReaders;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
@@ -33,9 +33,7 @@ class PatientChartBuilder {
 
 	private final ReadingLimits limits;
 
-	private final ChartResources sources;
-
-	private final MedicationResolver medicationSources;
+	private final ChartResources resources;
 
 	private final SubjectMatcher patient;
 
@@ -64,18 +62,17 @@ class PatientChartBuilder {
 
 	private boolean medicationStated;
 
-	PatientChartBuilder(ResourceReaders readers, ReadingLimits limits, ChartResources sources) {
+	PatientChartBuilder(ResourceReaders readers, ReadingLimits limits, ChartResources resources) {
 		this.readers = readers;
 		this.limits = limits;
-		this.sources = sources;
-		this.medicationSources = new MedicationResolver(sources.referenced());
-		this.patient = new SubjectMatcher(sources.context().patientId(), sources.referenced());
+		this.resources = resources;
+		this.patient = new SubjectMatcher(resources.context().patientId(), resources.referenced());
 	}
 
 	PatientChart chart(DraftOrders drafts) {
-		this.sources.context().conditions().forEach((condition) -> readContextCondition(condition));
+		this.resources.context().conditions().forEach((condition) -> readContextCondition(condition));
 		for (PrefetchKey key : PrefetchKey.values()) {
-			this.sources.resources().getOrDefault(key, List.of()).forEach((resource) -> read(resource, key));
+			this.resources.resources().getOrDefault(key, List.of()).forEach((resource) -> read(resource, key));
 		}
 		return new PatientChart(person(), this.problems.within(this.limits, this.dropped),
 				this.medications.within(this.limits, this.dropped), drafts.orders(),
@@ -158,7 +155,7 @@ class PatientChartBuilder {
 	}
 
 	private void addMedication(LenientElement resource, PrefetchKey key, MedicationFact.Kind kind) {
-		add(this.medications, key, this.readers.medications().ofChart(resource, kind, this.medicationSources),
+		add(this.medications, key, this.readers.medications().ofChart(resource, kind, this.resources.referenced()),
 				MedicationFact::reference);
 	}
 
@@ -176,7 +173,7 @@ class PatientChartBuilder {
 	private boolean isForeign(LenientElement resource, String type) {
 		if ("Patient".equals(type)) {
 			String id = resource.text("id");
-			return id != null && !id.equals(this.sources.context().patientId());
+			return id != null && !id.equals(this.resources.context().patientId());
 		}
 		return this.patient.isForeign(resource);
 	}

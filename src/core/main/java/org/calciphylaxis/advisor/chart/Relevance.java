@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientFact.Gender;
 import org.calciphylaxis.advisor.chart.resource.MedicationReader;
-import org.calciphylaxis.advisor.chart.resource.MedicationResolver;
 import org.calciphylaxis.advisor.chart.resource.ResourceReaders;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
 import org.calciphylaxis.advisor.chart.value.ReadContext;
@@ -165,11 +164,10 @@ public final class Relevance {
 	}
 
 	private Optional<FactSummary> read(LenientElement resource, Map<String, JsonNode> products) {
-		MedicationResolver sources = new MedicationResolver(products);
 		return switch (resource.resourceType()) {
 			case "Condition" -> Optional.ofNullable(this.readers.conditions().read(resource)).map(FactSummary::of);
-			case "MedicationRequest" -> medication(resource, MedicationFact.Kind.REQUEST, sources);
-			case "MedicationStatement" -> medication(resource, MedicationFact.Kind.STATEMENT, sources);
+			case "MedicationRequest" -> medication(resource, MedicationFact.Kind.REQUEST, products);
+			case "MedicationStatement" -> medication(resource, MedicationFact.Kind.STATEMENT, products);
 			case "Observation" -> FactSummary.of(this.readers.observations().read(resource, Gender.UNKNOWN));
 			case "Procedure" -> Optional.ofNullable(this.readers.events().procedure(resource)).map(FactSummary::of);
 			case "Encounter" -> Optional.ofNullable(this.readers.events().encounter(resource)).map(FactSummary::of);
@@ -181,8 +179,8 @@ public final class Relevance {
 	}
 
 	private Optional<FactSummary> medication(LenientElement resource, MedicationFact.Kind kind,
-			MedicationResolver sources) {
-		return Optional.ofNullable(this.readers.medications().ofChart(resource, kind, sources)).map(FactSummary::of);
+			Map<String, JsonNode> products) {
+		return Optional.ofNullable(this.readers.medications().ofChart(resource, kind, products)).map(FactSummary::of);
 	}
 
 }

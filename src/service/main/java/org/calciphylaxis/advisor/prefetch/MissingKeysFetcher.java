@@ -1,9 +1,11 @@
 package org.calciphylaxis.advisor.prefetch;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.chart.value.ResourceReference;
 import org.calciphylaxis.advisor.fhirclient.Deadline;
 import org.calciphylaxis.advisor.fhirclient.FhirClientProperties;
 import org.calciphylaxis.advisor.fhirclient.FhirSession;
@@ -25,6 +29,13 @@ final class MissingKeysFetcher {
 
 	/** For a server's version, when all else has come already. */
 	private static final Duration VERSION_TIMEOUT = Duration.ofMillis(200);
+
+	private static final String TYPE = "Medication";
+
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,256}");
+
+	/** So that the search stays short enough. */
+	private static final int MAX_LIST_BYTES = 7000;
 
 	private final PrefetchTemplates templates;
 
@@ -73,13 +84,13 @@ final class MissingKeysFetcher {
 	/** The Medications that orders refer to and that have not come, in one search. */
 	Map<String, JsonNode> medications(Collection<JsonNode> orders, Map<String, JsonNode> known, FhirSession session,
 			Deadline deadline) {
-		Set<String> ids = UnresolvedMedications.unknown(orders, known, session.base());
+		Set<String> ids = unknown(orders, known, session.base());
 		Map<String, JsonNode> found = new HashMap<>();
 		if (!ids.isEmpty()) {
-			CompletableFuture<JsonNode> answer = session.get(session.address(UnresolvedMedications.search(ids)));
+			CompletableFuture<JsonNode> answer = session.get(session.address(search(ids)));
 			await(answer, deadline.nanosLeft());
-			if (answer.isDone() && !answer.isCompletedExceptionally() && PrefetchValueReader.read(answer.join(),
-					"Medication") instanceof PrefetchValue.Resources arrived) {
+			if (answer.isDone() && !answer.isCompletedExceptionally()
+					&& PrefetchValue.read(answer.join(), "Medication") instanceof PrefetchValue.Resources arrived) {
 				found.putAll(arrived.referenced());
 			}
 		}
@@ -96,6 +107,39 @@ final class MissingKeysFetcher {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/**
+	 * The ids to look up on the server.
+	 * @param known Medications at hand, by reference
+	 * @param base the server; what is on another one is not looked up
+	 */
+	static Set<String> unknown(Collection<JsonNode> orders, Map<String, JsonNode> known, URI base) {
+		Set<String> ids = new LinkedHashSet<>();
+		int length = 0;
+		for (JsonNode order : orders) {
+			String reference = order.path("medicationReference").path("reference").asText();
+			String id = known.containsKey(reference) ? null : id(reference, base);
+			if (id != null && !known.containsKey(TYPE + "/" + id) && length + id.length() < MAX_LIST_BYTES
+					&& ids.add(id)) {
+				length += id.length() + 1;
+			}
+		}
+		return ids;
+	}
+
+	/** One search for all of them. */
+	static String search(Set<String> ids) {
+		return "Medication?_id=" + String.join(",", ids) + "&_count=" + ids.size();
+	}
+
+	/** Null when it is not to a Medication of this server. */
+	private static @Nullable String id(String text, URI base) {
+		ResourceReference reference = ResourceReference.parse(text);
+		String root = base.toString().endsWith("/") ? base.toString() : base + "/";
+		boolean isThere = reference.server().isEmpty() || reference.server().equals(root);
+		boolean isMedication = reference.type().equals(TYPE) && ID.matcher(reference.id()).matches();
+		return (isThere && isMedication) ? reference.id() : null;
 	}
 
 }

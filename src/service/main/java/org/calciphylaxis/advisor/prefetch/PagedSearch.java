@@ -55,8 +55,8 @@ final class PagedSearch {
 	}
 
 	private CompletableFuture<Void> read(JsonNode json) {
-		PrefetchValue value = PrefetchValueReader.read(json, this.template.resourceType());
-		if (value instanceof PrefetchValue.Resources arrived && !arrived.reason().equals(PrefetchValueReader.OTHER_KIND)
+		PrefetchValue value = PrefetchValue.read(json, this.template.resourceType());
+		if (value instanceof PrefetchValue.Resources arrived && !arrived.reason().equals(PrefetchValue.OTHER_KIND)
 				&& !json.isNull()) {
 			return take(arrived);
 		}

@@ -1,9 +1,6 @@
 package org.calciphylaxis.advisor.prefetch;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -63,51 +60,24 @@ public final class PrefetchResolver {
 		Map<PrefetchKey, PrefetchValue> values = new EnumMap<>(PrefetchKey.class);
 		for (PrefetchTemplate template : this.templates.all()) {
 			values.put(template.key(),
-					PrefetchValueReader.read(request.prefetch().path(template.key().key()), template.resourceType()));
+					PrefetchValue.read(request.prefetch().path(template.key().key()), template.resourceType()));
 		}
-		checkEssential(context, values);
+		ResolvedPrefetch resolved = new ResolvedPrefetch(context, values);
+		resolved.checkEssential();
 		FhirServerAccess access = this.accessPolicy.decide(request.authorization(), callersServers);
 		Map<String, JsonNode> fetched = Map.of();
 		if (access instanceof FhirServerAccess.Granted granted) {
 			try (FhirSession session = granted.session()) {
 				this.fetcher.complete(values, context.patientId(), session, deadline);
-				checkEssential(context, values);
-				fetched = this.fetcher.medications(orders(values, context), referenced(context, values), session,
-						deadline);
+				resolved.checkEssential();
+				fetched = this.fetcher.medications(resolved.orders(), resolved.referenced(), session, deadline);
 				this.versions.foreign(session.base()).ifPresent((version) -> {
-					throw FhirVersionFilter.refusal(version);
+					throw new EssentialDataMissing(PrefetchKey.CONDITIONS, ResolvedPrefetch.reasonOfVersion(version),
+							false);
 				});
 			}
 		}
-		Map<String, JsonNode> referenced = referenced(context, values);
-		referenced.putAll(fetched);
-		return new ResolvedPrefetch(context, values, access).resources(referenced);
-	}
-
-	private static void checkEssential(ChartContext context, Map<PrefetchKey, PrefetchValue> values) {
-		EssentialDataCheck check = new EssentialDataCheck(context.patientId(), referenced(context, values));
-		values.replaceAll(check::check);
-	}
-
-	/** What came along with the drafts comes first: they refer to it. */
-	private static Map<String, JsonNode> referenced(ChartContext context, Map<PrefetchKey, PrefetchValue> values) {
-		Map<String, JsonNode> referenced = new HashMap<>(context.referenced());
-		for (PrefetchValue value : values.values()) {
-			if (value instanceof PrefetchValue.Resources arrived) {
-				arrived.referenced().forEach(referenced::putIfAbsent);
-			}
-		}
-		return referenced;
-	}
-
-	private static List<JsonNode> orders(Map<PrefetchKey, PrefetchValue> values, ChartContext context) {
-		List<JsonNode> orders = new ArrayList<>(context.draftOrders());
-		for (PrefetchKey key : List.of(PrefetchKey.MEDICATION_REQUESTS, PrefetchKey.MEDICATION_STATEMENTS)) {
-			if (values.get(key) instanceof PrefetchValue.Resources arrived) {
-				orders.addAll(arrived.resources());
-			}
-		}
-		return orders;
+		return resolved.resources(access, fetched);
 	}
 
 }

@@ -12,7 +12,6 @@ import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +76,7 @@ public final class CalciphylaxisDiagnosis {
 
 	public List<Evidence> established() {
 		return this.established.stream()
-			.map((problem) -> EvidenceFactory.of(problem, Concept.CALCIPHYLAXIS_DX, Message.of("Calciphylaxis"),
+			.map((problem) -> Evidence.of(problem, Concept.CALCIPHYLAXIS_DX, Message.of("Calciphylaxis"),
 					Message.of("established calciphylaxis")))
 			.toList();
 	}
@@ -105,7 +104,7 @@ public final class CalciphylaxisDiagnosis {
 	}
 
 	private static Evidence resolved(ConditionFact problem) {
-		Evidence fact = EvidenceFactory.of(problem, Concept.CALCIPHYLAXIS_DX, Message.of("Calciphylaxis, resolved"),
+		Evidence fact = Evidence.of(problem, Concept.CALCIPHYLAXIS_DX, Message.of("Calciphylaxis, resolved"),
 				Message.of("calciphylaxis in the past"));
 		return (problem.abated() != null) ? fact.on(problem.abated()) : fact;
 	}
@@ -117,7 +116,7 @@ public final class CalciphylaxisDiagnosis {
 	/** A diagnosis that is no more than suspected, as evidence. */
 	public static Evidence provisional(CodedText what, @Nullable ChartTime date, String reference) {
 		return new Evidence(Concept.CALCIPHYLAXIS_DX.name(), Message.of("Calciphylaxis, suspected"),
-				EvidenceFactory.displayText(what), date, reference, Message.of("suspected calciphylaxis charted"),
+				Evidence.displayText(what), date, reference, Message.of("suspected calciphylaxis charted"),
 				Set.of(Remark.PROVISIONAL));
 	}
 

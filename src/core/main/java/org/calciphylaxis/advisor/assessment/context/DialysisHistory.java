@@ -13,7 +13,6 @@ import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +95,13 @@ public final class DialysisHistory {
 		int days = this.view.thresholds().kidney().dialysisDays();
 		Optional<Evidence> status = this.view.current(Concept.DIALYSIS_PD)
 			.stream()
-			.map((problem) -> EvidenceFactory.of(problem, Concept.DIALYSIS_PD, Message.of("Peritoneal dialysis"),
+			.map((problem) -> Evidence.of(problem, Concept.DIALYSIS_PD, Message.of("Peritoneal dialysis"),
 					Message.of("peritoneal dialysis")))
 			.findFirst();
 		return status.or(() -> this.sessions.stream()
 			.filter((event) -> event.what().is(Concept.DIALYSIS_PD))
 			.filter((event) -> daysOf(event, days).findAny().isPresent())
-			.map((event) -> EvidenceFactory.of(event, Concept.DIALYSIS_PD, Message.of("Peritoneal dialysis"),
+			.map((event) -> Evidence.of(event, Concept.DIALYSIS_PD, Message.of("Peritoneal dialysis"),
 					Message.of("peritoneal dialysis")))
 			.findFirst());
 	}
@@ -110,12 +109,12 @@ public final class DialysisHistory {
 	/** What shows dialysis: each status, and the newest session. */
 	public List<Evidence> evidence() {
 		List<Evidence> evidence = new ArrayList<>();
-		this.statuses.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, Concept.DIALYSIS_STATUS,
-				Message.of("Dialysis"), Message.of("chronic dialysis"))));
+		this.statuses.forEach((problem) -> evidence.add(
+				Evidence.of(problem, Concept.DIALYSIS_STATUS, Message.of("Dialysis"), Message.of("chronic dialysis"))));
 		this.sessions.stream()
 			.max(Comparator.comparing(EventFact::start, Comparator.nullsFirst(Comparator.naturalOrder()))
 				.thenComparing(EventFact::reference))
-			.ifPresent((event) -> evidence.add(EvidenceFactory.of(event, Concept.DIALYSIS_PROCEDURE,
+			.ifPresent((event) -> evidence.add(Evidence.of(event, Concept.DIALYSIS_PROCEDURE,
 					Message.of("Dialysis, newest session"), Message.of("chronic dialysis"))));
 		return evidence;
 	}

@@ -10,7 +10,6 @@ import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
@@ -35,12 +34,11 @@ public final class DoacSuitability {
 	public static DoacSuitability find(ChartAtTime view) {
 		Stream<Evidence> problems = view.current()
 			.filter((problem) -> speaksAgainst(problem.what(), view.texts()))
-			.map((problem) -> EvidenceFactory.of(problem, Concept.MECHANICAL_VALVE,
+			.map((problem) -> Evidence.of(problem, Concept.MECHANICAL_VALVE,
 					Message.of("Against a direct anticoagulant"),
 					Message.of("a reason against a direct anticoagulant")));
 		Stream<Evidence> procedures = view.performed((what) -> speaksAgainst(what, view.texts()))
-			.map((event) -> EvidenceFactory.of(event, Concept.MECHANICAL_VALVE,
-					Message.of("Against a direct anticoagulant"),
+			.map((event) -> Evidence.of(event, Concept.MECHANICAL_VALVE, Message.of("Against a direct anticoagulant"),
 					Message.of("a reason against a direct anticoagulant")));
 		return new DoacSuitability(Stream.concat(problems, procedures).toList());
 	}

@@ -11,7 +11,6 @@ import org.calciphylaxis.advisor.assessment.labs.LabResult;
 import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 
@@ -59,7 +58,7 @@ public final class KidneyFunction {
 	/** The stage as coded and the newest eGFR, when it is low. */
 	List<Evidence> evidence() {
 		List<Evidence> evidence = new ArrayList<>();
-		this.stages.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, Concept.CKD4,
+		this.stages.forEach((problem) -> evidence.add(Evidence.of(problem, Concept.CKD4,
 				Message.of("Chronic kidney disease"), Message.of("advanced kidney disease"))));
 		this.results.stream()
 			.limit(1)

@@ -13,7 +13,6 @@ import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.facts.EventFact;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +60,9 @@ public final class KidneyStatus {
 			.filter(Objects::nonNull)
 			.min(Comparator.naturalOrder())
 			.orElse(null));
-		problems.forEach((problem) -> this.transplants.add(EvidenceFactory.of(problem, Concept.KIDNEY_TRANSPLANT,
+		problems.forEach((problem) -> this.transplants.add(Evidence.of(problem, Concept.KIDNEY_TRANSPLANT,
 				Message.of("Kidney transplant"), Message.of("kidney transplant"))));
-		events.forEach((event) -> this.transplants.add(EvidenceFactory.of(event, Concept.KIDNEY_TRANSPLANT,
+		events.forEach((event) -> this.transplants.add(Evidence.of(event, Concept.KIDNEY_TRANSPLANT,
 				Message.of("Kidney transplant"), Message.of("kidney transplant"))));
 	}
 
@@ -125,7 +124,7 @@ public final class KidneyStatus {
 	public List<Evidence> acuteInjury() {
 		return this.view.current(Concept.AKI)
 			.stream()
-			.map((problem) -> EvidenceFactory.of(problem, Concept.AKI, Message.of("Acute kidney injury"),
+			.map((problem) -> Evidence.of(problem, Concept.AKI, Message.of("Acute kidney injury"),
 					Message.of("acute kidney injury")))
 			.toList();
 	}
@@ -140,17 +139,17 @@ public final class KidneyStatus {
 			evidence.addAll(this.dialysis.evidence());
 		}
 		for (ConditionFact problem : this.view.current(Concept.UREMIA)) {
-			evidence.add(EvidenceFactory.of(problem, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")));
+			evidence.add(Evidence.of(problem, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")));
 		}
 		for (ConditionFact problem : this.view.current(Concept.ESKD, Concept.CKD5)) {
 			boolean known = evidence.stream().anyMatch((fact) -> fact.reference().equals(problem.reference()));
 			if (!known) {
-				evidence.add(EvidenceFactory.of(problem, Concept.ESKD, Message.of("Kidney failure"),
-						Message.of("kidney failure")));
+				evidence.add(
+						Evidence.of(problem, Concept.ESKD, Message.of("Kidney failure"), Message.of("kidney failure")));
 			}
 		}
 		for (ConditionFact problem : this.view.current(Concept.KIDNEY_TRANSPLANT_FAILURE)) {
-			evidence.add(EvidenceFactory.of(problem, Concept.KIDNEY_TRANSPLANT_FAILURE,
+			evidence.add(Evidence.of(problem, Concept.KIDNEY_TRANSPLANT_FAILURE,
 					Message.of("Kidney transplant, failed"), Message.of("failed kidney transplant")));
 		}
 		evidence.addAll(this.transplants);

@@ -14,7 +14,6 @@ import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
@@ -69,7 +68,7 @@ public final class SepsisStatus {
 		}
 		int days = this.view.thresholds().lookBack().sepsisDiagnosis();
 		if (this.view.isWithin(problem.onset(), days) || this.view.isWithin(problem.recorded(), days)) {
-			this.evidence.add(EvidenceFactory.of(problem, Concept.SEPSIS, Message.of("Sepsis"), Message.of("sepsis")));
+			this.evidence.add(Evidence.of(problem, Concept.SEPSIS, Message.of("Sepsis"), Message.of("sepsis")));
 		}
 		else if (problem.onset() == null && problem.recorded() == null) {
 			this.gaps.add(new DataGap(Message.of("Sepsis"), Message.of("charted without a date, not used")));

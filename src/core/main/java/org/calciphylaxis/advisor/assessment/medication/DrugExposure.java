@@ -11,7 +11,6 @@ import org.calciphylaxis.advisor.assessment.medication.MedicationAssertion.Asser
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
@@ -113,7 +112,7 @@ final class DrugExposure {
 		if (disputed) {
 			remarks.add(Remark.STOP_AND_STATEMENT_DISAGREE);
 		}
-		return EvidenceFactory.of(signal.medication(), this.drug, item, signal.at(), brief, remarks);
+		return Evidence.of(signal.medication(), this.drug, item, signal.at(), brief, remarks);
 	}
 
 	private Stream<MedicationAssertion> withAssertion(Assertion says) {

@@ -16,7 +16,6 @@ import org.calciphylaxis.advisor.assessment.medication.MedicationAssertion.Asser
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** What the patient takes and took, by drug group (rules, section 6). */
@@ -98,7 +97,7 @@ public final class MedicationHistory {
 		List<Evidence> evidence = new ArrayList<>(from(group, DrugExposure::active));
 		for (Concept drug : group.concepts()) {
 			this.view.current(drug)
-				.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, drug,
+				.forEach((problem) -> evidence.add(Evidence.of(problem, drug,
 						Message.of("{drug}, active", group.title()), Message.of("active {drug}", group.phrase()))));
 		}
 		return List.copyOf(evidence);
@@ -172,7 +171,7 @@ public final class MedicationHistory {
 		return named ? List.of()
 				: this.view.current(Concept.ANTICOAGULANT_LONGTERM_STATUS)
 					.stream()
-					.map((problem) -> EvidenceFactory.of(problem, Concept.ANTICOAGULANT_LONGTERM_STATUS,
+					.map((problem) -> Evidence.of(problem, Concept.ANTICOAGULANT_LONGTERM_STATUS,
 							Message.of("Anticoagulant, agent unknown"), Message.of("anticoagulant, agent unknown")))
 					.toList();
 	}

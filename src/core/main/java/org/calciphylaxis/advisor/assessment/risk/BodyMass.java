@@ -21,7 +21,6 @@ import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.DataGap;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.units.Analyte;
 import org.calciphylaxis.advisor.units.NormalizedValue;
@@ -54,8 +53,7 @@ final class BodyMass {
 		boolean slimmer = bmi.isPresent() && evidence.isEmpty();
 		for (ConditionFact problem : this.view.current(Concept.OBESITY)) {
 			if (!slimmer || !wasRecordedBefore(problem, bmi.get().time())) {
-				evidence
-					.add(EvidenceFactory.of(problem, Concept.OBESITY, Message.of("Obesity"), Message.of("obesity")));
+				evidence.add(Evidence.of(problem, Concept.OBESITY, Message.of("Obesity"), Message.of("obesity")));
 			}
 		}
 		return RiskFactor.OBESITY.minorIf(evidence, Message.of("charted, or BMI of at least {number}", limit),

@@ -9,7 +9,6 @@ import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** Risk factors in the problem list. */
@@ -42,7 +41,7 @@ final class ComorbidityFactors {
 	}
 
 	static List<Evidence> evidence(List<ConditionFact> problems, Concept concept, Message item, Message brief) {
-		return problems.stream().map((problem) -> EvidenceFactory.of(problem, concept, item, brief)).toList();
+		return problems.stream().map((problem) -> Evidence.of(problem, concept, item, brief)).toList();
 	}
 
 	/** Current, or in remission or resolved lately. */

@@ -17,7 +17,6 @@ import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
@@ -53,7 +52,7 @@ public final class LabFactors {
 		Optional<LabResult> result = this.labs.newest(Lab.ALBUMIN);
 		List<Evidence> evidence = new ArrayList<>();
 		this.view.current(Concept.HYPOALBUMINEMIA)
-			.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, Concept.HYPOALBUMINEMIA,
+			.forEach((problem) -> evidence.add(Evidence.of(problem, Concept.HYPOALBUMINEMIA,
 					Message.of("Hypoalbuminemia"), Message.of("hypoalbuminemia"))));
 		result.filter((albumin) -> albumin.isBelow(this.limits.albumin()))
 			.ifPresent((albumin) -> evidence.add(albumin.evidence(Lab.ALBUMIN, Message.of("low albumin"))));
@@ -105,7 +104,7 @@ public final class LabFactors {
 		Optional<LabResult> result = this.labs.newest(Lab.ALUMINUM);
 		List<Evidence> evidence = new ArrayList<>();
 		this.view.current(Concept.ALUMINUM_TOXICITY)
-			.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, Concept.ALUMINUM_TOXICITY,
+			.forEach((problem) -> evidence.add(Evidence.of(problem, Concept.ALUMINUM_TOXICITY,
 					Message.of("Aluminum toxicity"), Message.of("aluminum toxicity"))));
 		result.filter((aluminum) -> aluminum.isAbove(this.limits.aluminum()))
 			.ifPresent((aluminum) -> evidence.add(aluminum.evidence(Lab.ALUMINUM, Message.of("high aluminum"))));

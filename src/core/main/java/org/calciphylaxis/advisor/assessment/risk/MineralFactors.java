@@ -19,7 +19,6 @@ import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
@@ -85,8 +84,7 @@ final class MineralFactors {
 
 	private List<Evidence> charted(Concept concept, Message item, Message brief) {
 		List<Evidence> evidence = new ArrayList<>();
-		this.view.current(concept)
-			.forEach((problem) -> evidence.add(EvidenceFactory.of(problem, concept, item, brief)));
+		this.view.current(concept).forEach((problem) -> evidence.add(Evidence.of(problem, concept, item, brief)));
 		return evidence;
 	}
 

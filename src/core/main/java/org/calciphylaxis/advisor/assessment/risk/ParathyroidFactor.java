@@ -13,7 +13,6 @@ import org.calciphylaxis.advisor.assessment.labs.LabResults;
 import org.calciphylaxis.advisor.assessment.labs.ValueFormat;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.units.Analyte;
@@ -47,15 +46,15 @@ final class ParathyroidFactor {
 
 	private void readDiagnoses() {
 		for (ConditionFact problem : this.view.current(Concept.HYPERPARATHYROIDISM)) {
-			this.charted.add(EvidenceFactory.of(problem, Concept.HYPERPARATHYROIDISM, Message.of("Hyperparathyroidism"),
+			this.charted.add(Evidence.of(problem, Concept.HYPERPARATHYROIDISM, Message.of("Hyperparathyroidism"),
 					Message.of("hyperparathyroidism")));
 		}
 		this.view.evident()
 			.filter((problem) -> problem.what().is(Concept.PARATHYROIDECTOMY))
-			.forEach((problem) -> this.charted.add(EvidenceFactory.of(problem, Concept.PARATHYROIDECTOMY,
+			.forEach((problem) -> this.charted.add(Evidence.of(problem, Concept.PARATHYROIDECTOMY,
 					Message.of("Parathyroidectomy"), Message.of("parathyroidectomy"))));
 		this.view.performed(Concept.PARATHYROIDECTOMY)
-			.forEach((event) -> this.charted.add(EvidenceFactory.of(event, Concept.PARATHYROIDECTOMY,
+			.forEach((event) -> this.charted.add(Evidence.of(event, Concept.PARATHYROIDECTOMY,
 					Message.of("Parathyroidectomy"), Message.of("parathyroidectomy"))));
 	}
 

@@ -22,7 +22,6 @@ import org.calciphylaxis.advisor.assessment.medication.MedicationHistory;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 /** Risk factors in dialysis, transplant, drugs and the person. */
@@ -124,9 +123,8 @@ final class TreatmentFactors {
 			Message dose = ValueFormat.number(Objects.requireNonNull(drug.dailyMicrograms()));
 			Set<Remark> remarks = drug.drug().fromText() ? EnumSet.of(Remark.FROM_TEXT) : Set.of();
 			return RiskFactor.ACTIVE_VITAMIN_D.major(
-					List.of(EvidenceFactory.of(drug, Concept.CALCITRIOL,
-							Message.of("Calcitriol, {dose} ug a day", dose), drug.authored(),
-							Message.of("high-dose calcitriol"), remarks)),
+					List.of(Evidence.of(drug, Concept.CALCITRIOL, Message.of("Calcitriol, {dose} ug a day", dose),
+							drug.authored(), Message.of("high-dose calcitriol"), remarks)),
 					Message.of("{dose} ug of calcitriol a day, more than {limit}", dose, limit));
 		}
 		return RiskFactor.ACTIVE_VITAMIN_D.minorIf(active, Message.of("active"), this.drugsKnown,
@@ -176,10 +174,11 @@ final class TreatmentFactors {
 	}
 
 	private RiskFactor.Status uremia() {
-		List<Evidence> evidence = this.kidney.isOnChronicDialysis() ? List.of() : this.view.current(Concept.UREMIA)
-			.stream()
-			.map((problem) -> EvidenceFactory.of(problem, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")))
-			.toList();
+		List<Evidence> evidence = this.kidney.isOnChronicDialysis() ? List.of()
+				: this.view.current(Concept.UREMIA)
+					.stream()
+					.map((problem) -> Evidence.of(problem, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")))
+					.toList();
 		return RiskFactor.UREMIA.minorIf(evidence, Message.of("charted, not on dialysis"),
 				this.view.areReadable(PrefetchKey.CONDITIONS), Message.of("not charted, or on dialysis"));
 	}

@@ -12,7 +12,6 @@ import org.calciphylaxis.advisor.assessment.facts.ReportFact;
 import org.calciphylaxis.advisor.assessment.medication.DrugClass;
 import org.calciphylaxis.advisor.assessment.skin.SkinEvidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
@@ -64,7 +63,7 @@ public final class Conclusions {
 	}
 
 	private static Evidence report(ReportFact report) {
-		return EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY, Message.of("Skin biopsy, negative"),
+		return Evidence.of(report, Concept.ORDER_SKIN_BIOPSY, Message.of("Skin biopsy, negative"),
 				Message.of("a negative biopsy"));
 	}
 

@@ -17,7 +17,6 @@ import org.calciphylaxis.advisor.assessment.medication.HarmfulDraft;
 import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 import static org.calciphylaxis.advisor.assessment.rules.Rule.needs;
@@ -119,7 +118,7 @@ public final class DraftOrderRules {
 	private static Evidence evidence(HarmfulDraft draft) {
 		MedicationFact order = draft.order();
 		Set<Remark> remarks = order.drug().fromText() ? EnumSet.of(Remark.FROM_TEXT) : Set.of();
-		return EvidenceFactory.of(order, draft.concept(), Message.of("Drafted: {drug}", draft.drugClass().phrase()),
+		return Evidence.of(order, draft.concept(), Message.of("Drafted: {drug}", draft.drugClass().phrase()),
 				order.authored(), Message.of("drafted {drug}", draft.drugClass().phrase()), remarks);
 	}
 
@@ -131,7 +130,7 @@ public final class DraftOrderRules {
 	}
 
 	Set<AdviceNote> notes(AdviceCode code) {
-		Set<AdviceNote> notes = DrugNotes.of(drafts(code).stream().map(HarmfulDraft::drugClass).toList());
+		Set<AdviceNote> notes = MedicationRules.notesOn(drafts(code).stream().map(HarmfulDraft::drugClass).toList());
 		if (drafts(code).stream().allMatch(this::isContinuation)) {
 			notes.add(AdviceNote.CONTINUES_MEDICATION);
 		}

@@ -1,7 +1,11 @@
 package org.calciphylaxis.advisor.assessment.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.calciphylaxis.advisor.assessment.advice.AdviceCode;
@@ -17,6 +21,11 @@ import static org.calciphylaxis.advisor.assessment.rules.Rule.needs;
  * (rules, section 1).
  */
 public final class MedicationRules {
+
+	private static final Map<DrugClass, AdviceNote> NOTES = new EnumMap<>(Map.of(DrugClass.CALCIUM, AdviceNote.CALCIUM,
+			DrugClass.ACTIVE_VITAMIN_D, AdviceNote.VITAMIN_D, DrugClass.NUTRITIONAL_VITAMIN_D, AdviceNote.VITAMIN_D,
+			DrugClass.TERIPARATIDE, AdviceNote.TERIPARATIDE, DrugClass.SYSTEMIC_CORTICOSTEROID,
+			AdviceNote.CORTICOSTEROID, DrugClass.IRON, AdviceNote.IRON, DrugClass.DENOSUMAB, AdviceNote.DENOSUMAB));
 
 	private final PatientCase patient;
 
@@ -44,8 +53,8 @@ public final class MedicationRules {
 	}
 
 	/** Info when there is nothing but what is only reviewed. */
-	static Indicator urgency(List<DrugClass> groups) {
-		return DrugClass.REVIEWED_ONLY.containsAll(groups) ? Indicator.INFO : Indicator.WARNING;
+	static Indicator urgency(List<DrugClass> drugClasses) {
+		return DrugClass.REVIEWED_ONLY.containsAll(drugClasses) ? Indicator.INFO : Indicator.WARNING;
 	}
 
 	private List<DrugClass> aggravating() {
@@ -80,11 +89,22 @@ public final class MedicationRules {
 	Set<AdviceNote> notes(AdviceCode code) {
 		boolean about = code == AdviceCode.ESTABLISHED_AGGRAVATING_MEDICATION
 				|| this.patient.diagnosis().isEstablished();
-		return about ? DrugNotes.of(aggravating()) : Set.of();
+		return about ? notesOn(aggravating()) : Set.of();
 	}
 
 	private List<Evidence> unclear() {
 		return this.patient.drugs().unclear(DrugClass.VITAMIN_K_ANTAGONIST);
+	}
+
+	/** What must be said of each of the drug classes. */
+	static Set<AdviceNote> notesOn(Collection<DrugClass> drugClasses) {
+		Set<AdviceNote> notes = EnumSet.noneOf(AdviceNote.class);
+		NOTES.forEach((drugClass, note) -> {
+			if (drugClasses.contains(drugClass)) {
+				notes.add(note);
+			}
+		});
+		return notes;
 	}
 
 }

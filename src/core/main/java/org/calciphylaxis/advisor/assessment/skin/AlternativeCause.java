@@ -10,7 +10,6 @@ import org.calciphylaxis.advisor.assessment.facts.ConditionFact;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 
 /**
@@ -79,7 +78,7 @@ final class AlternativeCause {
 	}
 
 	private static Stream<Evidence> evidence(Stream<ConditionFact> conditions, Concept concept, Message item) {
-		return conditions.map((condition) -> EvidenceFactory.of(condition, concept, item, Message.of("another cause")));
+		return conditions.map((condition) -> Evidence.of(condition, concept, item, Message.of("another cause")));
 	}
 
 }

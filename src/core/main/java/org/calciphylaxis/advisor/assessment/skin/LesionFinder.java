@@ -21,7 +21,6 @@ import org.calciphylaxis.advisor.assessment.text.skin.SkinText;
 import org.calciphylaxis.advisor.assessment.view.ChartAtTime;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
 import org.calciphylaxis.advisor.assessment.view.Evidence.Remark;
-import org.calciphylaxis.advisor.assessment.view.EvidenceFactory;
 import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +144,7 @@ public final class LesionFinder {
 			.map(CodedText::displayText)
 			.filter((words) -> !words.isBlank())
 			.collect(Collectors.joining(", "));
-		Message words = EvidenceFactory.displayText(what);
+		Message words = Evidence.displayText(what);
 		return where.isEmpty() ? words : Message.of("{finding} ({site})", words, where);
 	}
 
@@ -156,8 +155,7 @@ public final class LesionFinder {
 
 	private Lesion reported(ReportFact report) {
 		return Lesion.diagnosed(new LesionDescription(report.what(), List.of(), Set.of()), report.time(), false,
-				EvidenceFactory.of(report, Concept.ORDER_SKIN_BIOPSY,
-						Message.of("Skin biopsy, positive for calciphylaxis"),
+				Evidence.of(report, Concept.ORDER_SKIN_BIOPSY, Message.of("Skin biopsy, positive for calciphylaxis"),
 						Message.of("biopsy positive for calciphylaxis")));
 	}
 

@@ -35,17 +35,17 @@ public class CareEventReader {
 
 	private static final String PERIOD = "period";
 
-	private final CodeableConceptReader statements;
+	private final CodeableConceptReader codedTexts;
 
 	private final ChartTimeReader times;
 
-	public CareEventReader(CodeableConceptReader statements, ChartTimeReader calendar) {
-		this.statements = statements;
-		this.times = calendar;
+	public CareEventReader(CodeableConceptReader codedTexts, ChartTimeReader times) {
+		this.codedTexts = codedTexts;
+		this.times = times;
 	}
 
 	@Nullable public EventFact procedure(LenientElement procedure) {
-		CodedText what = this.statements.code(procedure);
+		CodedText what = this.codedTexts.code(procedure);
 		if (CodeableConceptReader.saysNothing(what)) {
 			return null;
 		}
@@ -58,7 +58,7 @@ public class CareEventReader {
 	@Nullable public EventFact encounter(LenientElement encounter) {
 		List<LenientElement> types = new ArrayList<>(encounter.all("type"));
 		types.addAll(encounter.all("serviceType"));
-		CodedText what = this.statements.together(types);
+		CodedText what = this.codedTexts.together(types);
 		if (what.concepts().isEmpty()) {
 			return null;
 		}
@@ -67,7 +67,7 @@ public class CareEventReader {
 	}
 
 	@Nullable public EventFact serviceRequest(LenientElement order) {
-		CodedText what = this.statements.code(order);
+		CodedText what = this.codedTexts.code(order);
 		if (CodeableConceptReader.saysNothing(what) || order.isTrue("doNotPerform")) {
 			return null;
 		}
@@ -86,7 +86,7 @@ public class CareEventReader {
 		String status = resource.text("status");
 		return new EventFact(resource.reference(), kind, what,
 				STATUSES.getOrDefault((status != null) ? status : "", Status.ABSENT), start, end,
-				this.statements.each(resource.all("bodySite")));
+				this.codedTexts.each(resource.all("bodySite")));
 	}
 
 }

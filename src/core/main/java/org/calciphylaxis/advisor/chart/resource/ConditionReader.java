@@ -28,24 +28,24 @@ public class ConditionReader {
 
 	private static final EnumByCode<Verification> VERIFICATIONS = EnumByCode.of(Verification.class);
 
-	private final CodeableConceptReader statements;
+	private final CodeableConceptReader codedTexts;
 
 	private final ChartTimeReader times;
 
-	public ConditionReader(CodeableConceptReader statements, ChartTimeReader calendar) {
-		this.statements = statements;
-		this.times = calendar;
+	public ConditionReader(CodeableConceptReader codedTexts, ChartTimeReader times) {
+		this.codedTexts = codedTexts;
+		this.times = times;
 	}
 
 	@Nullable public ConditionFact read(LenientElement condition) {
-		CodedText what = this.statements.code(condition);
+		CodedText what = this.codedTexts.code(condition);
 		if (CodeableConceptReader.saysNothing(what)) {
 			return null;
 		}
 		ChartTime onset = this.times.read(condition, "onsetDateTime");
 		ChartTime abated = this.times.read(condition, "abatementDateTime");
 		Optional<DiagnosisCertainty> certainty = DiagnosisCertainty.of(condition);
-		return new ConditionFact(condition.reference(), what, this.statements.each(condition.all("bodySite")),
+		return new ConditionFact(condition.reference(), what, this.codedTexts.each(condition.all("bodySite")),
 				clinicalStatus(condition, certainty), verification(condition, certainty),
 				(onset != null) ? onset : this.times.start(condition, "onsetPeriod"),
 				this.times.read(condition, "recordedDate"),

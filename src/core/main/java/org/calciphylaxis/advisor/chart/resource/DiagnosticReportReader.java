@@ -24,22 +24,22 @@ public class DiagnosticReportReader {
 			"preliminary", Status.PENDING, "final", Status.DONE, "amended", Status.DONE, "corrected", Status.DONE,
 			"appended", Status.DONE);
 
-	private final CodeableConceptReader statements;
+	private final CodeableConceptReader codedTexts;
 
 	private final ChartTimeReader times;
 
-	public DiagnosticReportReader(CodeableConceptReader statements, ChartTimeReader calendar) {
-		this.statements = statements;
-		this.times = calendar;
+	public DiagnosticReportReader(CodeableConceptReader codedTexts, ChartTimeReader times) {
+		this.codedTexts = codedTexts;
+		this.times = times;
 	}
 
 	@Nullable public ReportFact read(LenientElement report) {
-		CodedText what = this.statements.code(report);
+		CodedText what = this.codedTexts.code(report);
 		if (CodeableConceptReader.saysNothing(what)) {
 			return null;
 		}
 		String status = report.text("status");
-		List<CodedText> codes = this.statements.each(report.all("conclusionCode"));
+		List<CodedText> codes = this.codedTexts.each(report.all("conclusionCode"));
 		return new ReportFact(report.reference(), what,
 				STATUSES.getOrDefault((status != null) ? status : "", Status.OTHER), time(report),
 				conclusions(report, codes), codes);

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
+import org.calciphylaxis.advisor.chart.value.ResourceReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class MedicationProduct {
 
 	private final LenientElement order;
 
-	private final MedicationResolver sources;
+	private final Map<String, JsonNode> referenced;
 
 	private final Map<String, JsonNode> contained = new HashMap<>();
 
@@ -36,13 +37,18 @@ final class MedicationProduct {
 
 	private final List<LenientElement> forms = new ArrayList<>();
 
-	private MedicationProduct(LenientElement order, MedicationResolver sources) {
+	private MedicationProduct(LenientElement order, Map<String, JsonNode> referenced) {
 		this.order = order;
-		this.sources = sources;
+		this.referenced = referenced;
 	}
 
-	static MedicationProduct read(LenientElement order, MedicationResolver sources) {
-		MedicationProduct product = new MedicationProduct(order, sources);
+	/**
+	 * Reads what an order or a statement names.
+	 * @param referenced the Medications that arrived with the call or were fetched, by
+	 * {@code Medication/id} or by the full URL they came with
+	 */
+	static MedicationProduct read(LenientElement order, Map<String, JsonNode> referenced) {
+		MedicationProduct product = new MedicationProduct(order, referenced);
 		product.codes.addAll(order.all("medicationCodeableConcept"));
 		LenientElement reference = order.get("medicationReference");
 		if (reference != null) {
@@ -111,8 +117,19 @@ final class MedicationProduct {
 		if (reference == null || !this.followed.add(reference)) {
 			return null;
 		}
-		JsonNode found = reference.startsWith("#") ? this.contained.get(reference) : this.sources.find(reference);
+		JsonNode found = reference.startsWith("#") ? this.contained.get(reference) : arrived(reference);
 		return (found != null) ? this.order.including(found) : null;
+	}
+
+	private @Nullable JsonNode arrived(String reference) {
+		JsonNode medication = this.referenced.get(reference);
+		return (medication != null) ? medication : this.referenced.get(relative(reference));
+	}
+
+	/** The key without the server before and the version after it. */
+	private static String relative(String reference) {
+		ResourceReference parsed = ResourceReference.parse(reference);
+		return (parsed.form() == ResourceReference.Form.URN) ? "Medication/" + parsed.id() : parsed.relative();
 	}
 
 }

@@ -2,10 +2,12 @@ package org.calciphylaxis.advisor.chart.resource;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.DropReason;
@@ -29,13 +31,13 @@ public class MedicationReader {
 
 	private static final EnumByCode<Status> STATUSES = EnumByCode.of(Status.class);
 
-	private final CodeableConceptReader statements;
+	private final CodeableConceptReader codedTexts;
 
 	private final ChartTimeReader times;
 
-	public MedicationReader(CodeableConceptReader statements, ChartTimeReader calendar) {
-		this.statements = statements;
-		this.times = calendar;
+	public MedicationReader(CodeableConceptReader codedTexts, ChartTimeReader times) {
+		this.codedTexts = codedTexts;
+		this.times = times;
 	}
 
 	/** The kind of a resource; null when it is neither. */
@@ -50,11 +52,13 @@ public class MedicationReader {
 	/**
 	 * An order or statement of the chart; null when it is of no drug that a concept
 	 * knows.
+	 * @param referenced the Medications that arrived with the call or were fetched, by
+	 * {@code Medication/id} or by the full URL they came with
 	 * @throws UnusableResource if it names a medication that is nowhere to be found
 	 */
-	@Nullable public MedicationFact ofChart(LenientElement resource, Kind kind, MedicationResolver sources) {
-		MedicationProduct product = product(resource, sources);
-		CodedText drug = this.statements.drug(product.codes(), product.displays());
+	@Nullable public MedicationFact ofChart(LenientElement resource, Kind kind, Map<String, JsonNode> referenced) {
+		MedicationProduct product = product(resource, referenced);
+		CodedText drug = this.codedTexts.drug(product.codes(), product.displays());
 		if (CodeableConceptReader.saysNothing(drug) && resource.has("medicationReference")) {
 			throw new UnusableResource(DropReason.UNREADABLE);
 		}
@@ -62,17 +66,17 @@ public class MedicationReader {
 	}
 
 	/** A drafted order, also one without a medication. */
-	public MedicationFact draft(LenientElement resource, MedicationResolver sources) {
-		MedicationProduct product = product(resource, sources);
-		return medication(resource, Kind.REQUEST, this.statements.drug(product.codes(), product.displays()),
+	public MedicationFact draft(LenientElement resource, Map<String, JsonNode> referenced) {
+		MedicationProduct product = product(resource, referenced);
+		return medication(resource, Kind.REQUEST, this.codedTexts.drug(product.codes(), product.displays()),
 				product.forms());
 	}
 
-	private MedicationProduct product(LenientElement resource, MedicationResolver sources) {
+	private MedicationProduct product(LenientElement resource, Map<String, JsonNode> referenced) {
 		if (resource.text("medicationCodeableConcept") != null) {
 			throw new UnusableResource(DropReason.UNREADABLE);
 		}
-		return MedicationProduct.read(resource, sources);
+		return MedicationProduct.read(resource, referenced);
 	}
 
 	private MedicationFact medication(LenientElement resource, Kind kind, CodedText drug, List<LenientElement> forms) {
@@ -83,13 +87,13 @@ public class MedicationReader {
 		return new MedicationFact(resource.reference(), kind, drug,
 				STATUSES.first(resource.codes("status"), Status.ABSENT), intent(resource, kind),
 				resource.isTrue("doNotPerform"), (written == null && isStatement) ? course.started() : written,
-				course.started(), course.ended(), isStatement ? null : DurationDays.supplyEnd(resource, written),
-				routes(dosages), this.statements.each(forms), texts(resource, dosages), DailyDose.micrograms(dosages));
+				course.started(), course.ended(), isStatement ? null : MedicationPeriod.supplyEnd(resource, written),
+				routes(dosages), this.codedTexts.each(forms), texts(resource, dosages), DailyDose.micrograms(dosages));
 	}
 
 	private List<CodedText> routes(List<LenientElement> dosages) {
 		Set<CodedText> routes = new LinkedHashSet<>();
-		dosages.forEach((dosage) -> routes.addAll(this.statements.each(dosage.all("route"))));
+		dosages.forEach((dosage) -> routes.addAll(this.codedTexts.each(dosage.all("route"))));
 		return List.copyOf(routes);
 	}
 

@@ -43,7 +43,7 @@ public class ObservationReader {
 	/** Categories of what is measured, such as a wound culture. */
 	private static final Set<String> MEASURED = Set.of("laboratory", "vital-signs", "imaging");
 
-	private final CodeableConceptReader statements;
+	private final CodeableConceptReader codedTexts;
 
 	private final ObservationValueReader values;
 
@@ -51,11 +51,11 @@ public class ObservationReader {
 
 	private final ChartTimeReader times;
 
-	public ObservationReader(CodeableConceptReader statements, ChartTimeReader calendar) {
-		this.statements = statements;
-		this.values = new ObservationValueReader(statements);
+	public ObservationReader(CodeableConceptReader codedTexts, ChartTimeReader times) {
+		this.codedTexts = codedTexts;
+		this.values = new ObservationValueReader(codedTexts);
 		this.ranges = new ReferenceRangeReader(new PopulationReader());
-		this.times = calendar;
+		this.times = times;
 	}
 
 	/**
@@ -63,7 +63,7 @@ public class ObservationReader {
 	 * @throws UnusableResource if its code is no CodeableConcept, or a date is none
 	 */
 	public List<ObservationFact> read(LenientElement observation, Gender gender) {
-		CodedText what = this.statements.code(observation);
+		CodedText what = this.codedTexts.code(observation);
 		Categories categories = categories(observation);
 		List<LenientElement> components = observation.all("component");
 		boolean isKept = categories.freeTextCategory() || isKnown(observation, what);
@@ -79,7 +79,7 @@ public class ObservationReader {
 			findings.add(frame.finding(observation, what));
 		}
 		for (LenientElement component : components) {
-			CodedText part = this.statements.together(component.all("code"));
+			CodedText part = this.codedTexts.together(component.all("code"));
 			if (categories.freeTextCategory() || isKnown(component, part)) {
 				findings.add(frame.finding(component, part));
 			}
@@ -123,14 +123,14 @@ public class ObservationReader {
 	}
 
 	private boolean isKnown(LenientElement holder, CodedText what) {
-		return !what.concepts().isEmpty() || !this.statements.concepts(holder.all("valueCodeableConcept")).isEmpty();
+		return !what.concepts().isEmpty() || !this.codedTexts.concepts(holder.all("valueCodeableConcept")).isEmpty();
 	}
 
 	private Frame frame(LenientElement observation, Categories categories, Gender gender) {
 		String status = observation.text("status");
 		return new Frame(observation.reference(), categories.codes(),
 				STATUSES.getOrDefault((status != null) ? status : "", ObservationFact.Status.OTHER),
-				effective(observation), this.statements.each(observation.all("bodySite")), gender);
+				effective(observation), this.codedTexts.each(observation.all("bodySite")), gender);
 	}
 
 	private @Nullable ChartTime effective(LenientElement observation) {

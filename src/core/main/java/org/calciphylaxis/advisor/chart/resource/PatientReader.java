@@ -23,8 +23,8 @@ public class PatientReader {
 
 	private final ChartTimeReader times;
 
-	public PatientReader(ChartTimeReader calendar) {
-		this.times = calendar;
+	public PatientReader(ChartTimeReader times) {
+		this.times = times;
 	}
 
 	/**

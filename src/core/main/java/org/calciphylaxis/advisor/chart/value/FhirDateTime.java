@@ -39,12 +39,12 @@ record FhirDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffse
 		if (text.length() > MAX_LENGTH) {
 			throw new DateTimeException("no date");
 		}
-		if (text.length() == COMPACT_DATE && DateScanner.isDigit(text.charAt(YEAR))) {
-			DateScanner compact = new DateScanner(text);
+		if (text.length() == COMPACT_DATE && Scanner.isDigit(text.charAt(YEAR))) {
+			Scanner compact = new Scanner(text);
 			return new FhirDateTime(LocalDate.of(compact.number(YEAR), compact.number(2), compact.number(2)), null,
 					null);
 		}
-		DateScanner scanner = new DateScanner(text);
+		Scanner scanner = new Scanner(text);
 		int year = scanner.number(YEAR);
 		int month = 1;
 		int day = 1;
@@ -60,7 +60,7 @@ record FhirDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffse
 		return (text.length() > DATE) ? dateTime(date, scanner) : new FhirDateTime(date, null, null);
 	}
 
-	private static FhirDateTime dateTime(LocalDate date, DateScanner scanner) {
+	private static FhirDateTime dateTime(LocalDate date, Scanner scanner) {
 		scanner.expect("Tt ");
 		int hour = scanner.number(2);
 		scanner.expect(":");
@@ -75,7 +75,7 @@ record FhirDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffse
 		return new FhirDateTime(date, time, offset(scanner));
 	}
 
-	private static @Nullable ZoneOffset offset(DateScanner scanner) {
+	private static @Nullable ZoneOffset offset(Scanner scanner) {
 		if (scanner.isAtEnd()) {
 			return null;
 		}
@@ -96,6 +96,87 @@ record FhirDateTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffse
 		}
 		scanner.expectEnd();
 		return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+	}
+
+	/** Reads the digits and signs of a date from left to right. */
+	private static final class Scanner {
+
+		private final String text;
+
+		private int at;
+
+		Scanner(String text) {
+			this.text = text;
+		}
+
+		boolean isAtEnd() {
+			return this.at == this.text.length();
+		}
+
+		/**
+		 * A number of exactly so many digits.
+		 * @throws DateTimeException if there are fewer
+		 */
+		int number(int digits) {
+			int number = 0;
+			for (int digit = 0; digit < digits; digit++) {
+				if (isAtEnd() || !isDigit(this.text.charAt(this.at))) {
+					throw new DateTimeException("no date");
+				}
+				number = number * 10 + this.text.charAt(this.at++) - '0';
+			}
+			return number;
+		}
+
+		/**
+		 * One or more digits after a point, as a number of so many digits; further ones
+		 * are passed over.
+		 */
+		int fraction(int digits) {
+			int number = number(1);
+			int read = 1;
+			while (!isAtEnd() && isDigit(this.text.charAt(this.at))) {
+				int digit = number(1);
+				if (read < digits) {
+					number = number * 10 + digit;
+					read++;
+				}
+			}
+			for (; read < digits; read++) {
+				number *= 10;
+			}
+			return number;
+		}
+
+		/** Passes one of the characters, if it comes next. */
+		boolean accept(String characters) {
+			boolean comes = !isAtEnd() && characters.indexOf(this.text.charAt(this.at)) >= 0;
+			if (comes) {
+				this.at++;
+			}
+			return comes;
+		}
+
+		/**
+		 * Passes one of the characters.
+		 * @throws DateTimeException if another comes next
+		 */
+		void expect(String characters) {
+			if (!accept(characters)) {
+				throw new DateTimeException("no date");
+			}
+		}
+
+		void expectEnd() {
+			if (!isAtEnd()) {
+				throw new DateTimeException("no date");
+			}
+		}
+
+		static boolean isDigit(char character) {
+			return character >= '0' && character <= '9';
+		}
+
 	}
 
 }

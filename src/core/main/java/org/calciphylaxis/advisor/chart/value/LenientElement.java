@@ -24,6 +24,8 @@ public record LenientElement(JsonNode node, @Nullable ReadContext context) {
 
 	private static final String CODING = "coding";
 
+	private static final String MODIFIERS = "modifierExtension";
+
 	/** An element that is looked at, not read as a part of the chart. */
 	public LenientElement(JsonNode node) {
 		this(node, null);
@@ -46,7 +48,7 @@ public record LenientElement(JsonNode node, @Nullable ReadContext context) {
 	}
 
 	private static LenientElement child(JsonNode node, @Nullable ReadContext context) {
-		if (context != null && ModifierExtensions.hasUnknown(node)) {
+		if (context != null && hasUnknownModifier(node)) {
 			throw new UnusableResource(DropReason.MODIFIER);
 		}
 		return new LenientElement(node, context);
@@ -156,6 +158,23 @@ public record LenientElement(JsonNode node, @Nullable ReadContext context) {
 		if (code != null) {
 			codes.add(code.toLowerCase(Locale.ROOT));
 		}
+	}
+
+	/**
+	 * Whether the object has an extension that may reverse what it says ("the opposite
+	 * of", "presence unknown") and that is not read here; marks of diagnostic certainty
+	 * are. FHIR forbids to use what has one that is not understood.
+	 */
+	private static boolean hasUnknownModifier(JsonNode object) {
+		JsonNode modifiers = object.get(MODIFIERS);
+		if (modifiers == null || modifiers.isNull() || (modifiers.isContainerNode() && modifiers.isEmpty())) {
+			return false;
+		}
+		List<LenientElement> known = new LenientElement(object).all(MODIFIERS)
+			.stream()
+			.filter(DiagnosisCertainty::isMark)
+			.toList();
+		return known.size() < (modifiers.isArray() ? modifiers.size() : 1);
 	}
 
 }

@@ -1,15 +1,10 @@
 package org.calciphylaxis.advisor.chart.value;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.CodedText;
 import org.calciphylaxis.advisor.assessment.facts.ObservedValue;
-import org.calciphylaxis.advisor.assessment.facts.ReferenceRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +21,10 @@ public class ObservationValueReader {
 
 	private static final ObservedValue UNKNOWN_COMPARATOR = new ObservedValue.Unusable("its comparator is not known");
 
-	private final CodeableConceptReader statements;
+	private final CodeableConceptReader codedTexts;
 
-	public ObservationValueReader(CodeableConceptReader statements) {
-		this.statements = statements;
+	public ObservationValueReader(CodeableConceptReader codedTexts) {
+		this.codedTexts = codedTexts;
 	}
 
 	public ObservedValue read(LenientElement holder) {
@@ -40,7 +35,7 @@ public class ObservationValueReader {
 		if (quantity != null) {
 			return value(quantity);
 		}
-		CodedText statement = this.statements.together(holder.all("valueCodeableConcept"));
+		CodedText statement = this.codedTexts.together(holder.all("valueCodeableConcept"));
 		if (!CodeableConceptReader.saysNothing(statement)) {
 			return new ObservedValue.Coded(statement);
 		}
@@ -52,7 +47,7 @@ public class ObservationValueReader {
 		if (flag != null && flag.isBoolean()) {
 			return new ObservedValue.Flag(flag.booleanValue());
 		}
-		BigDecimal integer = NumberReader.read(holder, "valueInteger");
+		BigDecimal integer = QuantityReader.number(holder, "valueInteger");
 		if (integer != null) {
 			return new ObservedValue.Quantity(integer, ObservedValue.Bound.EXACT, null, null);
 		}
@@ -60,7 +55,7 @@ public class ObservationValueReader {
 	}
 
 	private static ObservedValue value(LenientElement quantity) {
-		BigDecimal number = NumberReader.read(quantity, "value");
+		BigDecimal number = QuantityReader.number(quantity, "value");
 		if (number == null) {
 			return quantity.has("value") ? NO_NUMBER : ABSENT;
 		}

@@ -9,6 +9,7 @@ import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.prefetch.BundleContents;
 import org.calciphylaxis.advisor.prefetch.ChartRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a call's body against the CDS Hooks specification and the Hook Library. What is
@@ -72,21 +73,44 @@ public final class HookRequestReader {
 	private static ChartContext chartContext(JsonNode context, String patientId, Hook service) {
 		return switch (service) {
 			case PROBLEM_LIST_ITEM_CREATE -> {
-				BundleContents conditions = ContextResources.read(context, "conditions", "Condition");
+				BundleContents conditions = bundle(context, "conditions", "Condition");
 				yield new ChartContext(patientId, conditions.resources(), List.of(), conditions.referenced());
 			}
 			case ORDER_SIGN -> {
-				BundleContents drafts = ContextResources.read(context, DRAFT_ORDERS, null);
+				BundleContents drafts = bundle(context, DRAFT_ORDERS, null);
 				yield new ChartContext(patientId, List.of(), drafts.resources(), drafts.referenced());
 			}
 			case ORDER_SELECT -> {
 				OrderSelections selections = OrderSelections.read(context);
-				BundleContents drafts = ContextResources.read(context, DRAFT_ORDERS, null);
+				BundleContents drafts = bundle(context, DRAFT_ORDERS, null);
 				yield new ChartContext(patientId, List.of(), drafts.only(selections::contains).resources(),
 						drafts.referenced());
 			}
 			default -> ChartContext.of(patientId);
 		};
+	}
+
+	/**
+	 * The contents of a required Bundle. Its {@code type} and {@code entry} may be
+	 * missing.
+	 * @param alone the resource type that may also stand there without a Bundle; null for
+	 * none
+	 */
+	private static BundleContents bundle(JsonNode context, String name, @Nullable String alone) {
+		String path = "context." + name;
+		JsonNode bundle = RequestFields.requiredObject(context, name, path);
+		String type = bundle.path("resourceType").asText();
+		if (type.equals(alone)) {
+			return new BundleContents(List.of(new BundleContents.Entry("", bundle)), 0, false, false, null);
+		}
+		if (!type.equals("Bundle")) {
+			throw HookRequestRefused.invalid(path, "is not a Bundle.");
+		}
+		JsonNode entries = bundle.path("entry");
+		if (!RequestFields.isAbsent(entries) && !entries.isArray()) {
+			throw HookRequestRefused.invalid(path + ".entry", "is not a list.");
+		}
+		return BundleContents.read(bundle);
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.calciphylaxis.advisor.chart.value.ResourceReference;
-import org.calciphylaxis.advisor.prefetch.BundleEntry;
+import org.calciphylaxis.advisor.prefetch.BundleContents;
 
 /**
  * The drafted orders that the clinician has just selected (order-select). The
@@ -51,7 +51,7 @@ record OrderSelections(Set<String> keys) {
 	}
 
 	/** Whether a draft is selected, by its id or by the full URL of its entry. */
-	boolean contains(BundleEntry draft) {
+	boolean contains(BundleContents.Entry draft) {
 		String fullUrl = lowerCase(draft.fullUrl());
 		String id = lowerCase(draft.id().isEmpty() ? ResourceReference.parse(fullUrl).id() : draft.id());
 		boolean byId = !id.isEmpty()

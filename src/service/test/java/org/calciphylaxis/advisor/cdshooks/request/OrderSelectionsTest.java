@@ -2,7 +2,7 @@ package org.calciphylaxis.advisor.cdshooks.request;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.calciphylaxis.advisor.prefetch.BundleEntry;
+import org.calciphylaxis.advisor.prefetch.BundleContents;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,16 +31,16 @@ class OrderSelectionsTest {
 
 	@Test
 	void areFoundByTheFullUrlOfADraftWithoutAnId() {
-		BundleEntry draft = new BundleEntry("urn:uuid:5B1C", medicationRequest(null));
+		BundleContents.Entry draft = new BundleContents.Entry("urn:uuid:5B1C", medicationRequest(null));
 
 		assertThat(read("urn:uuid:5b1c").contains(draft)).isTrue();
 		assertThat(read("MedicationRequest/5b1c").contains(draft)).isTrue();
 		assertThat(read("urn:uuid:5b1d").contains(draft)).isFalse();
-		assertThat(read("urn:uuid:5b1c").contains(new BundleEntry("", medicationRequest(null)))).isFalse();
+		assertThat(read("urn:uuid:5b1c").contains(new BundleContents.Entry("", medicationRequest(null)))).isFalse();
 	}
 
 	private static boolean selects(String selection) {
-		return read(selection).contains(new BundleEntry("", medicationRequest("Draft-1")));
+		return read(selection).contains(new BundleContents.Entry("", medicationRequest("Draft-1")));
 	}
 
 	private static OrderSelections read(String selection) {

@@ -12,14 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PrefetchValueReaderTest {
+class PrefetchValueTest {
 
 	private static final String CONDITION = "{\"resourceType\":\"Condition\",\"id\":\"c1\"}";
 
 	@Test
 	void whatWasNotSentIsAbsent() {
-		assertThat(PrefetchValueReader.read(MissingNode.getInstance(), "Condition"))
-			.isInstanceOf(PrefetchValue.Absent.class);
+		assertThat(PrefetchValue.read(MissingNode.getInstance(), "Condition")).isInstanceOf(PrefetchValue.Absent.class);
 	}
 
 	@ParameterizedTest
@@ -123,7 +122,7 @@ class PrefetchValueReaderTest {
 	@Test
 	void aBundleOfOtherResourcesIsNotWhatWasAskedFor() throws InvalidJson {
 		assertThat(arrived("{\"resourceType\":\"Bundle\",\"entry\":[{\"resourceType\":\"Encounter\"}]}").reason())
-			.isEqualTo(PrefetchValueReader.OTHER_KIND);
+			.isEqualTo(PrefetchValue.OTHER_KIND);
 	}
 
 	@Test
@@ -143,7 +142,7 @@ class PrefetchValueReaderTest {
 
 	private static PrefetchValue read(String json) throws InvalidJson {
 		JsonNode value = StrictJsonReader.read(json.getBytes(StandardCharsets.UTF_8));
-		return PrefetchValueReader.read(value, "Condition");
+		return PrefetchValue.read(value, "Condition");
 	}
 
 }
