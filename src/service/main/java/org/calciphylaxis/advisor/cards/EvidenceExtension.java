@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.server.cdshooks.CdsHooksExtension;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.view.Evidence;
+import org.calciphylaxis.advisor.cards.SuggestedOrderFactory.ReasonReferences;
 
 /**
  * The resources that a card rests on, for clients that open them from the card: member

@@ -2,10 +2,14 @@ package org.calciphylaxis.advisor.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionActionJson;
 import ca.uhn.hapi.fhir.cdshooks.api.json.CdsServiceResponseSuggestionJson;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.calciphylaxis.advisor.ActionSelectionBehavior;
 import org.calciphylaxis.advisor.assessment.advice.Advice;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
@@ -13,6 +17,7 @@ import org.calciphylaxis.advisor.assessment.advice.Suggestion;
 import org.calciphylaxis.advisor.assessment.advice.Suggestion.Caution;
 import org.calciphylaxis.advisor.assessment.advice.SuggestionGroup;
 import org.calciphylaxis.advisor.assessment.view.Message;
+import org.calciphylaxis.advisor.cards.SuggestedOrderFactory.ReasonReferences;
 import org.calciphylaxis.advisor.cards.template.CardTemplate;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
 import org.calciphylaxis.advisor.cards.template.MessageFormatter;
@@ -59,7 +64,7 @@ final class SuggestionFactory {
 				String label = this.removal.filled(Map.of("draft", ChartTextSanitizer.sanitize(draft.name()),
 						"continuesMedication", draft.continues()));
 				all.add(suggestion(label, this.uuids.compute(cardUuid, draft.reference()), false,
-						List.of(SuggestionAction.delete(label, draft.reference())), null));
+						List.of(Action.delete(label, draft.reference())), null));
 			}
 		}
 		return all;
@@ -76,7 +81,7 @@ final class SuggestionFactory {
 			String note = this.words.cautionsOf(order);
 			String description = this.messages
 				.format(Message.of("Draft order: {order}", this.words.described(item, order.cautions())));
-			SuggestionAction action = SuggestionAction.create(description,
+			Action action = Action.create(description,
 					this.orders.draft(id, item, order.site(), subject, reasons, priority(order), note));
 			together.add(action);
 			if (oneActionEach) {
@@ -111,6 +116,51 @@ final class SuggestionFactory {
 		}
 		actions.forEach(suggestion::addAction);
 		return suggestion;
+	}
+
+	/**
+	 * An action whose resource is JSON already, so that nothing has to be encoded for
+	 * each call, and that can name the draft it deletes, which HAPI's type cannot.
+	 */
+	private static final class Action extends CdsServiceResponseSuggestionActionJson {
+
+		@JsonProperty("resource")
+		private final @Nullable ObjectNode order;
+
+		@JsonProperty("resourceId")
+		private final @Nullable String resourceId;
+
+		private Action(String type, String description, @Nullable ObjectNode order, @Nullable String resourceId) {
+			setType(type);
+			setDescription(description);
+			this.order = order;
+			this.resourceId = resourceId;
+		}
+
+		static Action create(String description, ObjectNode order) {
+			return new Action("create", description, order, null);
+		}
+
+		static Action delete(String description, String resourceId) {
+			return new Action("delete", description, null, resourceId);
+		}
+
+	}
+
+	/**
+	 * A suggestion that can say how its actions may be taken, as the CDS Hooks 3.0 ballot
+	 * has it; only for clients that are known to read it.
+	 */
+	private static final class SuggestionWithBehavior extends CdsServiceResponseSuggestionJson {
+
+		@JsonProperty("actionSelectionBehavior")
+		@JsonInclude(JsonInclude.Include.NON_NULL)
+		private final @Nullable String actionSelectionBehavior;
+
+		SuggestionWithBehavior(@Nullable ActionSelectionBehavior behavior) {
+			this.actionSelectionBehavior = (behavior != null) ? behavior.name().toLowerCase(Locale.ROOT) : null;
+		}
+
 	}
 
 }

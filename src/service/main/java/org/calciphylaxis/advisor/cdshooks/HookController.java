@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import org.calciphylaxis.advisor.Hook;
+import org.calciphylaxis.advisor.cdshooks.CallDeadlines.CallDeadline;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequest;
 import org.calciphylaxis.advisor.cdshooks.request.HookRequestReader;

@@ -33,24 +33,23 @@ public final class FhirServerAccessPolicy implements AutoCloseable {
 	 * @param access null when the call names no server
 	 * @param callersServers those that may be called for this caller alone
 	 */
-	public FhirServerAccess decide(@Nullable FhirAuthorization access, FhirServerAllowlist callersServers) {
+	public Access decide(@Nullable FhirAuthorization access, FhirServerAllowlist callersServers) {
 		if (access == null) {
-			return new FhirServerAccess.Denied("the EHR did not send it", false);
+			return new Access.Denied("the EHR did not send it", false);
 		}
 		FhirServerAllowlist allowed = this.trusted.get().and(callersServers);
 		Optional<TrustedFhirServer> server = allowed.find(access.server());
 		if (server.isEmpty()) {
-			return new FhirServerAccess.Denied("the EHR did not send it, and its FHIR server may not be called", true);
+			return new Access.Denied("the EHR did not send it, and its FHIR server may not be called", true);
 		}
 		if (access.token() == null && !server.get().open()) {
-			return new FhirServerAccess.Denied("the EHR did not send it, nor an access token for its FHIR server",
-					false);
+			return new Access.Denied("the EHR did not send it, nor an access token for its FHIR server", false);
 		}
 		Bulkhead place = this.resilience.bulkhead(access.server());
 		if (!place.tryAcquirePermission()) {
-			return new FhirServerAccess.Denied(FhirServerUnavailable.CROWDED, false);
+			return new Access.Denied(FhirServerUnavailable.CROWDED, false);
 		}
-		return new FhirServerAccess.Granted(new FhirSession(this.client, access, allowed,
+		return new Access.Granted(new FhirSession(this.client, access, allowed,
 				this.resilience.breaker(access.server()), place, this.settings.maxBytes().toBytes()));
 	}
 
@@ -62,6 +61,26 @@ public final class FhirServerAccessPolicy implements AutoCloseable {
 	@Override
 	public void close() {
 		this.client.close();
+	}
+
+	/** Whether the EHR's FHIR server may be called for this call. */
+	public sealed interface Access {
+
+		/** It may. */
+		record Granted(FhirSession session) implements Access {
+
+		}
+
+		/**
+		 * It may not, or there is none.
+		 *
+		 * @param reason in words that a card may print
+		 * @param forbidden whether the server is not one that this caller may name
+		 */
+		record Denied(String reason, boolean forbidden) implements Access {
+
+		}
+
 	}
 
 }

@@ -9,8 +9,8 @@ import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.fhirclient.Deadline;
 import org.calciphylaxis.advisor.fhirclient.FhirClientProperties;
-import org.calciphylaxis.advisor.fhirclient.FhirServerAccess;
 import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy;
+import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy.Access;
 import org.calciphylaxis.advisor.fhirclient.FhirSession;
 import org.calciphylaxis.advisor.fhirclient.ServerVersionCache;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
@@ -64,9 +64,9 @@ public final class PrefetchResolver {
 		}
 		ResolvedPrefetch resolved = new ResolvedPrefetch(context, values);
 		resolved.checkEssential();
-		FhirServerAccess access = this.accessPolicy.decide(request.authorization(), callersServers);
+		Access access = this.accessPolicy.decide(request.authorization(), callersServers);
 		Map<String, JsonNode> fetched = Map.of();
-		if (access instanceof FhirServerAccess.Granted granted) {
+		if (access instanceof Access.Granted granted) {
 			try (FhirSession session = granted.session()) {
 				this.fetcher.complete(values, context.patientId(), session, deadline);
 				resolved.checkEssential();

@@ -17,7 +17,7 @@ import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.chart.NonR4Signs;
 import org.calciphylaxis.advisor.chart.SubjectMatcher;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
-import org.calciphylaxis.advisor.fhirclient.FhirServerAccess;
+import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy.Access;
 import org.calciphylaxis.advisor.fhirclient.FhirServerUnavailable;
 
 /**
@@ -120,7 +120,7 @@ final class ResolvedPrefetch {
 	 * @param fetched Medications that orders refer to and that did not come along
 	 * @throws EssentialDataMissing when the patient or the conditions are not among them
 	 */
-	ChartResources resources(FhirServerAccess access, Map<String, JsonNode> fetched) {
+	ChartResources resources(Access access, Map<String, JsonNode> fetched) {
 		requireEssential(access);
 		Map<PrefetchKey, List<JsonNode>> resources = new EnumMap<>(PrefetchKey.class);
 		Map<PrefetchKey, DataAvailability> availability = new EnumMap<>(PrefetchKey.class);
@@ -148,8 +148,8 @@ final class ResolvedPrefetch {
 	}
 
 	/** Where the server must not be called, that is said before anything else is. */
-	private void requireEssential(FhirServerAccess access) {
-		boolean isForbidden = access instanceof FhirServerAccess.Denied denied && denied.forbidden();
+	private void requireEssential(Access access) {
+		boolean isForbidden = access instanceof Access.Denied denied && denied.forbidden();
 		this.values.forEach((key, value) -> {
 			if (key.isEssential() && !(value instanceof PrefetchValue.Resources)) {
 				throw new EssentialDataMissing(key, isForbidden ? serverReason(access) : reason(value, access),
@@ -158,12 +158,12 @@ final class ResolvedPrefetch {
 		});
 	}
 
-	private static String reason(PrefetchValue value, FhirServerAccess access) {
+	private static String reason(PrefetchValue value, Access access) {
 		return (value instanceof PrefetchValue.Failed failed) ? failed.reason() : serverReason(access);
 	}
 
-	private static String serverReason(FhirServerAccess access) {
-		return (access instanceof FhirServerAccess.Denied denied) ? denied.reason() : FhirServerUnavailable.TOO_LATE;
+	private static String serverReason(Access access) {
+		return (access instanceof Access.Denied denied) ? denied.reason() : FhirServerUnavailable.TOO_LATE;
 	}
 
 	private static DataAvailability availability(PrefetchValue.Resources arrived, int foreignVersion) {

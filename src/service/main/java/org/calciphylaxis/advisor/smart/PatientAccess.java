@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.calciphylaxis.advisor.fhirclient.Deadline;
-import org.calciphylaxis.advisor.fhirclient.FhirServerAccess;
 import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy;
+import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy.Access;
 import org.calciphylaxis.advisor.fhirclient.FhirServerUnavailable;
 import org.calciphylaxis.advisor.fhirclient.FhirSession;
 import org.calciphylaxis.advisor.prefetch.EssentialDataMissing;
@@ -49,7 +49,7 @@ class PatientAccess {
 					"fhirServer is none that may launch this app.");
 		}
 		if (this.accessPolicy.decide(request.authorization(),
-				this.servers.allowlist()) instanceof FhirServerAccess.Granted granted) {
+				this.servers.allowlist()) instanceof Access.Granted granted) {
 			return read(granted.session(), request.patientId(), deadline);
 		}
 		throw HookRequestRefused.notNow("Too many calls wait for the EHR's FHIR server.");

@@ -10,6 +10,7 @@ import org.calciphylaxis.advisor.OfflineValidation;
 import org.calciphylaxis.advisor.assessment.advice.SuggestedOrder;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Laterality;
 import org.calciphylaxis.advisor.assessment.text.skin.Site;
+import org.calciphylaxis.advisor.cards.SuggestedOrderFactory.ReasonReferences;
 import org.calciphylaxis.advisor.cards.template.CardTemplateSource;
 import org.calciphylaxis.advisor.cards.template.MessageFormatter;
 import org.calciphylaxis.advisor.terminology.Terminology;

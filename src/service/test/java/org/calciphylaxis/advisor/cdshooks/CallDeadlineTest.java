@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.calciphylaxis.advisor.assessment.facts.Cancellation;
+import org.calciphylaxis.advisor.cdshooks.CallDeadlines.CallDeadline;
 import org.calciphylaxis.advisor.security.limits.LimitsProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -27,9 +27,23 @@ public record CardTemplate(SummaryTemplate summary, TextTemplate detail, Map<Sug
 
 	private static final Pattern HEAD_AND_BODY = Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
 
-	/** Reads the file of an advice; a broken one stops the start with its name. */
-	static CardTemplate read(AdviceCode code, CardTemplateSource files, OrderTexts orders, OverrideReasons reasons,
+	/**
+	 * Reads the file of every advice of a language.
+	 * @param fixed what every card fills in alike
+	 * @throws IllegalStateException naming the file that is missing or broken
+	 */
+	public static Map<AdviceCode, CardTemplate> readAll(CardTemplateSource files, OrderTexts orders,
 			MessageFormatter messages, Map<String, String> fixed) {
+		OverrideReasons reasons = new OverrideReasons(files);
+		Map<AdviceCode, CardTemplate> cards = new EnumMap<>(AdviceCode.class);
+		for (AdviceCode code : AdviceCode.values()) {
+			cards.put(code, read(code, files, orders, reasons, messages, fixed));
+		}
+		return cards;
+	}
+
+	private static CardTemplate read(AdviceCode code, CardTemplateSource files, OrderTexts orders,
+			OverrideReasons reasons, MessageFormatter messages, Map<String, String> fixed) {
 		String name = code.code() + ".md";
 		Matcher parts = HEAD_AND_BODY.matcher(files.read(name));
 		if (!parts.matches()) {

@@ -1,6 +1,11 @@
 package org.calciphylaxis.advisor.security.limits;
 
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +49,22 @@ public final class CallerConnection {
 		}
 		this.request.action(ActionCode.AVAILABLE, Boolean.TRUE);
 		return this.request.getAvailable() == END_OF_STREAM;
+	}
+
+	/** Notes the connection of each call, which the Servlet API does not know. */
+	static final class Valve extends ValveBase {
+
+		Valve() {
+			super(true);
+		}
+
+		@Override
+		public void invoke(org.apache.catalina.connector.Request request, Response response)
+				throws IOException, ServletException {
+			CallerConnection.note(request);
+			getNext().invoke(request, response);
+		}
+
 	}
 
 }

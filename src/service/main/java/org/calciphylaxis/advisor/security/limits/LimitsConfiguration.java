@@ -71,7 +71,7 @@ class LimitsConfiguration {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowSenders() {
 		return (tomcat) -> {
 			tomcat.setProtocol(HeaderDeadlineProtocol.class.getName());
-			tomcat.addEngineValves(new UnreadBodyValve(), new CallerConnectionValve());
+			tomcat.addEngineValves(new UnreadBodyValve(), new CallerConnection.Valve());
 		};
 	}
 

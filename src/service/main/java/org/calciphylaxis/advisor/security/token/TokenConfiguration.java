@@ -3,7 +3,6 @@ package org.calciphylaxis.advisor.security.token;
 import java.time.Clock;
 
 import org.calciphylaxis.advisor.AdvisorProperties;
-import org.calciphylaxis.advisor.security.TokenAudience;
 import org.calciphylaxis.advisor.security.TrustProperties;
 import org.calciphylaxis.advisor.store.KeyedHash;
 
@@ -16,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TokenConfiguration {
 
 	@Bean
-	TokenAudience tokenAudience(AdvisorProperties advisor) {
-		return new TokenAudience(advisor.baseUrl());
+	TokenValidators.TokenAudience tokenAudience(AdvisorProperties advisor) {
+		return new TokenValidators.TokenAudience(advisor.baseUrl());
 	}
 
 	@Bean
@@ -30,8 +29,8 @@ class TokenConfiguration {
 	 * move on.
 	 */
 	@Bean
-	TokenVerifier tokenCheck(TrustProperties settings, TokenAudience address, UsedTokenRepository usedTokens,
-			KeyedHash hash) {
+	TokenVerifier tokenCheck(TrustProperties settings, TokenValidators.TokenAudience address,
+			UsedTokenRepository usedTokens, KeyedHash hash) {
 		Clock timeOfDay = Clock.systemUTC();
 		return new TokenVerifier(settings.clients(), address, new ReplayGuard(usedTokens, hash, timeOfDay), timeOfDay);
 	}

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import com.nimbusds.jwt.SignedJWT;
 import org.calciphylaxis.advisor.security.CdsClient;
-import org.calciphylaxis.advisor.security.TokenAudience;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
@@ -25,11 +24,11 @@ public final class TokenVerifier {
 
 	private final Map<String, ClientJwtDecoder> decoders;
 
-	private final TokenAudience service;
+	private final TokenValidators.TokenAudience service;
 
 	private final ReplayGuard used;
 
-	TokenVerifier(List<CdsClient> clients, TokenAudience service, ReplayGuard used, Clock clock) {
+	TokenVerifier(List<CdsClient> clients, TokenValidators.TokenAudience service, ReplayGuard used, Clock clock) {
 		this.decoders = clients.stream()
 			.map((client) -> new ClientJwtDecoder(client, clock))
 			.collect(Collectors.toMap((decoder) -> decoder.client().issuer(), Function.identity()));

@@ -42,7 +42,7 @@ class CallerConnectionTest {
 		this.tomcat.setBaseDir(this.folder.toString());
 		this.tomcat.setPort(0);
 		this.tomcat.getConnector();
-		this.tomcat.getEngine().getPipeline().addValve(new CallerConnectionValve());
+		this.tomcat.getEngine().getPipeline().addValve(new CallerConnection.Valve());
 		Context context = this.tomcat.addContext("", this.folder.toString());
 		Tomcat.addServlet(context, "waiting", new WaitingServlet());
 		context.addServletMappingDecoded("/", "waiting");

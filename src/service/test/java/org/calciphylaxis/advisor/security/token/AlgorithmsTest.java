@@ -27,7 +27,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import org.calciphylaxis.advisor.MovableClock;
 import org.calciphylaxis.advisor.security.CdsClient;
-import org.calciphylaxis.advisor.security.TokenAudience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +48,7 @@ class AlgorithmsTest {
 		Path file = Files.writeString(this.folder.resolve("jwks.json"), keys.toString());
 		CdsClient client = new CdsClient("ehr", ISSUER, null, file.toString(), Set.of(algorithms), Set.of(), List.of(),
 				null, null, false);
-		return new TokenVerifier(List.of(client), new TokenAudience("https://cds.example.org"),
+		return new TokenVerifier(List.of(client), new TokenValidators.TokenAudience("https://cds.example.org"),
 				new ReplayGuardFixture(this.clock).used, this.clock);
 	}
 

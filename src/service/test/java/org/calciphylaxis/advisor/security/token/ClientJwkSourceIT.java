@@ -10,7 +10,6 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import org.calciphylaxis.advisor.MovableClock;
 import org.calciphylaxis.advisor.security.CdsClient;
-import org.calciphylaxis.advisor.security.TokenAudience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,7 @@ class ClientJwkSourceIT {
 		this.server.start();
 		CdsClient client = new CdsClient("ehr", ISSUER, this.server.baseUrl() + "/jwks", null, Set.of("ES384"),
 				Set.of(), List.of(), null, null, false);
-		this.check = new TokenVerifier(List.of(client), new TokenAudience("https://cds.example.org"),
+		this.check = new TokenVerifier(List.of(client), new TokenValidators.TokenAudience("https://cds.example.org"),
 				new ReplayGuardFixture(this.clock).used, this.clock);
 	}
 

@@ -13,7 +13,6 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.JWTClaimsSet;
 import org.calciphylaxis.advisor.MovableClock;
 import org.calciphylaxis.advisor.security.CdsClient;
-import org.calciphylaxis.advisor.security.TokenAudience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +38,7 @@ class TokenVerifierTest {
 	private final TokenVerifier check = new TokenVerifier(
 			List.of(client(EHR, "https://ehr.example.org/jwks.json", Set.of("north", "south")),
 					client(SANDBOX, null, Set.of())),
-			new TokenAudience("https://cds.example.org"), this.memory.used, this.clock);
+			new TokenValidators.TokenAudience("https://cds.example.org"), this.memory.used, this.clock);
 
 	private static CdsClient client(TokenFixture ehr, String jwksUri, Set<String> tenants) {
 		return new CdsClient("ehr", ehr.issuer(), jwksUri, ehr.jwksFile().toString(), Set.of("ES384"), tenants,
