@@ -19,7 +19,6 @@ import org.calciphylaxis.advisor.chart.resource.DiagnosticReportReader;
 import org.calciphylaxis.advisor.chart.resource.MedicationReader;
 import org.calciphylaxis.advisor.chart.resource.ObservationReader;
 import org.calciphylaxis.advisor.chart.resource.PatientReader;
-import org.calciphylaxis.advisor.chart.resource.ResourceReaders;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.chart.value.CodeableConceptReader;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
@@ -121,6 +120,12 @@ public class ChartReader {
 			orders = List.copyOf(orders);
 			availability = Map.copyOf(availability);
 		}
+
+	}
+
+	/** The reader of each kind of resource. */
+	record ResourceReaders(PatientReader person, ConditionReader conditions, MedicationReader medications,
+			ObservationReader observations, CareEventReader events, DiagnosticReportReader reports) {
 
 	}
 
