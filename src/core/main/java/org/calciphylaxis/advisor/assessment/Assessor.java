@@ -78,11 +78,19 @@ public final class Assessor {
 	}
 
 	/**
+	 * Which of the drafted orders can cause advice: none unless orders are being drafted.
+	 * @param texts the words of the chart
+	 */
+	public HarmfulDrafts harmfulDrafts(Occasion occasion, List<MedicationFact> draftOrders, ChartTexts texts) {
+		return (occasion == Occasion.ORDER) ? HarmfulDrafts.among(draftOrders, texts) : HarmfulDrafts.NONE;
+	}
+
+	/**
 	 * Whether the chart needs to be judged at all. While orders are drafted it does not,
 	 * unless one of the drafts can cause advice.
 	 */
-	public boolean hasToJudge(Occasion occasion, List<MedicationFact> draftOrders) {
-		return occasion != Occasion.ORDER || !HarmfulDrafts.among(draftOrders, new ChartTexts(this.readers)).isEmpty();
+	public boolean hasToJudge(Occasion occasion, HarmfulDrafts drafts) {
+		return occasion != Occasion.ORDER || !drafts.isEmpty();
 	}
 
 	/**
@@ -92,7 +100,7 @@ public final class Assessor {
 	 * @param now the hook's time
 	 */
 	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now) {
-		return assess(chart, occasion, now, Set.of(), texts());
+		return assess(chart, occasion, now, texts());
 	}
 
 	/**
@@ -101,18 +109,16 @@ public final class Assessor {
 	 * thread at a time
 	 */
 	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now, ChartTexts texts) {
-		return assess(chart, occasion, now, Set.of(), texts);
+		return assess(chart, occasion, now, harmfulDrafts(occasion, chart.draftOrders(), texts), texts);
 	}
 
 	/**
-	 * Judges without some of the drafted orders.
-	 * @param quietDrugs of {@link Assessment#draftedDrugs()}, those in a quiet period
+	 * Judges a chart whose drafted orders were looked at before.
+	 * @param drafts {@link #harmfulDrafts those that can cause advice}, without those
+	 * that are in a quiet period
+	 * @param texts its words, as above
 	 */
-	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now, Set<String> quietDrugs) {
-		return assess(chart, occasion, now, quietDrugs, texts());
-	}
-
-	private Assessment assess(PatientChart chart, Occasion occasion, ChartTime now, Set<String> quietDrugs,
+	public Assessment assess(PatientChart chart, Occasion occasion, ChartTime now, HarmfulDrafts drafts,
 			ChartTexts texts) {
 		PatientCase patient = PatientCase.of(new ChartAtTime(chart, now, this.thresholds, texts), this.units);
 		DiagnosticRules diagnosticRules = new DiagnosticRules(patient);
@@ -120,8 +126,7 @@ public final class Assessor {
 		AdviceAssembler writer = new AdviceAssembler(patient, gaps);
 		boolean silent = patient.exclusions().forbidsEveryCard();
 		boolean ordering = occasion == Occasion.ORDER;
-		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnosticRules.decideForOrders(),
-				HarmfulDrafts.among(ordering ? chart.draftOrders() : List.of(), texts).without(quietDrugs));
+		DraftOrderRules orderRules = new DraftOrderRules(patient, diagnosticRules.decideForOrders(), drafts);
 		MedicationRules medicationRules = new MedicationRules(patient);
 		List<Rule> rules = ordering ? orderRules.rules() : medicationRules.rules();
 		Optional<Rule> fired = rules.stream().filter((rule) -> !silent && rule.fires()).findFirst();

@@ -41,16 +41,16 @@ class PatientChartBuilder {
 
 	private final Set<String> seen = new HashSet<>();
 
-	private final FactList<ConditionFact> problems = new FactList<>(
-			(problem) -> (problem.recorded() != null) ? problem.recorded() : problem.onset(), ConditionFact::reference,
-			(problem) -> problem.what().concepts());
+	private final FactList<ConditionFact> conditions = new FactList<>(
+			(condition) -> (condition.recorded() != null) ? condition.recorded() : condition.onset(),
+			ConditionFact::reference, (condition) -> condition.what().concepts());
 
 	private final FactList<MedicationFact> medications = new FactList<>(
 			(medication) -> (medication.authored() != null) ? medication.authored() : medication.started(),
 			MedicationFact::reference, (medication) -> medication.drug().concepts());
 
-	private final FactList<ObservationFact> findings = new FactList<>(ObservationFact::effective,
-			ObservationFact::reference, (finding) -> finding.what().concepts());
+	private final FactList<ObservationFact> observations = new FactList<>(ObservationFact::effective,
+			ObservationFact::reference, (observation) -> observation.what().concepts());
 
 	private final FactList<EventFact> events = new FactList<>(EventFact::start, EventFact::reference,
 			(event) -> event.what().concepts());
@@ -74,9 +74,9 @@ class PatientChartBuilder {
 		for (PrefetchKey key : PrefetchKey.values()) {
 			this.resources.resources().getOrDefault(key, List.of()).forEach((resource) -> read(resource, key));
 		}
-		return new PatientChart(person(), this.problems.within(this.limits, this.dropped),
+		return new PatientChart(person(), this.conditions.within(this.limits, this.dropped),
 				this.medications.within(this.limits, this.dropped), drafts.orders(),
-				this.findings.within(this.limits, this.dropped), this.events.within(this.limits, this.dropped),
+				this.observations.within(this.limits, this.dropped), this.events.within(this.limits, this.dropped),
 				this.reports.within(this.limits, this.dropped), this.dropped.addedTo(drafts.availability()),
 				this.medicationStated);
 	}
@@ -130,13 +130,13 @@ class PatientChartBuilder {
 		switch (type) {
 			case "Patient" -> readPatient(resource, key);
 			case "Condition" ->
-				add(this.problems, key, this.readers.conditions().read(resource), ConditionFact::reference);
+				add(this.conditions, key, this.readers.conditions().read(resource), ConditionFact::reference);
 			case "MedicationRequest" -> addMedication(resource, key, MedicationFact.Kind.REQUEST);
 			case "MedicationStatement" -> {
 				addMedication(resource, key, MedicationFact.Kind.STATEMENT);
 				this.medicationStated |= !resource.codes("status").contains("entered-in-error");
 			}
-			case "Observation" -> addFindings(resource, key);
+			case "Observation" -> addObservations(resource, key);
 			case "Procedure" -> addEvent(key, this.readers.events().procedure(resource));
 			case "Encounter" -> addEvent(key, this.readers.events().encounter(resource));
 			case "ServiceRequest" -> addEvent(key, this.readers.events().serviceRequest(resource));
@@ -159,10 +159,10 @@ class PatientChartBuilder {
 				MedicationFact::reference);
 	}
 
-	private void addFindings(LenientElement resource, PrefetchKey key) {
+	private void addObservations(LenientElement resource, PrefetchKey key) {
 		List<ObservationFact> read = this.readers.observations().read(resource, person().gender());
 		if (!read.isEmpty() && isNew(read.get(0).reference())) {
-			read.forEach((finding) -> this.findings.add(key, finding));
+			read.forEach((observation) -> this.observations.add(key, observation));
 		}
 	}
 

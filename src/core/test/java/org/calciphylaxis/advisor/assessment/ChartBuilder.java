@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.calciphylaxis.advisor.assessment.advice.Advice;
@@ -25,6 +25,7 @@ import org.calciphylaxis.advisor.assessment.facts.PatientFact;
 import org.calciphylaxis.advisor.assessment.facts.PatientFact.Gender;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.assessment.facts.ReportFact;
+import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Presence;
 import org.calciphylaxis.advisor.assessment.risk.RiskFactor.Weight;
@@ -211,8 +212,10 @@ public final class ChartBuilder {
 	}
 
 	private Assessment whenSigning(List<MedicationFact> drafted, Set<String> quietDrugs) {
+		ChartTexts texts = ASSESSOR.texts();
+		HarmfulDrafts drafts = ASSESSOR.harmfulDrafts(Occasion.ORDER, drafted, texts).without(quietDrugs);
 		return ASSESSOR.with(this.rules)
-			.assess(chart(drafted.toArray(new MedicationFact[0])), Occasion.ORDER, NOW, quietDrugs);
+			.assess(chart(drafted.toArray(new MedicationFact[0])), Occasion.ORDER, NOW, drafts, texts);
 	}
 
 	/** Code and indicator of each advice, such as {@code "suspected WARNING"}. */

@@ -14,10 +14,14 @@ import org.calciphylaxis.advisor.AdvisorProperties;
 import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.Language;
 import org.calciphylaxis.advisor.assessment.Assessor;
+import org.calciphylaxis.advisor.assessment.Occasion;
 import org.calciphylaxis.advisor.assessment.advice.Assessment;
+import org.calciphylaxis.advisor.assessment.facts.ChartTime;
 import org.calciphylaxis.advisor.assessment.facts.DataAvailability;
 import org.calciphylaxis.advisor.assessment.facts.PatientChart;
 import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
+import org.calciphylaxis.advisor.assessment.medication.HarmfulDrafts;
+import org.calciphylaxis.advisor.assessment.view.ChartTexts;
 import org.calciphylaxis.advisor.cards.CardContext;
 import org.calciphylaxis.advisor.cards.CardWriter;
 import org.calciphylaxis.advisor.cards.CardsSerializer;
@@ -108,25 +112,31 @@ public class HookCallHandler {
 		}
 		ChartResources resources = this.prefetchResolver.resolve(request.chart(), caller.fhirServers());
 		DraftOrders drafts = this.chartReader.draftOrders(resources);
-		if (!this.assessor.hasToJudge(request.hook().occasion(), drafts.orders())) {
+		Occasion occasion = request.hook().occasion();
+		ChartTexts texts = this.assessor.texts();
+		HarmfulDrafts harmful = this.assessor.harmfulDrafts(occasion, drafts.orders(), texts);
+		if (!this.assessor.hasToJudge(occasion, harmful)) {
 			return withoutCards(language, drafts.availability());
 		}
 		CardRecipient recipient = recipient(request, caller);
 		PatientChart chart = this.chartReader.read(resources, drafts);
-		Assessment given = withoutWhatIsQuiet(chart, request.hook(), recipient);
+		Assessment given = withoutWhatIsQuiet(chart, occasion, harmful, texts, recipient);
 		List<CdsServiceResponseCardJson> cards = cards(given, request, language, caller.actions());
 		boolean show = this.cardHistory.recordShown(given, uuids(cards), recipient);
 		return new HookResponse(this.cardsSerializer.write(show ? cards : List.of()), language,
 				show ? codes(given) : List.of(), missing(chart.availability()), dropped(chart.availability()));
 	}
 
-	private Assessment withoutWhatIsQuiet(PatientChart chart, Hook hook, CardRecipient recipient) {
-		Assessment judged = assess(chart, hook, Set.of());
-		if (!hook.isAboutOrders()) {
+	/** Drafts of a drug in a quiet period are left out, and the others judged again. */
+	private Assessment withoutWhatIsQuiet(PatientChart chart, Occasion occasion, HarmfulDrafts drafts, ChartTexts texts,
+			CardRecipient recipient) {
+		ChartTime now = now();
+		Assessment judged = this.assessor.assess(chart, occasion, now, drafts, texts);
+		if (occasion != Occasion.ORDER) {
 			return this.cardHistory.withoutQuietAdvice(judged, recipient);
 		}
 		Set<String> quiet = this.cardHistory.quietDrugs(judged, recipient);
-		return quiet.isEmpty() ? judged : assess(chart, hook, quiet);
+		return quiet.isEmpty() ? judged : this.assessor.assess(chart, occasion, now, drafts.without(quiet), texts);
 	}
 
 	/**
@@ -152,14 +162,13 @@ public class HookCallHandler {
 	}
 
 	private Assessment assessWarmUp(HookRequest request) {
-		return assess(
-				this.chartReader.read(
-						this.prefetchResolver.resolve(request.chart(), CdsClientPrincipal.WITHOUT_TOKEN.fhirServers())),
-				request.hook(), Set.of());
+		ChartResources resources = this.prefetchResolver.resolve(request.chart(),
+				CdsClientPrincipal.WITHOUT_TOKEN.fhirServers());
+		return this.assessor.assess(this.chartReader.read(resources), request.hook().occasion(), now());
 	}
 
-	private Assessment assess(PatientChart chart, Hook hook, Set<String> quietDrugs) {
-		return this.assessor.assess(chart, hook.occasion(), this.times.at(this.clock.instant()), quietDrugs);
+	private ChartTime now() {
+		return this.times.at(this.clock.instant());
 	}
 
 	private List<CdsServiceResponseCardJson> cards(Assessment given, HookRequest request, Language language,

@@ -30,27 +30,27 @@ public final class FhirServerAccessPolicy implements AutoCloseable {
 
 	/**
 	 * Decides without connecting.
-	 * @param access null when the call names no server
+	 * @param authorization null when the call names no server
 	 * @param callersServers those that may be called for this caller alone
 	 */
-	public Access decide(@Nullable FhirAuthorization access, FhirServerAllowlist callersServers) {
-		if (access == null) {
+	public Access decide(@Nullable FhirAuthorization authorization, FhirServerAllowlist callersServers) {
+		if (authorization == null) {
 			return new Access.Denied("the EHR did not send it", false);
 		}
 		FhirServerAllowlist allowed = this.trusted.get().and(callersServers);
-		Optional<TrustedFhirServer> server = allowed.find(access.server());
+		Optional<TrustedFhirServer> server = allowed.find(authorization.server());
 		if (server.isEmpty()) {
 			return new Access.Denied("the EHR did not send it, and its FHIR server may not be called", true);
 		}
-		if (access.token() == null && !server.get().open()) {
+		if (authorization.token() == null && !server.get().open()) {
 			return new Access.Denied("the EHR did not send it, nor an access token for its FHIR server", false);
 		}
-		Bulkhead place = this.resilience.bulkhead(access.server());
+		Bulkhead place = this.resilience.bulkhead(authorization.server());
 		if (!place.tryAcquirePermission()) {
 			return new Access.Denied(FhirServerUnavailable.CROWDED, false);
 		}
-		return new Access.Granted(new FhirSession(this.client, access, allowed,
-				this.resilience.breaker(access.server()), place, this.settings.maxBytes().toBytes()));
+		return new Access.Granted(new FhirSession(this.client, authorization, allowed,
+				this.resilience.breaker(authorization.server()), place, this.settings.maxBytes().toBytes()));
 	}
 
 	/** The thread that takes in the answers of every FHIR server, where it is known. */

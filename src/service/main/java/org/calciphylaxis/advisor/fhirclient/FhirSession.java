@@ -44,12 +44,12 @@ public final class FhirSession implements AutoCloseable {
 	/**
 	 * The caller has acquired a permit of the bulkhead; closing releases it.
 	 */
-	FhirSession(EhrFhirClient client, FhirAuthorization access, FhirServerAllowlist allowed, CircuitBreaker breaker,
-			Bulkhead place, long maxBytes) {
+	FhirSession(EhrFhirClient client, FhirAuthorization authorization, FhirServerAllowlist allowed,
+			CircuitBreaker breaker, Bulkhead place, long maxBytes) {
 		this.client = client;
-		this.base = access.server();
+		this.base = authorization.server();
 		this.allowed = allowed;
-		this.token = access.token();
+		this.token = authorization.token();
 		this.breaker = breaker;
 		this.place = place;
 		this.allowance = new ByteBudget(maxBytes);

@@ -35,7 +35,7 @@ public final class LabResults {
 			Analyte.PROTEIN_ACTIVITY);
 
 	private static final Comparator<ObservationFact> NEWEST_FIRST = Comparator
-		.comparing((ObservationFact finding) -> Objects.requireNonNull(finding.effective()))
+		.comparing((ObservationFact observation) -> Objects.requireNonNull(observation.effective()))
 		.reversed();
 
 	private final ChartAtTime view;
@@ -43,7 +43,7 @@ public final class LabResults {
 	private final UnitConverter units;
 
 	/** Newest first. */
-	private final Map<Lab, List<ObservationFact>> findings = new EnumMap<>(Lab.class);
+	private final Map<Lab, List<ObservationFact>> observations = new EnumMap<>(Lab.class);
 
 	private final Map<Lab, Optional<LabResult>> newest = new EnumMap<>(Lab.class);
 
@@ -59,11 +59,11 @@ public final class LabResults {
 
 	private Optional<LabResult> findNewest(Lab lab) {
 		List<LabResult> newest = new ArrayList<>();
-		for (ObservationFact finding : findings(lab)) {
-			if (!newest.isEmpty() && NEWEST_FIRST.compare(newest.get(0).observation(), finding) != 0) {
+		for (ObservationFact observation : observations(lab)) {
+			if (!newest.isEmpty() && NEWEST_FIRST.compare(newest.get(0).observation(), observation) != 0) {
 				break;
 			}
-			usable(lab, finding).ifPresent(newest::add);
+			usable(lab, observation).ifPresent(newest::add);
 		}
 		return sorted(lab, newest).stream().findFirst();
 	}
@@ -82,9 +82,9 @@ public final class LabResults {
 	 */
 	public List<LabResult> all(Lab lab, Predicate<ChartTime> when) {
 		return sorted(lab,
-				findings(lab).stream()
-					.filter((finding) -> when.test(Objects.requireNonNull(finding.effective())))
-					.flatMap((finding) -> usable(lab, finding).stream())
+				observations(lab).stream()
+					.filter((observation) -> when.test(Objects.requireNonNull(observation.effective())))
+					.flatMap((observation) -> usable(lab, observation).stream())
 					.toList());
 	}
 
@@ -96,12 +96,12 @@ public final class LabResults {
 		Set<DataGap> gaps = new LinkedHashSet<>();
 		for (Lab lab : Lab.values()) {
 			Optional<LabResult> newest = newest(lab);
-			for (ObservationFact finding : findings(lab)) {
-				if (newest.isPresent() && NEWEST_FIRST.compare(newest.get().observation(), finding) < 0) {
+			for (ObservationFact observation : observations(lab)) {
+				if (newest.isPresent() && NEWEST_FIRST.compare(newest.get().observation(), observation) < 0) {
 					break;
 				}
-				reasonNotUsable(lab, finding)
-					.ifPresent((reason) -> gaps.add(new DataGap(lab.title(), dated(reason, finding))));
+				reasonNotUsable(lab, observation)
+					.ifPresent((reason) -> gaps.add(new DataGap(lab.title(), dated(reason, observation))));
 			}
 		}
 		return List.copyOf(gaps);
@@ -117,15 +117,15 @@ public final class LabResults {
 			.toList());
 	}
 
-	private Optional<LabResult> usable(Lab lab, ObservationFact finding) {
-		return (finding.value() instanceof Quantity quantity
+	private Optional<LabResult> usable(Lab lab, ObservationFact observation) {
+		return (observation.value() instanceof Quantity quantity
 				&& measure(lab.analyte(), quantity) instanceof NormalizedValue.Usable usable)
-						? Optional.of(result(finding, lab.analyte(), quantity, usable.value())) : Optional.empty();
+						? Optional.of(result(observation, lab.analyte(), quantity, usable.value())) : Optional.empty();
 	}
 
-	/** Findings with a reliable status, within the look-back, newest first. */
-	private List<ObservationFact> findings(Lab lab) {
-		return this.findings.computeIfAbsent(lab, (each) -> {
+	/** Observations with a reliable status, within the look-back, newest first. */
+	private List<ObservationFact> observations(Lab lab) {
+		return this.observations.computeIfAbsent(lab, (each) -> {
 			List<ObservationFact> reliable = new ArrayList<>(
 					this.view.reliable(each.concept(), each.lookBack(this.view.thresholds())));
 			reliable.sort(NEWEST_FIRST);
@@ -153,8 +153,8 @@ public final class LabResults {
 		return this.units.inMassUnit(analyte, quantity.number(), quantity.unitCode(), quantity.unitText());
 	}
 
-	private static LabResult result(ObservationFact finding, Analyte analyte, Quantity quantity, BigDecimal value) {
-		return new LabResult(finding, analyte, Objects.requireNonNull(finding.effective()), value,
+	private static LabResult result(ObservationFact observation, Analyte analyte, Quantity quantity, BigDecimal value) {
+		return new LabResult(observation, analyte, Objects.requireNonNull(observation.effective()), value,
 				quantity.comparator(), ValueFormat.asCharted(analyte, quantity, value), Set.of());
 	}
 
@@ -178,8 +178,8 @@ public final class LabResults {
 		return marked;
 	}
 
-	private Optional<Message> reasonNotUsable(Lab lab, ObservationFact finding) {
-		ObservedValue value = finding.value();
+	private Optional<Message> reasonNotUsable(Lab lab, ObservationFact observation) {
+		ObservedValue value = observation.value();
 		if (value instanceof Quantity quantity) {
 			return (measure(lab.analyte(), quantity) instanceof NormalizedValue.NotUsable unusable)
 					? Optional.of(Message.of("{value} not usable: {reason}", ValueFormat.charted(quantity),
@@ -194,8 +194,8 @@ public final class LabResults {
 		return otherwise ? Optional.of(Message.of("not usable: no number")) : Optional.empty();
 	}
 
-	private static Message dated(Message reason, ObservationFact finding) {
-		return (finding.effective() != null) ? Message.of("{reason} ({day})", reason, finding.effective().day())
+	private static Message dated(Message reason, ObservationFact observation) {
+		return (observation.effective() != null) ? Message.of("{reason} ({day})", reason, observation.effective().day())
 				: reason;
 	}
 

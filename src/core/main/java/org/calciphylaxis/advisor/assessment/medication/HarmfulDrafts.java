@@ -16,6 +16,9 @@ import org.calciphylaxis.advisor.assessment.view.ChartTexts;
  */
 public record HarmfulDrafts(List<HarmfulDraft> antagonists, List<HarmfulDraft> aggravating) {
 
+	/** None at all. */
+	public static final HarmfulDrafts NONE = new HarmfulDrafts(List.of(), List.of());
+
 	private static final Set<Status> NO_EXPOSURE = EnumSet.of(Status.STOPPED, Status.CANCELLED,
 			Status.ENTERED_IN_ERROR);
 

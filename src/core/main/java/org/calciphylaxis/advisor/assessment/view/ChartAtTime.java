@@ -48,20 +48,20 @@ public final class ChartAtTime {
 
 	private final Map<Concept, List<ConditionFact>> currentOf = new EnumMap<>(Concept.class);
 
-	private final Map<Concept, List<ObservationFact>> findingsOf = new EnumMap<>(Concept.class);
+	private final Map<Concept, List<ObservationFact>> observationsOf = new EnumMap<>(Concept.class);
 
-	public ChartAtTime(PatientChart chart, ChartTime now, Thresholds rules, ChartTexts texts) {
+	public ChartAtTime(PatientChart chart, ChartTime now, Thresholds thresholds, ChartTexts texts) {
 		this.chart = chart;
 		this.texts = texts;
 		this.now = now;
-		this.thresholds = rules;
+		this.thresholds = thresholds;
 		this.evident = chart.conditions()
 			.stream()
-			.filter((problem) -> !NO_EVIDENCE.contains(problem.verification()))
+			.filter((condition) -> !NO_EVIDENCE.contains(condition.verification()))
 			.toList();
 		this.current = this.evident.stream().filter(this::isCurrent).toList();
-		this.current.forEach((problem) -> index(this.currentOf, problem.what(), problem));
-		chart.observations().forEach((finding) -> index(this.findingsOf, finding.what(), finding));
+		this.current.forEach((condition) -> index(this.currentOf, condition.what(), condition));
+		chart.observations().forEach((observation) -> index(this.observationsOf, observation.what(), observation));
 	}
 
 	private static <T> void index(Map<Concept, List<T>> index, CodedText what, T fact) {
@@ -87,17 +87,19 @@ public final class ChartAtTime {
 		return this.texts;
 	}
 
-	/** Every problem that is not refuted or entered in error. */
+	/** Every condition that is not refuted or entered in error. */
 	public Stream<ConditionFact> evident() {
 		return this.evident.stream();
 	}
 
-	/** Evident problems that are neither resolved, inactive, in remission nor abated. */
+	/**
+	 * Evident conditions that are neither resolved, inactive, in remission nor abated.
+	 */
 	public Stream<ConditionFact> current() {
 		return this.current.stream();
 	}
 
-	/** Current problems of one of these concepts. */
+	/** Current conditions of one of these concepts. */
 	public List<ConditionFact> current(Concept... concepts) {
 		if (concepts.length == 1) {
 			return Collections.unmodifiableList(this.currentOf.getOrDefault(concepts[0], List.of()));
@@ -106,21 +108,22 @@ public final class ChartAtTime {
 			return List.of();
 		}
 		Set<Concept> wanted = Set.of(concepts);
-		return current().filter((problem) -> problem.what().isAny(wanted)).toList();
+		return current().filter((condition) -> condition.what().isAny(wanted)).toList();
 	}
 
-	/** Findings of the concept, of any status, in the order of the chart. */
+	/** Observations of the concept, of any status, in the order of the chart. */
 	public List<ObservationFact> observations(Concept concept) {
 		Cancellation.check();
-		return Collections.unmodifiableList(this.findingsOf.getOrDefault(concept, List.of()));
+		return Collections.unmodifiableList(this.observationsOf.getOrDefault(concept, List.of()));
 	}
 
 	/**
-	 * Findings of the concept with a reliable status and a date at most so many days ago.
+	 * Observations of the concept with a reliable status and a date at most so many days
+	 * ago.
 	 */
 	public List<ObservationFact> reliable(Concept concept, int days) {
 		return observations(concept).stream()
-			.filter((finding) -> finding.isReliable() && isWithin(finding.effective(), days))
+			.filter((observation) -> observation.isReliable() && isWithin(observation.effective(), days))
 			.toList();
 	}
 
@@ -133,12 +136,12 @@ public final class ChartAtTime {
 		return !ago.isNegative() && ago.compareTo(Duration.ofHours(hours)) <= 0;
 	}
 
-	public boolean isCurrent(ConditionFact problem) {
+	public boolean isCurrent(ConditionFact condition) {
 		Cancellation.check();
-		ChartTime abated = problem.abated();
+		ChartTime abated = condition.abated();
 		boolean stillToAbate = abated != null && abated.day().isAfter(this.now.day());
-		boolean hasAbated = problem.hasAbated() && !stillToAbate;
-		return !problem.clinicalStatus().isPast() && !hasAbated && !isSaidToHaveEnded(problem.abatement());
+		boolean hasAbated = condition.hasAbated() && !stillToAbate;
+		return !condition.clinicalStatus().isPast() && !hasAbated && !isSaidToHaveEnded(condition.abatement());
 	}
 
 	private boolean isSaidToHaveEnded(@Nullable String words) {
@@ -172,11 +175,11 @@ public final class ChartAtTime {
 	}
 
 	/**
-	 * When a problem began, as far as the chart knows: its onset, else when it was
+	 * When a condition began, as far as the chart knows: its onset, else when it was
 	 * recorded.
 	 */
-	public static @Nullable ChartTime began(ConditionFact problem) {
-		return (problem.onset() != null) ? problem.onset() : problem.recorded();
+	public static @Nullable ChartTime began(ConditionFact condition) {
+		return (condition.onset() != null) ? condition.onset() : condition.recorded();
 	}
 
 }

@@ -33,9 +33,10 @@ public record Evidence(String concept, Message name, Message charted, @Nullable 
 		remarks = Set.copyOf(remarks);
 	}
 
-	public static Evidence of(ConditionFact problem, Concept concept, Message item, Message brief, Remark... remarks) {
-		return new Evidence(concept.name(), item, displayText(problem.what()), ChartAtTime.began(problem),
-				problem.reference(), brief, Set.of(remarks));
+	public static Evidence of(ConditionFact condition, Concept concept, Message item, Message brief,
+			Remark... remarks) {
+		return new Evidence(concept.name(), item, displayText(condition.what()), ChartAtTime.began(condition),
+				condition.reference(), brief, Set.of(remarks));
 	}
 
 	public static Evidence of(EventFact event, Concept concept, Message item, Message brief) {
@@ -54,10 +55,10 @@ public record Evidence(String concept, Message name, Message charted, @Nullable 
 				Set.of());
 	}
 
-	/** What a statement says, in the words of the chart. */
-	public static Message displayText(CodedText statement) {
-		return statement.displayText().isBlank() ? Message.of("coded, without words")
-				: Message.charted(statement.displayText());
+	/** What a coded text says, in the words of the chart. */
+	public static Message displayText(CodedText codedText) {
+		return codedText.displayText().isBlank() ? Message.of("coded, without words")
+				: Message.charted(codedText.displayText());
 	}
 
 	/** The same fact with another date. */

@@ -15,7 +15,7 @@ import org.calciphylaxis.advisor.chart.value.EnumByCode;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
 import org.jspecify.annotations.Nullable;
 
-/** Conditions as problems; one that says nothing is left out. */
+/** Conditions as facts; one that says nothing is left out. */
 public class ConditionReader {
 
 	private static final String ABATEMENT_PERIOD = "abatementPeriod";

@@ -23,9 +23,9 @@ import org.calciphylaxis.advisor.chart.value.UnusableResource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Observations as findings, one for the observation and one for each component with a
- * code of its own. Only those are kept that a concept knows, by code or by coded value,
- * or that are of category exam or survey, where words may speak.
+ * Observations as facts, one for the observation and one for each component with a code
+ * of its own. Only those are kept that a concept knows, by code or by coded value, or
+ * that are of category exam or survey, where words may speak.
  */
 public class ObservationReader {
 
@@ -72,19 +72,19 @@ public class ObservationReader {
 		}
 		Frame frame = frame(observation, categories, gender);
 		if (components.isEmpty()) {
-			return List.of(frame.finding(observation, what));
+			return List.of(frame.fact(observation, what));
 		}
-		List<ObservationFact> findings = new ArrayList<>(1 + components.size());
+		List<ObservationFact> facts = new ArrayList<>(1 + components.size());
 		if (isKept) {
-			findings.add(frame.finding(observation, what));
+			facts.add(frame.fact(observation, what));
 		}
 		for (LenientElement component : components) {
 			CodedText part = this.codedTexts.together(component.all("code"));
 			if (categories.freeTextCategory() || isKnown(component, part)) {
-				findings.add(frame.finding(component, part));
+				facts.add(frame.fact(component, part));
 			}
 		}
-		return findings;
+		return facts;
 	}
 
 	/**
@@ -200,7 +200,7 @@ public class ObservationReader {
 			this.gender = gender;
 		}
 
-		ObservationFact finding(LenientElement holder, CodedText what) {
+		ObservationFact fact(LenientElement holder, CodedText what) {
 			return new ObservationFact(this.reference, what, this.categories, this.status, this.effective,
 					ObservationReader.this.values.read(holder), interpretations(holder),
 					ObservationReader.this.ranges.read(holder, this.gender), this.sites);

@@ -13,7 +13,7 @@ import org.calciphylaxis.advisor.assessment.text.reading.DrugNameReader;
 import org.calciphylaxis.advisor.terminology.Terminology;
 import org.jspecify.annotations.Nullable;
 
-/** CodeableConcepts as statements: what their codes stand for, and their words. */
+/** CodeableConcepts as coded texts: what their codes stand for, and their words. */
 public class CodeableConceptReader {
 
 	private final Terminology terminology;
@@ -25,9 +25,9 @@ public class CodeableConceptReader {
 		this.drugNames = new DrugNameReader<>(terminology.lexicon(), terminology.drugNames());
 	}
 
-	/** Whether a statement has neither concepts nor words. */
-	public static boolean saysNothing(CodedText statement) {
-		return statement.concepts().isEmpty() && statement.texts().isEmpty();
+	/** Whether a coded text has neither concepts nor words. */
+	public static boolean saysNothing(CodedText codedText) {
+		return codedText.concepts().isEmpty() && codedText.texts().isEmpty();
 	}
 
 	/** What one or several CodeableConcepts say together. */
@@ -93,14 +93,14 @@ public class CodeableConceptReader {
 		if (codeableConcepts.isEmpty()) {
 			return List.of();
 		}
-		List<CodedText> statements = new ArrayList<>(codeableConcepts.size());
+		List<CodedText> codedTexts = new ArrayList<>(codeableConcepts.size());
 		for (LenientElement codeableConcept : codeableConcepts) {
-			CodedText statement = together(List.of(codeableConcept));
-			if (!saysNothing(statement)) {
-				statements.add(statement);
+			CodedText codedText = together(List.of(codeableConcept));
+			if (!saysNothing(codedText)) {
+				codedTexts.add(codedText);
 			}
 		}
-		return statements;
+		return codedTexts;
 	}
 
 	/**

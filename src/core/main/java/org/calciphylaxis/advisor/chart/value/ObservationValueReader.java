@@ -35,9 +35,9 @@ public class ObservationValueReader {
 		if (quantity != null) {
 			return value(quantity);
 		}
-		CodedText statement = this.codedTexts.together(holder.all("valueCodeableConcept"));
-		if (!CodeableConceptReader.saysNothing(statement)) {
-			return new ObservedValue.Coded(statement);
+		CodedText codedText = this.codedTexts.together(holder.all("valueCodeableConcept"));
+		if (!CodeableConceptReader.saysNothing(codedText)) {
+			return new ObservedValue.Coded(codedText);
 		}
 		String text = holder.text("valueString");
 		if (text != null) {

@@ -3,6 +3,7 @@ package org.calciphylaxis.advisor.assessment.rules;
 import java.util.List;
 import java.util.Set;
 
+import org.calciphylaxis.advisor.assessment.Assessor;
 import org.calciphylaxis.advisor.assessment.ChartBuilder;
 import org.calciphylaxis.advisor.assessment.MedicationBuilder;
 import org.calciphylaxis.advisor.assessment.Occasion;
@@ -239,10 +240,15 @@ class DraftOrderRulesTest {
 		List<MedicationFact> stoppedWarfarin = List.of(draft(Concept.WARFARIN).is(Status.STOPPED).as(1));
 		List<MedicationFact> apixaban = List.of(draft(Concept.DOAC).as(1));
 
-		assertThat(ChartBuilder.ASSESSOR.hasToJudge(Occasion.ORDER, warfarin)).isTrue();
-		assertThat(ChartBuilder.ASSESSOR.hasToJudge(Occasion.ORDER, stoppedWarfarin)).isFalse();
-		assertThat(ChartBuilder.ASSESSOR.hasToJudge(Occasion.ORDER, apixaban)).isFalse();
-		assertThat(ChartBuilder.ASSESSOR.hasToJudge(Occasion.CHART, List.of())).isTrue();
+		assertThat(hasToJudge(Occasion.ORDER, warfarin)).isTrue();
+		assertThat(hasToJudge(Occasion.ORDER, stoppedWarfarin)).isFalse();
+		assertThat(hasToJudge(Occasion.ORDER, apixaban)).isFalse();
+		assertThat(hasToJudge(Occasion.CHART, List.of())).isTrue();
+	}
+
+	private static boolean hasToJudge(Occasion occasion, List<MedicationFact> drafts) {
+		Assessor assessor = ChartBuilder.ASSESSOR;
+		return assessor.hasToJudge(occasion, assessor.harmfulDrafts(occasion, drafts, assessor.texts()));
 	}
 
 }
