@@ -95,6 +95,10 @@ enum LesionKind {
 		this.phrase = phrase;
 	}
 
+	Concept concept() {
+		return this.concept;
+	}
+
 	/** What the codes of a finding are worth, at its sites and with its pain. */
 	static Specificity byCode(LesionDescription lesion) {
 		Specificity strongest = Specificity.NONE;

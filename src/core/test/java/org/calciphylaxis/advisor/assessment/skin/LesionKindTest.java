@@ -1,5 +1,7 @@
 package org.calciphylaxis.advisor.assessment.skin;
 
+import java.util.stream.Stream;
+
 import org.calciphylaxis.advisor.assessment.ChartBuilder;
 import org.calciphylaxis.advisor.assessment.ConditionBuilder;
 import org.calciphylaxis.advisor.assessment.facts.Concept;
@@ -51,6 +53,18 @@ class LesionKindTest {
 	@Test
 	void purpuraIsNamed() {
 		assertThat(named(problem(Concept.SKIN_FINDING_EARLY, Concept.PURPURA)).item()).isEqualTo("Purpura");
+	}
+
+	/**
+	 * The unspecific penile code only tells of another one that words have to say more.
+	 */
+	@Test
+	void everyConceptOfASkinFindingIsOfAKind() {
+		assertThat(Stream.of(LesionKind.values()).map(LesionKind::concept)).doesNotHaveDuplicates()
+			.containsAll(Concept.of(Concept.Kind.SKIN)
+				.stream()
+				.filter((concept) -> concept != Concept.PENILE_DISORDER_OTHER)
+				.toList());
 	}
 
 }
