@@ -2,8 +2,11 @@ package org.calciphylaxis.advisor.assessment.medication;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.calciphylaxis.advisor.assessment.facts.Concept;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact;
 import org.calciphylaxis.advisor.assessment.facts.MedicationFact.Status;
 import org.calciphylaxis.advisor.assessment.view.ChartTexts;
@@ -42,6 +45,36 @@ public record HarmfulDrafts(List<HarmfulDraft> antagonists, List<HarmfulDraft> a
 
 	public boolean isEmpty() {
 		return this.antagonists.isEmpty() && this.aggravating.isEmpty();
+	}
+
+	/**
+	 * A drafted order of a drug that can cause advice.
+	 *
+	 * @param order the draft
+	 * @param drugClass vitamin K antagonist, or the class by which the drug aggravates
+	 * calciphylaxis
+	 */
+	public record HarmfulDraft(MedicationFact order, DrugClass drugClass) {
+
+		/** Empty when the drug can cause no advice; by this route, when it matters. */
+		static Optional<HarmfulDraft> of(MedicationFact order, ChartTexts texts) {
+			return Stream.concat(Stream.of(DrugClass.VITAMIN_K_ANTAGONIST), DrugClass.AGGRAVATING.stream())
+				.filter((drugClass) -> order.drug().isAny(drugClass.concepts()))
+				.filter((drugClass) -> drugClass != DrugClass.SYSTEMIC_CORTICOSTEROID
+						|| AdministrationRoute.of(order, texts) == AdministrationRoute.SYSTEMIC)
+				.findFirst()
+				.map((drugClass) -> new HarmfulDraft(order, drugClass));
+		}
+
+		public boolean isAntagonist() {
+			return this.drugClass == DrugClass.VITAMIN_K_ANTAGONIST;
+		}
+
+		/** The drug as evidence names it: its first concept. */
+		public Concept concept() {
+			return this.order.drug().concepts().stream().sorted().findFirst().orElseThrow();
+		}
+
 	}
 
 }
