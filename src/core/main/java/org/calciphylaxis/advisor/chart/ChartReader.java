@@ -22,7 +22,7 @@ import org.calciphylaxis.advisor.chart.resource.PatientReader;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.chart.value.CodeableConceptReader;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
-import org.calciphylaxis.advisor.chart.value.ReadContext;
+import org.calciphylaxis.advisor.chart.value.LenientElement.ReadContext;
 import org.calciphylaxis.advisor.chart.value.ReadingLimits;
 import org.calciphylaxis.advisor.chart.value.UnusableResource;
 import org.calciphylaxis.advisor.terminology.Terminology;

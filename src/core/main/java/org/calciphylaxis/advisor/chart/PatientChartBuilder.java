@@ -21,7 +21,7 @@ import org.calciphylaxis.advisor.chart.ChartReader.DraftOrders;
 import org.calciphylaxis.advisor.chart.ChartReader.ResourceReaders;
 import org.calciphylaxis.advisor.chart.resource.PatientReader;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
-import org.calciphylaxis.advisor.chart.value.ReadContext;
+import org.calciphylaxis.advisor.chart.value.LenientElement.ReadContext;
 import org.calciphylaxis.advisor.chart.value.ReadingLimits;
 import org.calciphylaxis.advisor.chart.value.UnusableResource;
 import org.jspecify.annotations.Nullable;

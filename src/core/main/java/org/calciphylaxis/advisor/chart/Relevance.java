@@ -15,7 +15,7 @@ import org.calciphylaxis.advisor.assessment.facts.PatientFact.Gender;
 import org.calciphylaxis.advisor.chart.ChartReader.ResourceReaders;
 import org.calciphylaxis.advisor.chart.resource.MedicationReader;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
-import org.calciphylaxis.advisor.chart.value.ReadContext;
+import org.calciphylaxis.advisor.chart.value.LenientElement.ReadContext;
 import org.calciphylaxis.advisor.chart.value.ReadingLimits;
 import org.calciphylaxis.advisor.chart.value.UnusableResource;
 import org.calciphylaxis.advisor.terminology.Terminology;

@@ -110,7 +110,7 @@ public class HookCallHandler {
 		if (request.isAboutNoOrder()) {
 			return withoutCards(language, Map.of());
 		}
-		ChartResources resources = this.prefetchResolver.resolve(request.chart(), caller.fhirServers());
+		ChartResources resources = resolve(request, caller);
 		DraftOrders drafts = this.chartReader.draftOrders(resources);
 		Occasion occasion = request.hook().occasion();
 		ChartTexts texts = this.assessor.texts();
@@ -162,9 +162,13 @@ public class HookCallHandler {
 	}
 
 	private Assessment assessWarmUp(HookRequest request) {
-		ChartResources resources = this.prefetchResolver.resolve(request.chart(),
-				CdsClientPrincipal.WITHOUT_TOKEN.fhirServers());
+		ChartResources resources = resolve(request, CdsClientPrincipal.WITHOUT_TOKEN);
 		return this.assessor.assess(this.chartReader.read(resources), request.hook().occasion(), now());
+	}
+
+	private ChartResources resolve(HookRequest request, CdsClientPrincipal caller) {
+		return this.prefetchResolver.resolve(request.chart(), request.prefetch(), request.authorization(),
+				caller.fhirServers());
 	}
 
 	private ChartTime now() {

@@ -20,6 +20,7 @@ import org.calciphylaxis.advisor.assessment.view.Message;
 import org.calciphylaxis.advisor.assessment.view.Thresholds;
 import org.calciphylaxis.advisor.cards.CardWriter;
 import org.calciphylaxis.advisor.cdshooks.CardLanguages;
+import org.calciphylaxis.advisor.cdshooks.request.HookRequest;
 import org.calciphylaxis.advisor.chart.ChartReader;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
@@ -94,12 +95,13 @@ class ExplanationController {
 	ResponseEntity<byte[]> explain(@RequestBody byte[] body) throws Exception {
 		JsonNode asked = this.json.readTree(body);
 		PreviewRequest request = PreviewRequest.read(asked.path("request"));
-		ChartResources resources = this.prefetch.resolve(request.request().chart(), FhirServerAllowlist.NONE);
+		HookRequest hook = request.request();
+		ChartResources resources = this.prefetch.resolve(hook.chart(), hook.prefetch(), hook.authorization(),
+				FhirServerAllowlist.NONE);
 		PatientChart chart = this.reader.read(resources);
 		Thresholds moved = this.thresholds.with(asked.path("thresholds"));
 		Instant now = this.clock.instant();
-		Assessment assessment = this.assessor.with(moved)
-			.assess(chart, request.request().hook().occasion(), this.times.at(now));
+		Assessment assessment = this.assessor.with(moved).assess(chart, hook.hook().occasion(), this.times.at(now));
 		Language language = this.languages.of(null);
 		Function<Message, String> words = (text) -> this.cards.format(text, language);
 		Timeline timeline = this.timelines.read(resources, chart, assessment, moved, List.of(), this.times.at(now),

@@ -106,7 +106,7 @@ public final class FhirSession implements AutoCloseable {
 		CompletableFuture<JsonNode> answer = sent.whenComplete((response, failure) -> {
 			this.underway.remove(sent);
 			record(response, failure, System.nanoTime() - start);
-		}).thenApply((response) -> FhirResponseReader.json(response, this.allowance));
+		}).thenApply((response) -> EhrFhirClient.json(response, this.allowance));
 		if (this.over) {
 			sent.cancel(true);
 		}

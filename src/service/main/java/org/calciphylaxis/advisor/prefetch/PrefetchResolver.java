@@ -8,12 +8,14 @@ import org.calciphylaxis.advisor.assessment.facts.PrefetchKey;
 import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.chart.ChartResources;
 import org.calciphylaxis.advisor.fhirclient.Deadline;
+import org.calciphylaxis.advisor.fhirclient.FhirAuthorization;
 import org.calciphylaxis.advisor.fhirclient.FhirClientProperties;
 import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy;
 import org.calciphylaxis.advisor.fhirclient.FhirServerAccessPolicy.Access;
 import org.calciphylaxis.advisor.fhirclient.FhirSession;
 import org.calciphylaxis.advisor.fhirclient.ServerVersionCache;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings together the resources that a chart is read from: what the call brought along,
@@ -42,12 +44,16 @@ public final class PrefetchResolver {
 
 	/**
 	 * The resources per key, and how complete they are, in the time that a hook has.
+	 * @param context whose chart it is, and what is about to be added to it
+	 * @param prefetch what of it the call brought along; a missing node for nothing
+	 * @param authorization where the rest may be had; null when the call named no server
 	 * @param callersServers FHIR servers that may be called for this caller alone
 	 * @throws EssentialDataMissing when the patient or the conditions cannot be had, or
 	 * are not FHIR R4
 	 */
-	public ChartResources resolve(ChartRequest request, FhirServerAllowlist callersServers) {
-		return resolve(request, callersServers, Deadline.in(this.settings.timeBudget()));
+	public ChartResources resolve(ChartContext context, JsonNode prefetch, @Nullable FhirAuthorization authorization,
+			FhirServerAllowlist callersServers) {
+		return resolve(context, prefetch, authorization, callersServers, Deadline.in(this.settings.timeBudget()));
 	}
 
 	/**
@@ -55,16 +61,16 @@ public final class PrefetchResolver {
 	 * @throws EssentialDataMissing when the patient or the conditions cannot be had, or
 	 * are not FHIR R4
 	 */
-	public ChartResources resolve(ChartRequest request, FhirServerAllowlist callersServers, Deadline deadline) {
-		ChartContext context = request.context();
+	public ChartResources resolve(ChartContext context, JsonNode prefetch, @Nullable FhirAuthorization authorization,
+			FhirServerAllowlist callersServers, Deadline deadline) {
 		Map<PrefetchKey, PrefetchValue> values = new EnumMap<>(PrefetchKey.class);
 		for (PrefetchTemplate template : this.templates.all()) {
 			values.put(template.key(),
-					PrefetchValue.read(request.prefetch().path(template.key().key()), template.resourceType()));
+					PrefetchValue.read(prefetch.path(template.key().key()), template.resourceType()));
 		}
 		ResolvedPrefetch resolved = new ResolvedPrefetch(context, values);
 		resolved.checkEssential();
-		Access access = this.accessPolicy.decide(request.authorization(), callersServers);
+		Access access = this.accessPolicy.decide(authorization, callersServers);
 		Map<String, JsonNode> fetched = Map.of();
 		if (access instanceof Access.Granted granted) {
 			try (FhirSession session = granted.session()) {

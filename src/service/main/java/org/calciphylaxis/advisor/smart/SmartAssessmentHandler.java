@@ -33,7 +33,6 @@ import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.fhirclient.Deadline;
 import org.calciphylaxis.advisor.history.CardHistory;
 import org.calciphylaxis.advisor.history.GivenAdvice;
-import org.calciphylaxis.advisor.prefetch.ChartRequest;
 import org.calciphylaxis.advisor.prefetch.PrefetchResolver;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
@@ -108,8 +107,8 @@ class SmartAssessmentHandler {
 	AssessmentView assess(SmartRequest request, Language language) {
 		Deadline deadline = Deadline.in(this.settings.timeBudget());
 		JsonNode patient = this.patients.read(request, deadline);
-		ChartResources resources = this.prefetchResolver.resolve(new ChartRequest(ChartContext.of(request.patientId()),
-				prefetch(request, patient), request.authorization()), this.servers.allowlist(), deadline);
+		ChartResources resources = this.prefetchResolver.resolve(ChartContext.of(request.patientId()),
+				prefetch(request, patient), request.authorization(), this.servers.allowlist(), deadline);
 		Instant asOf = this.clock.instant();
 		ChartTime now = this.times.at(asOf);
 		PatientChart chart = this.chartReader.read(resources);

@@ -117,15 +117,11 @@ final class FakeEhr implements AutoCloseable {
 	}
 
 	ChartResources pull(String prefetch, @Nullable FhirAuthorization access) {
-		return pull(request(prefetch, access), FhirServerAllowlist.NONE);
+		return pull(prefetch, access, FhirServerAllowlist.NONE);
 	}
 
-	ChartResources pull(ChartRequest request, FhirServerAllowlist callersServers) {
-		return this.pull.resolve(request, callersServers);
-	}
-
-	static ChartRequest request(String prefetch, @Nullable FhirAuthorization access) {
-		return new ChartRequest(ChartContext.of("p1"), tree(prefetch), access);
+	ChartResources pull(String prefetch, @Nullable FhirAuthorization access, FhirServerAllowlist callersServers) {
+		return this.pull.resolve(ChartContext.of("p1"), tree(prefetch), access, callersServers);
 	}
 
 	static ResponseDefinitionBuilder json(String body) {

@@ -82,10 +82,11 @@ class SlowServerIT {
 		}
 		URI nobody = URI.create("http://127.0.0.1:" + port + "/fhir");
 		try (FakeEhr ehr = FakeEhr.withToken()) {
-			ChartRequest request = FakeEhr.request("{}", new FhirAuthorization(nobody, "t0ken"));
+			FhirAuthorization authorization = new FhirAuthorization(nobody, "t0ken");
 			FhirServerAllowlist allowed = FhirServerAllowlist.of(List.of(TrustedFhirServer.of(nobody.toString())));
 
-			assertThatExceptionOfType(EssentialDataMissing.class).isThrownBy(() -> ehr.pull(request, allowed))
+			assertThatExceptionOfType(EssentialDataMissing.class)
+				.isThrownBy(() -> ehr.pull("{}", authorization, allowed))
 				.withMessageContaining(FhirServerUnavailable.NOT_REACHED);
 		}
 	}

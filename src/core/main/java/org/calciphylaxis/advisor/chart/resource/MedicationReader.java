@@ -19,7 +19,7 @@ import org.calciphylaxis.advisor.chart.value.ChartTimeReader;
 import org.calciphylaxis.advisor.chart.value.CodeableConceptReader;
 import org.calciphylaxis.advisor.chart.value.EnumByCode;
 import org.calciphylaxis.advisor.chart.value.LenientElement;
-import org.calciphylaxis.advisor.chart.value.ReadContext;
+import org.calciphylaxis.advisor.chart.value.LenientElement.ReadContext;
 import org.calciphylaxis.advisor.chart.value.UnusableResource;
 import org.jspecify.annotations.Nullable;
 

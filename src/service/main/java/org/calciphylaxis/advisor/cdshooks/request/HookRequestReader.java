@@ -8,7 +8,6 @@ import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.cdshooks.error.HookRequestRefused;
 import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.prefetch.BundleContents;
-import org.calciphylaxis.advisor.prefetch.ChartRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +40,7 @@ public final class HookRequestReader {
 		checkEncounterId(context, service);
 		JsonNode prefetch = RequestFields.optionalObject(body, "prefetch", "prefetch");
 		ChartContext chart = chartContext(context, patientId, service);
-		return new HookRequest(service, hookInstance, userId,
-				new ChartRequest(chart, prefetch, FhirAuthorizationReader.read(body)));
+		return new HookRequest(service, hookInstance, userId, chart, prefetch, FhirAuthorizationReader.read(body));
 	}
 
 	/**

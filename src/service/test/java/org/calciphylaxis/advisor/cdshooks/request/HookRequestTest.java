@@ -8,7 +8,6 @@ import org.calciphylaxis.advisor.Hook;
 import org.calciphylaxis.advisor.chart.ChartContext;
 import org.calciphylaxis.advisor.fhirclient.FhirAuthorization;
 import org.calciphylaxis.advisor.history.CardRecipient;
-import org.calciphylaxis.advisor.prefetch.ChartRequest;
 import org.calciphylaxis.advisor.security.CdsClientPrincipal;
 import org.calciphylaxis.advisor.security.FhirServerAllowlist;
 import org.calciphylaxis.advisor.security.TrustedFhirServer;
@@ -23,8 +22,8 @@ class HookRequestTest {
 
 	private static CardRecipient recipient(String server, FhirServerAllowlist ofTheClient, FhirServerAllowlist shared) {
 		FhirAuthorization authorization = (server != null) ? new FhirAuthorization(URI.create(server), null) : null;
-		HookRequest request = new HookRequest(Hook.PATIENT_VIEW, "h", "Practitioner/1",
-				new ChartRequest(ChartContext.of("p1"), MissingNode.getInstance(), authorization));
+		HookRequest request = new HookRequest(Hook.PATIENT_VIEW, "h", "Practitioner/1", ChartContext.of("p1"),
+				MissingNode.getInstance(), authorization);
 		return request.recipient(new CdsClientPrincipal("ehr", ofTheClient, null, null, false), shared);
 	}
 
