@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FactSummary(Set<Concept> concepts, List<String> texts, @Nullable ChartTime time) {
 
-	static FactSummary of(ConditionFact problem) {
-		return of(problem.what(), (problem.recorded() != null) ? problem.recorded() : problem.onset());
+	static FactSummary of(ConditionFact condition) {
+		return of(condition.what(), (condition.recorded() != null) ? condition.recorded() : condition.onset());
 	}
 
 	static FactSummary of(MedicationFact medication) {
@@ -50,24 +50,24 @@ record FactSummary(Set<Concept> concepts, List<String> texts, @Nullable ChartTim
 	}
 
 	/** An Observation and its components together; empty when none is a fact. */
-	static Optional<FactSummary> of(Collection<ObservationFact> findings) {
-		if (findings.isEmpty()) {
+	static Optional<FactSummary> of(Collection<ObservationFact> observations) {
+		if (observations.isEmpty()) {
 			return Optional.empty();
 		}
 		Set<Concept> concepts = EnumSet.noneOf(Concept.class);
 		List<String> texts = new ArrayList<>();
 		ChartTime time = null;
-		for (ObservationFact finding : findings) {
-			concepts.addAll(finding.what().concepts());
-			texts.addAll(finding.what().texts());
-			if (finding.value() instanceof ObservedValue.Coded coded) {
+		for (ObservationFact observation : observations) {
+			concepts.addAll(observation.what().concepts());
+			texts.addAll(observation.what().texts());
+			if (observation.value() instanceof ObservedValue.Coded coded) {
 				concepts.addAll(coded.codedText().concepts());
 				texts.addAll(coded.codedText().texts());
 			}
-			else if (finding.value() instanceof ObservedValue.Text text) {
+			else if (observation.value() instanceof ObservedValue.Text text) {
 				texts.add(text.text());
 			}
-			time = finding.effective();
+			time = observation.effective();
 		}
 		return Optional.of(new FactSummary(concepts, texts, time));
 	}

@@ -34,31 +34,31 @@ public final class CalciphylaxisDiagnosis {
 
 	public static CalciphylaxisDiagnosis find(ChartAtTime view) {
 		CalciphylaxisDiagnosis diagnosis = new CalciphylaxisDiagnosis();
-		view.evident().forEach((problem) -> diagnosis.sort(problem, view.isCurrent(problem), view.texts()));
+		view.evident().forEach((condition) -> diagnosis.sort(condition, view.isCurrent(condition), view.texts()));
 		return diagnosis;
 	}
 
 	/** What the code says is what it is, unless the words doubt or deny it. */
-	private void sort(ConditionFact problem, boolean current, ChartTexts texts) {
-		DiagnosisWords words = DiagnosisWords.of(problem.what(), texts);
-		boolean coded = problem.what().is(Concept.CALCIPHYLAXIS_DX);
+	private void sort(ConditionFact condition, boolean current, ChartTexts texts) {
+		DiagnosisWords words = DiagnosisWords.of(condition.what(), texts);
+		boolean coded = condition.what().is(Concept.CALCIPHYLAXIS_DX);
 		boolean named = words != DiagnosisWords.NONE;
-		boolean inQuestion = problem.verification().isQuestion() || words == DiagnosisWords.PROVISIONAL;
+		boolean inQuestion = condition.verification().isQuestion() || words == DiagnosisWords.PROVISIONAL;
 		if (words == DiagnosisWords.DENIED) {
 			return;
 		}
 		if (!coded && !named) {
-			if (current && problem.what().is(Concept.CALCIPHYLAXIS_DX_NONSPECIFIC)) {
-				this.unspecific.add(problem);
+			if (current && condition.what().is(Concept.CALCIPHYLAXIS_DX_NONSPECIFIC)) {
+				this.unspecific.add(condition);
 			}
 		}
 		else if (inQuestion) {
 			if (current) {
-				this.provisional.add(problem);
+				this.provisional.add(condition);
 			}
 		}
 		else {
-			((current && words != DiagnosisWords.RESOLVED) ? this.established : this.resolved).add(problem);
+			((current && words != DiagnosisWords.RESOLVED) ? this.established : this.resolved).add(condition);
 		}
 	}
 
@@ -76,7 +76,7 @@ public final class CalciphylaxisDiagnosis {
 
 	public List<Evidence> established() {
 		return this.established.stream()
-			.map((problem) -> Evidence.of(problem, Concept.CALCIPHYLAXIS_DX, Message.of("Calciphylaxis"),
+			.map((condition) -> Evidence.of(condition, Concept.CALCIPHYLAXIS_DX, Message.of("Calciphylaxis"),
 					Message.of("established calciphylaxis")))
 			.toList();
 	}
@@ -103,14 +103,14 @@ public final class CalciphylaxisDiagnosis {
 		return this.resolved.stream().map(CalciphylaxisDiagnosis::resolved).toList();
 	}
 
-	private static Evidence resolved(ConditionFact problem) {
-		Evidence fact = Evidence.of(problem, Concept.CALCIPHYLAXIS_DX, Message.of("Calciphylaxis, resolved"),
+	private static Evidence resolved(ConditionFact condition) {
+		Evidence fact = Evidence.of(condition, Concept.CALCIPHYLAXIS_DX, Message.of("Calciphylaxis, resolved"),
 				Message.of("calciphylaxis in the past"));
-		return (problem.abated() != null) ? fact.on(problem.abated()) : fact;
+		return (condition.abated() != null) ? fact.on(condition.abated()) : fact;
 	}
 
-	public static Evidence provisional(ConditionFact problem) {
-		return provisional(problem.what(), ChartAtTime.began(problem), problem.reference());
+	public static Evidence provisional(ConditionFact condition) {
+		return provisional(condition.what(), ChartAtTime.began(condition), condition.reference());
 	}
 
 	/** A diagnosis that is no more than suspected, as evidence. */

@@ -95,7 +95,7 @@ public final class DialysisHistory {
 		int days = this.view.thresholds().kidney().dialysisDays();
 		Optional<Evidence> status = this.view.current(Concept.DIALYSIS_PD)
 			.stream()
-			.map((problem) -> Evidence.of(problem, Concept.DIALYSIS_PD, Message.of("Peritoneal dialysis"),
+			.map((condition) -> Evidence.of(condition, Concept.DIALYSIS_PD, Message.of("Peritoneal dialysis"),
 					Message.of("peritoneal dialysis")))
 			.findFirst();
 		return status.or(() -> this.sessions.stream()
@@ -109,8 +109,8 @@ public final class DialysisHistory {
 	/** What shows dialysis: each status, and the newest session. */
 	public List<Evidence> evidence() {
 		List<Evidence> evidence = new ArrayList<>();
-		this.statuses.forEach((problem) -> evidence.add(
-				Evidence.of(problem, Concept.DIALYSIS_STATUS, Message.of("Dialysis"), Message.of("chronic dialysis"))));
+		this.statuses.forEach((condition) -> evidence.add(Evidence.of(condition, Concept.DIALYSIS_STATUS,
+				Message.of("Dialysis"), Message.of("chronic dialysis"))));
 		this.sessions.stream()
 			.max(Comparator.comparing(EventFact::start, Comparator.nullsFirst(Comparator.naturalOrder()))
 				.thenComparing(EventFact::reference))

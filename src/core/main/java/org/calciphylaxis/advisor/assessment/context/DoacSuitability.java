@@ -32,15 +32,15 @@ public final class DoacSuitability {
 	}
 
 	public static DoacSuitability find(ChartAtTime view) {
-		Stream<Evidence> problems = view.current()
-			.filter((problem) -> speaksAgainst(problem.what(), view.texts()))
-			.map((problem) -> Evidence.of(problem, Concept.MECHANICAL_VALVE,
+		Stream<Evidence> conditions = view.current()
+			.filter((condition) -> speaksAgainst(condition.what(), view.texts()))
+			.map((condition) -> Evidence.of(condition, Concept.MECHANICAL_VALVE,
 					Message.of("Against a direct anticoagulant"),
 					Message.of("a reason against a direct anticoagulant")));
 		Stream<Evidence> procedures = view.performed((what) -> speaksAgainst(what, view.texts()))
 			.map((event) -> Evidence.of(event, Concept.MECHANICAL_VALVE, Message.of("Against a direct anticoagulant"),
 					Message.of("a reason against a direct anticoagulant")));
-		return new DoacSuitability(Stream.concat(problems, procedures).toList());
+		return new DoacSuitability(Stream.concat(conditions, procedures).toList());
 	}
 
 	private static boolean speaksAgainst(CodedText what, ChartTexts texts) {

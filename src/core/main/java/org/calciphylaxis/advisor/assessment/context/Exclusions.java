@@ -51,9 +51,9 @@ public final class Exclusions {
 	/** In progress however long ago it began, or ended lately. */
 	private Stream<ConditionFact> inProblems() {
 		return this.view.evident()
-			.filter((problem) -> isHospice(problem.what()))
-			.filter((problem) -> this.view.isCurrent(problem)
-					|| endedLately((problem.abated() != null) ? problem.abated() : ChartAtTime.began(problem)));
+			.filter((condition) -> isHospice(condition.what()))
+			.filter((condition) -> this.view.isCurrent(condition)
+					|| endedLately((condition.abated() != null) ? condition.abated() : ChartAtTime.began(condition)));
 	}
 
 	private Stream<EventFact> inEvents() {

@@ -52,13 +52,13 @@ public final class KidneyFunction {
 	/** The newest eGFR is low, or stage 4 is coded. */
 	boolean isAdvanced() {
 		boolean lowNow = !this.results.isEmpty() && this.results.get(0).isBelow(this.limits.egfrAdvanced());
-		return lowNow || this.stages.stream().anyMatch((problem) -> problem.what().is(Concept.CKD4));
+		return lowNow || this.stages.stream().anyMatch((condition) -> condition.what().is(Concept.CKD4));
 	}
 
 	/** The stage as coded and the newest eGFR, when it is low. */
 	List<Evidence> evidence() {
 		List<Evidence> evidence = new ArrayList<>();
-		this.stages.forEach((problem) -> evidence.add(Evidence.of(problem, Concept.CKD4,
+		this.stages.forEach((condition) -> evidence.add(Evidence.of(condition, Concept.CKD4,
 				Message.of("Chronic kidney disease"), Message.of("advanced kidney disease"))));
 		this.results.stream()
 			.limit(1)

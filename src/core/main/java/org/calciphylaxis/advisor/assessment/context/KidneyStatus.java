@@ -47,20 +47,20 @@ public final class KidneyStatus {
 	}
 
 	private void readTransplants() {
-		List<ConditionFact> problems = this.view.evident()
-			.filter((problem) -> problem.what().is(Concept.KIDNEY_TRANSPLANT))
+		List<ConditionFact> conditions = this.view.evident()
+			.filter((condition) -> condition.what().is(Concept.KIDNEY_TRANSPLANT))
 			.toList();
 		List<EventFact> events = this.view.performed(Concept.KIDNEY_TRANSPLANT);
 		Optional<ChartTime> known = Stream
-			.concat(problems.stream().map(ConditionFact::onset), events.stream().map(EventFact::start))
+			.concat(conditions.stream().map(ConditionFact::onset), events.stream().map(EventFact::start))
 			.filter(Objects::nonNull)
 			.max(Comparator.naturalOrder());
-		this.transplanted = known.orElseGet(() -> problems.stream()
+		this.transplanted = known.orElseGet(() -> conditions.stream()
 			.map(ConditionFact::recorded)
 			.filter(Objects::nonNull)
 			.min(Comparator.naturalOrder())
 			.orElse(null));
-		problems.forEach((problem) -> this.transplants.add(Evidence.of(problem, Concept.KIDNEY_TRANSPLANT,
+		conditions.forEach((condition) -> this.transplants.add(Evidence.of(condition, Concept.KIDNEY_TRANSPLANT,
 				Message.of("Kidney transplant"), Message.of("kidney transplant"))));
 		events.forEach((event) -> this.transplants.add(Evidence.of(event, Concept.KIDNEY_TRANSPLANT,
 				Message.of("Kidney transplant"), Message.of("kidney transplant"))));
@@ -73,7 +73,7 @@ public final class KidneyStatus {
 	private boolean hasEndStageDisease() {
 		return this.view.current(Concept.ESKD)
 			.stream()
-			.anyMatch((problem) -> !problem.what().is(Concept.ESKD_WITH_TRANSPLANT) || hasGraftFailure()
+			.anyMatch((condition) -> !condition.what().is(Concept.ESKD_WITH_TRANSPLANT) || hasGraftFailure()
 					|| this.dialysis.wentOnAfter(this.transplanted));
 	}
 
@@ -124,7 +124,7 @@ public final class KidneyStatus {
 	public List<Evidence> acuteInjury() {
 		return this.view.current(Concept.AKI)
 			.stream()
-			.map((problem) -> Evidence.of(problem, Concept.AKI, Message.of("Acute kidney injury"),
+			.map((condition) -> Evidence.of(condition, Concept.AKI, Message.of("Acute kidney injury"),
 					Message.of("acute kidney injury")))
 			.toList();
 	}
@@ -138,18 +138,18 @@ public final class KidneyStatus {
 		if (this.chronicDialysis) {
 			evidence.addAll(this.dialysis.evidence());
 		}
-		for (ConditionFact problem : this.view.current(Concept.UREMIA)) {
-			evidence.add(Evidence.of(problem, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")));
+		for (ConditionFact condition : this.view.current(Concept.UREMIA)) {
+			evidence.add(Evidence.of(condition, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")));
 		}
-		for (ConditionFact problem : this.view.current(Concept.ESKD, Concept.CKD5)) {
-			boolean known = evidence.stream().anyMatch((fact) -> fact.reference().equals(problem.reference()));
+		for (ConditionFact condition : this.view.current(Concept.ESKD, Concept.CKD5)) {
+			boolean known = evidence.stream().anyMatch((fact) -> fact.reference().equals(condition.reference()));
 			if (!known) {
-				evidence.add(
-						Evidence.of(problem, Concept.ESKD, Message.of("Kidney failure"), Message.of("kidney failure")));
+				evidence.add(Evidence.of(condition, Concept.ESKD, Message.of("Kidney failure"),
+						Message.of("kidney failure")));
 			}
 		}
-		for (ConditionFact problem : this.view.current(Concept.KIDNEY_TRANSPLANT_FAILURE)) {
-			evidence.add(Evidence.of(problem, Concept.KIDNEY_TRANSPLANT_FAILURE,
+		for (ConditionFact condition : this.view.current(Concept.KIDNEY_TRANSPLANT_FAILURE)) {
+			evidence.add(Evidence.of(condition, Concept.KIDNEY_TRANSPLANT_FAILURE,
 					Message.of("Kidney transplant, failed"), Message.of("failed kidney transplant")));
 		}
 		evidence.addAll(this.transplants);

@@ -56,10 +56,10 @@ public final class SepsisStatus {
 		return List.copyOf(this.gaps);
 	}
 
-	private void addDiagnosis(ConditionFact problem) {
-		DiagnosisWords words = DiagnosisWords.of(problem.what(), TermGroup.SEPSIS, this.view.texts());
+	private void addDiagnosis(ConditionFact condition) {
+		DiagnosisWords words = DiagnosisWords.of(condition.what(), TermGroup.SEPSIS, this.view.texts());
 		boolean isNamed = words != DiagnosisWords.DENIED && words != DiagnosisWords.RESOLVED;
-		if (words == DiagnosisWords.PROVISIONAL || (isNamed && problem.verification().isQuestion())) {
+		if (words == DiagnosisWords.PROVISIONAL || (isNamed && condition.verification().isQuestion())) {
 			this.gaps.add(new DataGap(Message.of("Sepsis"), Message.of("charted as a question, not counted")));
 			return;
 		}
@@ -67,10 +67,10 @@ public final class SepsisStatus {
 			return;
 		}
 		int days = this.view.thresholds().lookBack().sepsisDiagnosis();
-		if (this.view.isWithin(problem.onset(), days) || this.view.isWithin(problem.recorded(), days)) {
-			this.evidence.add(Evidence.of(problem, Concept.SEPSIS, Message.of("Sepsis"), Message.of("sepsis")));
+		if (this.view.isWithin(condition.onset(), days) || this.view.isWithin(condition.recorded(), days)) {
+			this.evidence.add(Evidence.of(condition, Concept.SEPSIS, Message.of("Sepsis"), Message.of("sepsis")));
 		}
-		else if (problem.onset() == null && problem.recorded() == null) {
+		else if (condition.onset() == null && condition.recorded() == null) {
 			this.gaps.add(new DataGap(Message.of("Sepsis"), Message.of("charted without a date, not used")));
 		}
 	}

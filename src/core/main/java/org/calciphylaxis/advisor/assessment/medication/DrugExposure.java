@@ -24,13 +24,13 @@ final class DrugExposure {
 
 	private final Concept drug;
 
-	private final DrugClass group;
+	private final DrugClass drugClass;
 
 	private final List<MedicationAssertion> signals;
 
-	DrugExposure(ChartAtTime view, DrugClass group, Concept drug, List<MedicationAssertion> signals) {
+	DrugExposure(ChartAtTime view, DrugClass drugClass, Concept drug, List<MedicationAssertion> signals) {
 		this.view = view;
-		this.group = group;
+		this.drugClass = drugClass;
 		this.drug = drug;
 		this.signals = signals;
 	}
@@ -42,8 +42,8 @@ final class DrugExposure {
 	List<Evidence> active() {
 		List<Evidence> evidence = new ArrayList<>();
 		for (MedicationAssertion signal : taken()) {
-			evidence.add(evidence(signal, Message.of("{drug}, active", this.group.title()),
-					Message.of("active {drug}", this.group.phrase())));
+			evidence.add(evidence(signal, Message.of("{drug}, active", this.drugClass.title()),
+					Message.of("active {drug}", this.drugClass.phrase())));
 		}
 		return evidence;
 	}
@@ -57,8 +57,8 @@ final class DrugExposure {
 		}
 		return withAssertion(Assertion.STOPPED)
 			.filter((signal) -> this.view.isWithin(signal.at(), this.view.thresholds().medications().recentDays()))
-			.map((signal) -> evidence(signal, Message.of("{drug}, stopped", this.group.title()),
-					Message.of("{drug} until lately", this.group.phrase())))
+			.map((signal) -> evidence(signal, Message.of("{drug}, stopped", this.drugClass.title()),
+					Message.of("{drug} until lately", this.drugClass.phrase())))
 			.toList();
 	}
 
@@ -76,10 +76,10 @@ final class DrugExposure {
 			.filter((signal) -> signal.assertion() == Assertion.HELD || signal.assertion() == Assertion.STALE)
 			.filter((signal) -> later.stream().noneMatch((other) -> overrulesUnclear(other, signal)))
 			.map((signal) -> evidence(signal,
-					(signal.assertion() == Assertion.HELD) ? Message.of("{drug}, on hold", this.group.title())
-							: Message.of("{drug}, active order older than {days} days", this.group.title(),
+					(signal.assertion() == Assertion.HELD) ? Message.of("{drug}, on hold", this.drugClass.title())
+							: Message.of("{drug}, active order older than {days} days", this.drugClass.title(),
 									this.view.thresholds().medications().orderDays()),
-					Message.of("unclear {drug} use", this.group.phrase())))
+					Message.of("unclear {drug} use", this.drugClass.phrase())))
 			.toList();
 	}
 

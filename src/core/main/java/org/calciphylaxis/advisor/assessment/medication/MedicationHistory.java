@@ -39,32 +39,37 @@ public final class MedicationHistory {
 	public MedicationHistory(ChartAtTime view, boolean onChronicDialysis) {
 		this.view = view;
 		this.onChronicDialysis = onChronicDialysis;
-		for (DrugClass group : DrugClass.values()) {
+		for (DrugClass drugClass : DrugClass.values()) {
 			List<DrugExposure> drugs = new ArrayList<>();
 			List<MedicationAssertion> all = new ArrayList<>();
-			for (Concept drug : group.concepts().stream().sorted().toList()) {
+			for (Concept drug : drugClass.concepts().stream().sorted().toList()) {
 				List<MedicationAssertion> ofDrug = view.chart()
 					.medications()
 					.stream()
-					.filter((medication) -> isCountedAs(drug, group, medication) && counts(group, medication))
+					.filter((medication) -> isCountedAs(drug, drugClass, medication) && counts(drugClass, medication))
 					.flatMap((medication) -> MedicationAssertion.read(medication, view).stream())
 					.toList();
-				drugs.add(new DrugExposure(view, group, drug, ofDrug));
+				drugs.add(new DrugExposure(view, drugClass, drug, ofDrug));
 				all.addAll(ofDrug);
 			}
-			this.exposures.put(group, drugs);
-			this.signals.put(group, all);
+			this.exposures.put(drugClass, drugs);
+			this.signals.put(drugClass, all);
 		}
 	}
 
 	/** A drug that two concepts of the group know is one drug: by the narrower one. */
-	private static boolean isCountedAs(Concept drug, DrugClass group, MedicationFact medication) {
-		return group.concepts().stream().filter(medication.drug()::is).sorted().findFirst().equals(Optional.of(drug));
+	private static boolean isCountedAs(Concept drug, DrugClass drugClass, MedicationFact medication) {
+		return drugClass.concepts()
+			.stream()
+			.filter(medication.drug()::is)
+			.sorted()
+			.findFirst()
+			.equals(Optional.of(drug));
 	}
 
-	private boolean counts(DrugClass group, MedicationFact medication) {
-		return switch (group) {
-			case SYSTEMIC_CORTICOSTEROID, IMMUNOSUPPRESSANT -> isSystemic(group, medication);
+	private boolean counts(DrugClass drugClass, MedicationFact medication) {
+		return switch (drugClass) {
+			case SYSTEMIC_CORTICOSTEROID, IMMUNOSUPPRESSANT -> isSystemic(drugClass, medication);
 			case INSULIN -> AdministrationRoute.isSubcutaneous(medication, this.view.texts());
 			case HEPARIN ->
 				this.onChronicDialysis ? AdministrationRoute.isSaidToBeSubcutaneous(medication, this.view.texts())
@@ -73,14 +78,14 @@ public final class MedicationHistory {
 		};
 	}
 
-	private boolean isSystemic(DrugClass group, MedicationFact medication) {
+	private boolean isSystemic(DrugClass drugClass, MedicationFact medication) {
 		AdministrationRoute route = AdministrationRoute.of(medication, this.view.texts());
 		boolean matters = MedicationAssertion.read(medication, this.view)
 			.filter((signal) -> signal.assertion() == Assertion.TAKEN)
 			.isPresent();
 		if (route == AdministrationRoute.UNKNOWN && matters) {
 			this.gaps.add(new DataGap(
-					Message.of((group == DrugClass.IMMUNOSUPPRESSANT) ? "Immunosuppressant" : "Corticosteroid"),
+					Message.of((drugClass == DrugClass.IMMUNOSUPPRESSANT) ? "Immunosuppressant" : "Corticosteroid"),
 					Message.of("route unknown, not usable")));
 		}
 		return route == AdministrationRoute.SYSTEMIC;
@@ -89,35 +94,36 @@ public final class MedicationHistory {
 	/**
 	 * What shows that a drug of the group is taken; status codes on conditions included.
 	 */
-	public List<Evidence> active(DrugClass group) {
-		return this.active.computeIfAbsent(group, this::findActive);
+	public List<Evidence> active(DrugClass drugClass) {
+		return this.active.computeIfAbsent(drugClass, this::findActive);
 	}
 
-	private List<Evidence> findActive(DrugClass group) {
-		List<Evidence> evidence = new ArrayList<>(from(group, DrugExposure::active));
-		for (Concept drug : group.concepts()) {
+	private List<Evidence> findActive(DrugClass drugClass) {
+		List<Evidence> evidence = new ArrayList<>(from(drugClass, DrugExposure::active));
+		for (Concept drug : drugClass.concepts()) {
 			this.view.current(drug)
-				.forEach((problem) -> evidence.add(Evidence.of(problem, drug,
-						Message.of("{drug}, active", group.title()), Message.of("active {drug}", group.phrase()))));
+				.forEach((condition) -> evidence
+					.add(Evidence.of(condition, drug, Message.of("{drug}, active", drugClass.title()),
+							Message.of("active {drug}", drugClass.phrase()))));
 		}
 		return List.copyOf(evidence);
 	}
 
-	public List<Evidence> recent(DrugClass group) {
-		return from(group, DrugExposure::recent);
+	public List<Evidence> recent(DrugClass drugClass) {
+		return from(drugClass, DrugExposure::recent);
 	}
 
-	public List<Evidence> unclear(DrugClass group) {
-		return isActive(group) ? List.of() : from(group, DrugExposure::unclear);
+	public List<Evidence> unclear(DrugClass drugClass) {
+		return isActive(drugClass) ? List.of() : from(drugClass, DrugExposure::unclear);
 	}
 
-	public boolean isActive(DrugClass group) {
-		return !active(group).isEmpty();
+	public boolean isActive(DrugClass drugClass) {
+		return !active(drugClass).isEmpty();
 	}
 
 	/** The orders and statements that say a drug of the group is taken. */
-	public List<MedicationFact> taken(DrugClass group) {
-		return drugs(group).stream()
+	public List<MedicationFact> taken(DrugClass drugClass) {
+		return drugs(drugClass).stream()
 			.flatMap((drug) -> drug.taken().stream())
 			.map(MedicationAssertion::medication)
 			.toList();
@@ -127,8 +133,8 @@ public final class MedicationHistory {
 	 * Since when the group is taken at least; empty when no active order or statement is
 	 * dated.
 	 */
-	public Optional<ChartTime> activeSince(DrugClass group) {
-		return drugs(group).stream()
+	public Optional<ChartTime> activeSince(DrugClass drugClass) {
+		return drugs(drugClass).stream()
 			.flatMap((drug) -> drug.taken().stream())
 			.map((signal) -> (signal.medication().started() != null) ? signal.medication().started() : signal.at())
 			.filter(Objects::nonNull)
@@ -139,8 +145,8 @@ public final class MedicationHistory {
 	 * Whether a drug of the group may have been taken in the {@code days} before
 	 * {@code time}.
 	 */
-	public boolean wasTakenBefore(DrugClass group, ChartTime time, int days) {
-		return this.signals.getOrDefault(group, List.of()).stream().anyMatch((signal) -> spans(signal, time, days));
+	public boolean wasTakenBefore(DrugClass drugClass, ChartTime time, int days) {
+		return this.signals.getOrDefault(drugClass, List.of()).stream().anyMatch((signal) -> spans(signal, time, days));
 	}
 
 	private static boolean spans(MedicationAssertion signal, ChartTime time, int days) {
@@ -156,12 +162,12 @@ public final class MedicationHistory {
 		return List.copyOf(this.gaps);
 	}
 
-	private List<DrugExposure> drugs(DrugClass group) {
-		return this.exposures.getOrDefault(group, List.of());
+	private List<DrugExposure> drugs(DrugClass drugClass) {
+		return this.exposures.getOrDefault(drugClass, List.of());
 	}
 
-	private List<Evidence> from(DrugClass group, Function<DrugExposure, List<Evidence>> part) {
-		return drugs(group).stream().map(part).flatMap(List::stream).toList();
+	private List<Evidence> from(DrugClass drugClass, Function<DrugExposure, List<Evidence>> part) {
+		return drugs(drugClass).stream().map(part).flatMap(List::stream).toList();
 	}
 
 	/** A long-term anticoagulant that the chart does not name. */
@@ -171,7 +177,7 @@ public final class MedicationHistory {
 		return named ? List.of()
 				: this.view.current(Concept.ANTICOAGULANT_LONGTERM_STATUS)
 					.stream()
-					.map((problem) -> Evidence.of(problem, Concept.ANTICOAGULANT_LONGTERM_STATUS,
+					.map((condition) -> Evidence.of(condition, Concept.ANTICOAGULANT_LONGTERM_STATUS,
 							Message.of("Anticoagulant, agent unknown"), Message.of("anticoagulant, agent unknown")))
 					.toList();
 	}

@@ -51,9 +51,9 @@ final class BodyMass {
 			.ifPresent((result) -> evidence.add(result.evidence(Lab.BMI,
 					Message.of("BMI {number}", ValueFormat.rounded(result.analyte(), result.value())))));
 		boolean slimmer = bmi.isPresent() && evidence.isEmpty();
-		for (ConditionFact problem : this.view.current(Concept.OBESITY)) {
-			if (!slimmer || !wasRecordedBefore(problem, bmi.get().time())) {
-				evidence.add(Evidence.of(problem, Concept.OBESITY, Message.of("Obesity"), Message.of("obesity")));
+		for (ConditionFact condition : this.view.current(Concept.OBESITY)) {
+			if (!slimmer || !wasRecordedBefore(condition, bmi.get().time())) {
+				evidence.add(Evidence.of(condition, Concept.OBESITY, Message.of("Obesity"), Message.of("obesity")));
 			}
 		}
 		return RiskFactor.OBESITY.minorIf(evidence, Message.of("charted, or BMI of at least {number}", limit),
@@ -62,8 +62,8 @@ final class BodyMass {
 						ValueFormat.days(this.view.thresholds().lookBack().bmi())));
 	}
 
-	private static boolean wasRecordedBefore(ConditionFact problem, ChartTime time) {
-		ChartTime recorded = (problem.recorded() != null) ? problem.recorded() : problem.onset();
+	private static boolean wasRecordedBefore(ConditionFact condition, ChartTime time) {
+		ChartTime recorded = (condition.recorded() != null) ? condition.recorded() : condition.onset();
 		return recorded != null && recorded.compareTo(time) < 0;
 	}
 

@@ -112,7 +112,7 @@ final class CoagulationFactors {
 						Concept.THROMBOPHILIA, Message.of("Thrombophilia"), Message.of("thrombophilia")));
 		newestLupusAnticoagulant().filter(this::isPositive)
 			.findFirst()
-			.ifPresent((finding) -> evidence.add(lupusAnticoagulant(finding)));
+			.ifPresent((observation) -> evidence.add(lupusAnticoagulant(observation)));
 		return RiskFactor.THROMBOPHILIA.minorIf(evidence, Message.of("charted, or a positive lupus anticoagulant"),
 				this.known, Message.of("not charted"));
 	}
@@ -122,33 +122,33 @@ final class CoagulationFactors {
 		List<ObservationFact> telling = this.view
 			.reliable(Concept.LAB_LUPUS_ANTICOAGULANT, this.view.thresholds().lookBack().rareLabs())
 			.stream()
-			.filter((finding) -> finding.value() instanceof ObservedValue.Coded
-					|| finding.value() instanceof ObservedValue.Text || !finding.interpretations().isEmpty())
+			.filter((observation) -> observation.value() instanceof ObservedValue.Coded
+					|| observation.value() instanceof ObservedValue.Text || !observation.interpretations().isEmpty())
 			.toList();
 		Optional<ChartTime> newest = telling.stream()
 			.map(ObservationFact::effective)
 			.filter(Objects::nonNull)
 			.max(Comparator.naturalOrder());
 		return telling.stream()
-			.filter((finding) -> newest.filter((time) -> time.equals(finding.effective())).isPresent());
+			.filter((observation) -> newest.filter((time) -> time.equals(observation.effective())).isPresent());
 	}
 
-	private static Evidence lupusAnticoagulant(ObservationFact finding) {
-		ChartTime time = finding.effective();
+	private static Evidence lupusAnticoagulant(ObservationFact observation) {
+		ChartTime time = observation.effective();
 		return new Evidence(Concept.LAB_LUPUS_ANTICOAGULANT.name(), Message.of("Lupus anticoagulant"),
-				Message.of("positive"), time, finding.reference(), Message.of("lupus anticoagulant"), Set.of());
+				Message.of("positive"), time, observation.reference(), Message.of("lupus anticoagulant"), Set.of());
 	}
 
-	private boolean isPositive(ObservationFact finding) {
-		boolean interpreted = finding.interpretations()
+	private boolean isPositive(ObservationFact observation) {
+		boolean interpreted = observation.interpretations()
 			.stream()
 			.anyMatch((code) -> POSITIVE_CODES.contains(code) || saysPositive(code));
 		String words = "";
-		if (finding.value() instanceof ObservedValue.Coded coded) {
+		if (observation.value() instanceof ObservedValue.Coded coded) {
 			interpreted |= coded.codedText().is(Concept.FINDING_PRESENT);
 			words = coded.codedText().displayText();
 		}
-		else if (finding.value() instanceof ObservedValue.Text text) {
+		else if (observation.value() instanceof ObservedValue.Text text) {
 			words = text.text();
 		}
 		return interpreted || saysPositive(words);

@@ -40,20 +40,20 @@ final class ComorbidityFactors {
 				Message.of("on the problem list"), this.known, Message.of("not on the problem list"));
 	}
 
-	static List<Evidence> evidence(List<ConditionFact> problems, Concept concept, Message item, Message brief) {
-		return problems.stream().map((problem) -> Evidence.of(problem, concept, item, brief)).toList();
+	static List<Evidence> evidence(List<ConditionFact> conditions, Concept concept, Message item, Message brief) {
+		return conditions.stream().map((condition) -> Evidence.of(condition, concept, item, brief)).toList();
 	}
 
 	/** Current, or in remission or resolved lately. */
 	private RiskFactor.Status malignancy() {
 		int days = this.view.thresholds().suppression().malignancyDays();
-		List<ConditionFact> problems = this.view.evident()
-			.filter((problem) -> problem.what().is(Concept.MALIGNANCY))
-			.filter((problem) -> this.view.isCurrent(problem) || this.view
-				.isWithin((problem.abated() != null) ? problem.abated() : ChartAtTime.began(problem), days))
+		List<ConditionFact> conditions = this.view.evident()
+			.filter((condition) -> condition.what().is(Concept.MALIGNANCY))
+			.filter((condition) -> this.view.isCurrent(condition) || this.view
+				.isWithin((condition.abated() != null) ? condition.abated() : ChartAtTime.began(condition), days))
 			.toList();
 		return RiskFactor.MALIGNANCY.minorIf(
-				evidence(problems, Concept.MALIGNANCY, Message.of("Malignancy"), Message.of("malignancy")),
+				evidence(conditions, Concept.MALIGNANCY, Message.of("Malignancy"), Message.of("malignancy")),
 				Message.of("on the problem list"), this.known, Message.of("not on the problem list"));
 	}
 

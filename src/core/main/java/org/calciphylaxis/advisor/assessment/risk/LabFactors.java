@@ -52,7 +52,7 @@ public final class LabFactors {
 		Optional<LabResult> result = this.labs.newest(Lab.ALBUMIN);
 		List<Evidence> evidence = new ArrayList<>();
 		this.view.current(Concept.HYPOALBUMINEMIA)
-			.forEach((problem) -> evidence.add(Evidence.of(problem, Concept.HYPOALBUMINEMIA,
+			.forEach((condition) -> evidence.add(Evidence.of(condition, Concept.HYPOALBUMINEMIA,
 					Message.of("Hypoalbuminemia"), Message.of("hypoalbuminemia"))));
 		result.filter((albumin) -> albumin.isBelow(this.limits.albumin()))
 			.ifPresent((albumin) -> evidence.add(albumin.evidence(Lab.ALBUMIN, Message.of("low albumin"))));
@@ -104,7 +104,7 @@ public final class LabFactors {
 		Optional<LabResult> result = this.labs.newest(Lab.ALUMINUM);
 		List<Evidence> evidence = new ArrayList<>();
 		this.view.current(Concept.ALUMINUM_TOXICITY)
-			.forEach((problem) -> evidence.add(Evidence.of(problem, Concept.ALUMINUM_TOXICITY,
+			.forEach((condition) -> evidence.add(Evidence.of(condition, Concept.ALUMINUM_TOXICITY,
 					Message.of("Aluminum toxicity"), Message.of("aluminum toxicity"))));
 		result.filter((aluminum) -> aluminum.isAbove(this.limits.aluminum()))
 			.ifPresent((aluminum) -> evidence.add(aluminum.evidence(Lab.ALUMINUM, Message.of("high aluminum"))));

@@ -84,7 +84,7 @@ final class MineralFactors {
 
 	private List<Evidence> charted(Concept concept, Message item, Message brief) {
 		List<Evidence> evidence = new ArrayList<>();
-		this.view.current(concept).forEach((problem) -> evidence.add(Evidence.of(problem, concept, item, brief)));
+		this.view.current(concept).forEach((condition) -> evidence.add(Evidence.of(condition, concept, item, brief)));
 		return evidence;
 	}
 

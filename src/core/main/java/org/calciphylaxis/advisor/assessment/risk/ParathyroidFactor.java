@@ -45,13 +45,13 @@ final class ParathyroidFactor {
 	}
 
 	private void readDiagnoses() {
-		for (ConditionFact problem : this.view.current(Concept.HYPERPARATHYROIDISM)) {
-			this.charted.add(Evidence.of(problem, Concept.HYPERPARATHYROIDISM, Message.of("Hyperparathyroidism"),
+		for (ConditionFact condition : this.view.current(Concept.HYPERPARATHYROIDISM)) {
+			this.charted.add(Evidence.of(condition, Concept.HYPERPARATHYROIDISM, Message.of("Hyperparathyroidism"),
 					Message.of("hyperparathyroidism")));
 		}
 		this.view.evident()
-			.filter((problem) -> problem.what().is(Concept.PARATHYROIDECTOMY))
-			.forEach((problem) -> this.charted.add(Evidence.of(problem, Concept.PARATHYROIDECTOMY,
+			.filter((condition) -> condition.what().is(Concept.PARATHYROIDECTOMY))
+			.forEach((condition) -> this.charted.add(Evidence.of(condition, Concept.PARATHYROIDECTOMY,
 					Message.of("Parathyroidectomy"), Message.of("parathyroidectomy"))));
 		this.view.performed(Concept.PARATHYROIDECTOMY)
 			.forEach((event) -> this.charted.add(Evidence.of(event, Concept.PARATHYROIDECTOMY,

@@ -131,10 +131,10 @@ final class TreatmentFactors {
 				Message.of("none active"));
 	}
 
-	private RiskFactor.Status taken(RiskFactor factor, DrugClass... groups) {
+	private RiskFactor.Status taken(RiskFactor factor, DrugClass... drugClasses) {
 		List<Evidence> active = new ArrayList<>();
-		for (DrugClass group : groups) {
-			active.addAll(this.drugs.active(group));
+		for (DrugClass drugClass : drugClasses) {
+			active.addAll(this.drugs.active(drugClass));
 		}
 		return factor.minorIf(active, Message.of("active"), this.drugsKnown, Message.of("none active"));
 	}
@@ -144,11 +144,11 @@ final class TreatmentFactors {
 		int days = this.view.thresholds().medications().longTermDays();
 		List<Evidence> longTerm = new ArrayList<>();
 		boolean undated = false;
-		for (DrugClass group : List.of(DrugClass.SYSTEMIC_CORTICOSTEROID, DrugClass.IMMUNOSUPPRESSANT)) {
-			Optional<ChartTime> since = this.drugs.activeSince(group);
+		for (DrugClass drugClass : List.of(DrugClass.SYSTEMIC_CORTICOSTEROID, DrugClass.IMMUNOSUPPRESSANT)) {
+			Optional<ChartTime> since = this.drugs.activeSince(drugClass);
 			boolean longEnough = since.filter((time) -> time.daysUntil(this.view.now()) >= days).isPresent();
-			List<Evidence> active = this.drugs.active(group);
-			boolean byStatus = active.size() > this.drugs.taken(group).size();
+			List<Evidence> active = this.drugs.active(drugClass);
+			boolean byStatus = active.size() > this.drugs.taken(drugClass).size();
 			if (longEnough || byStatus) {
 				longTerm.addAll(active);
 			}
@@ -174,11 +174,10 @@ final class TreatmentFactors {
 	}
 
 	private RiskFactor.Status uremia() {
-		List<Evidence> evidence = this.kidney.isOnChronicDialysis() ? List.of()
-				: this.view.current(Concept.UREMIA)
-					.stream()
-					.map((problem) -> Evidence.of(problem, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")))
-					.toList();
+		List<Evidence> evidence = this.kidney.isOnChronicDialysis() ? List.of() : this.view.current(Concept.UREMIA)
+			.stream()
+			.map((condition) -> Evidence.of(condition, Concept.UREMIA, Message.of("Uremia"), Message.of("uremia")))
+			.toList();
 		return RiskFactor.UREMIA.minorIf(evidence, Message.of("charted, not on dialysis"),
 				this.view.areReadable(PrefetchKey.CONDITIONS), Message.of("not charted, or on dialysis"));
 	}

@@ -91,7 +91,7 @@ final class WeightLoss {
 		Stream<ChartTime> times = Stream
 			.concat(this.view.performed(Concept.AMPUTATION).stream().map(EventFact::start),
 					this.view.evident()
-						.filter((problem) -> problem.what().is(Concept.AMPUTATION))
+						.filter((condition) -> condition.what().is(Concept.AMPUTATION))
 						.map(ConditionFact::onset))
 			.filter(Objects::nonNull);
 		return times.anyMatch((time) -> time.daysUntil(to) >= 0 && from.daysUntil(time) >= 0);

@@ -32,23 +32,23 @@ final class SkinObservationReader {
 	 * The finding that the observation affirms; empty when it denies one or is not about
 	 * the skin.
 	 */
-	static Optional<CodedText> statement(ObservationFact finding, ChartTexts texts) {
-		boolean relevant = finding.what().isAny(SKIN) || isSkin(finding.value())
-				|| ObservationFact.isFreeTextCategory(finding.categories());
-		if (!relevant || !Collections.disjoint(finding.interpretations(), DENIED) || !finding.isReliable()) {
+	static Optional<CodedText> statement(ObservationFact observation, ChartTexts texts) {
+		boolean relevant = observation.what().isAny(SKIN) || isSkin(observation.value())
+				|| ObservationFact.isFreeTextCategory(observation.categories());
+		if (!relevant || !Collections.disjoint(observation.interpretations(), DENIED) || !observation.isReliable()) {
 			return Optional.empty();
 		}
-		ObservedValue value = finding.value();
+		ObservedValue value = observation.value();
 		if (value instanceof ObservedValue.None) {
-			return isQuestion(finding, texts) ? Optional.empty() : Optional.of(finding.what());
+			return isQuestion(observation, texts) ? Optional.empty() : Optional.of(observation.what());
 		}
 		if (value instanceof ObservedValue.Flag flag) {
-			return flag.yes() ? Optional.of(finding.what()) : Optional.empty();
+			return flag.yes() ? Optional.of(observation.what()) : Optional.empty();
 		}
 		if (value instanceof ObservedValue.Coded coded) {
-			return coded(finding.what(), coded.codedText(), texts);
+			return coded(observation.what(), coded.codedText(), texts);
 		}
-		return (value instanceof ObservedValue.Text text) ? worded(finding.what(), List.of(text.text()), texts)
+		return (value instanceof ObservedValue.Text text) ? worded(observation.what(), List.of(text.text()), texts)
 				: Optional.empty();
 	}
 
@@ -73,9 +73,9 @@ final class SkinObservationReader {
 	}
 
 	/** A survey asks, and so does a row that is worded as a question. */
-	private static boolean isQuestion(ObservationFact finding, ChartTexts texts) {
-		boolean isSurvey = finding.categories().contains("survey") && !finding.categories().contains("exam");
-		return isSurvey || texts.of(finding.what()).stream().anyMatch(ClinicalText::isQuestion);
+	private static boolean isQuestion(ObservationFact observation, ChartTexts texts) {
+		boolean isSurvey = observation.categories().contains("survey") && !observation.categories().contains("exam");
+		return isSurvey || texts.of(observation.what()).stream().anyMatch(ClinicalText::isQuestion);
 	}
 
 }

@@ -37,8 +37,8 @@ final class LabSeriesReader {
 		this.words = words;
 	}
 
-	List<LabSeries> read(List<ObservationFact> findings) {
-		ResultsByLab results = new ResultsByLab(findings, this.units);
+	List<LabSeries> read(List<ObservationFact> observations) {
+		ResultsByLab results = new ResultsByLab(observations, this.units);
 		List<LabSeries> series = new ArrayList<>();
 		List<ChartedResult> calcium = results.correctedCalcium(this.nearbyDays);
 		List<ChartedResult> phosphate = results.of(Lab.PHOSPHATE);

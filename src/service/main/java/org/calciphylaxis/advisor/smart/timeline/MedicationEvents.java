@@ -44,16 +44,16 @@ final class MedicationEvents {
 			return Optional.of(event(drug, Lane.VITAMIN_K_ANTAGONIST, "", now));
 		}
 		return DrugClass.AGGRAVATING.stream()
-			.filter((group) -> drug.drug().isAny(group.concepts()))
+			.filter((drugClass) -> drug.drug().isAny(drugClass.concepts()))
 			.findFirst()
-			.map((group) -> event(drug, Lane.HARMFUL_DRUG, words.apply(group.phrase()), now));
+			.map((drugClass) -> event(drug, Lane.HARMFUL_DRUG, words.apply(drugClass.phrase()), now));
 	}
 
-	private static TimelineEvent event(MedicationFact drug, Lane lane, String group, ChartTime now) {
+	private static TimelineEvent event(MedicationFact drug, Lane lane, String drugClass, ChartTime now) {
 		ChartTime start = (drug.started() != null) ? drug.started() : drug.authored();
 		boolean isOver = drug.ended() != null && drug.ended().compareTo(now) <= 0;
 		boolean isOngoing = drug.status() == Status.ACTIVE && !isOver;
-		return new TimelineEvent(lane, ChartTextSanitizer.sanitize(drug.drug().displayText()), group,
+		return new TimelineEvent(lane, ChartTextSanitizer.sanitize(drug.drug().displayText()), drugClass,
 				TimelineEvent.day(start), isOngoing ? null : TimelineEvent.day(end(drug)),
 				isOngoing ? State.ONGOING : State.PAST, 1, drug.reference());
 	}

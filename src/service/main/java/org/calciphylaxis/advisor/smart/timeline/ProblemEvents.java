@@ -37,16 +37,16 @@ final class ProblemEvents {
 
 	static Stream<TimelineEvent> of(PatientChart chart, Assessment assessment, ChartTime now) {
 		ProblemEvents events = new ProblemEvents(skinEvidence(assessment));
-		Stream<TimelineEvent> problems = chart.conditions()
+		Stream<TimelineEvent> conditions = chart.conditions()
 			.stream()
-			.filter((problem) -> problem.verification() != Verification.REFUTED
-					&& problem.verification() != Verification.ENTERED_IN_ERROR)
-			.flatMap((problem) -> events.lane(problem).map((lane) -> event(problem, lane, now)).stream());
-		Stream<TimelineEvent> findings = chart.observations()
+			.filter((condition) -> condition.verification() != Verification.REFUTED
+					&& condition.verification() != Verification.ENTERED_IN_ERROR)
+			.flatMap((condition) -> events.lane(condition).map((lane) -> event(condition, lane, now)).stream());
+		Stream<TimelineEvent> observations = chart.observations()
 			.stream()
-			.filter((finding) -> events.skinEvidence.contains(finding.reference()))
+			.filter((observation) -> events.skinEvidence.contains(observation.reference()))
 			.map(ProblemEvents::event);
-		return Stream.concat(problems, findings).distinct();
+		return Stream.concat(conditions, observations).distinct();
 	}
 
 	/** The resources that told the rules of the skin, also by their words. */
@@ -61,27 +61,27 @@ final class ProblemEvents {
 		return references;
 	}
 
-	private Optional<Lane> lane(ConditionFact problem) {
-		if (problem.what().isAny(SKIN) || this.skinEvidence.contains(problem.reference())) {
+	private Optional<Lane> lane(ConditionFact condition) {
+		if (condition.what().isAny(SKIN) || this.skinEvidence.contains(condition.reference())) {
 			return Optional.of(Lane.SKIN);
 		}
-		if (problem.what().isAny(CareEvents.TRANSPLANT)) {
+		if (condition.what().isAny(CareEvents.TRANSPLANT)) {
 			return Optional.of(Lane.TRANSPLANT);
 		}
-		return problem.what().isAny(CareEvents.DIALYSIS) ? Optional.of(Lane.DIALYSIS) : Optional.empty();
+		return condition.what().isAny(CareEvents.DIALYSIS) ? Optional.of(Lane.DIALYSIS) : Optional.empty();
 	}
 
-	private static TimelineEvent event(ConditionFact problem, Lane lane, ChartTime now) {
-		boolean isOver = problem.clinicalStatus().isPast()
-				|| (problem.hasAbated() && (problem.abated() == null || problem.abated().compareTo(now) <= 0));
-		return new TimelineEvent(lane, ChartTextSanitizer.sanitize(problem.what().displayText()), "",
-				TimelineEvent.day(ChartAtTime.began(problem)), isOver ? TimelineEvent.day(problem.abated()) : null,
-				isOver ? State.PAST : State.ONGOING, 1, problem.reference());
+	private static TimelineEvent event(ConditionFact condition, Lane lane, ChartTime now) {
+		boolean isOver = condition.clinicalStatus().isPast()
+				|| (condition.hasAbated() && (condition.abated() == null || condition.abated().compareTo(now) <= 0));
+		return new TimelineEvent(lane, ChartTextSanitizer.sanitize(condition.what().displayText()), "",
+				TimelineEvent.day(ChartAtTime.began(condition)), isOver ? TimelineEvent.day(condition.abated()) : null,
+				isOver ? State.PAST : State.ONGOING, 1, condition.reference());
 	}
 
-	private static TimelineEvent event(ObservationFact finding) {
-		return new TimelineEvent(Lane.SKIN, ChartTextSanitizer.sanitize(finding.what().displayText()), "",
-				TimelineEvent.day(finding.effective()), null, State.PAST, 1, finding.reference());
+	private static TimelineEvent event(ObservationFact observation) {
+		return new TimelineEvent(Lane.SKIN, ChartTextSanitizer.sanitize(observation.what().displayText()), "",
+				TimelineEvent.day(observation.effective()), null, State.PAST, 1, observation.reference());
 	}
 
 }

@@ -28,19 +28,19 @@ final class ResultsByLab {
 
 	private static final Comparator<ChartedResult> OLDEST_FIRST = Comparator.comparing(ChartedResult::time);
 
-	private final List<ObservationFact> findings;
+	private final List<ObservationFact> observations;
 
 	private final UnitConverter units;
 
-	ResultsByLab(List<ObservationFact> findings, UnitConverter units) {
-		this.findings = findings;
+	ResultsByLab(List<ObservationFact> observations, UnitConverter units) {
+		this.observations = observations;
 		this.units = units;
 	}
 
 	List<ChartedResult> of(Lab lab) {
-		return this.findings.stream()
-			.filter((finding) -> finding.isReliable() && finding.what().is(lab.concept()))
-			.flatMap((finding) -> usable(lab, finding))
+		return this.observations.stream()
+			.filter((observation) -> observation.isReliable() && observation.what().is(lab.concept()))
+			.flatMap((observation) -> usable(lab, observation))
 			.sorted(OLDEST_FIRST)
 			.toList();
 	}
@@ -90,12 +90,12 @@ final class ResultsByLab {
 		return Math.abs(one.daysUntil(other));
 	}
 
-	private Stream<ChartedResult> usable(Lab lab, ObservationFact finding) {
-		ChartTime time = finding.effective();
-		if (time != null && finding.value() instanceof Quantity quantity && this.units.inMassUnit(lab.analyte(),
+	private Stream<ChartedResult> usable(Lab lab, ObservationFact observation) {
+		ChartTime time = observation.effective();
+		if (time != null && observation.value() instanceof Quantity quantity && this.units.inMassUnit(lab.analyte(),
 				quantity.number(), quantity.unitCode(), quantity.unitText()) instanceof NormalizedValue.Usable usable) {
 			BigDecimal value = usable.value();
-			return Stream.of(new ChartedResult(time, value, quantity, finding.range(), false));
+			return Stream.of(new ChartedResult(time, value, quantity, observation.range(), false));
 		}
 		return Stream.empty();
 	}
