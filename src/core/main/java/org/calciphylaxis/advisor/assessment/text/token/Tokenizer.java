@@ -62,10 +62,12 @@ public final class Tokenizer {
 		return (length > LONG_TEXT) ? length / 2 + 1 : Math.max(MIN_EXPECTED, length / LETTERS_OF_WORD);
 	}
 
-	/** A single letter, or a word that the lexicon lists. */
+	/**
+	 * A single letter, but for the last one of "Y / N", or a word that the lexicon lists.
+	 */
 	private boolean isAbbreviation(FoldedText text, int start, int end, int[] words) {
 		if (end - start == 1 && !isDigit(text.at(start))) {
-			return true;
+			return text.at(start - 1) != '/' && !(text.at(start - 1) == ' ' && text.at(start - 2) == '/');
 		}
 		for (int word : words) {
 			if (this.abbreviations.test(word)) {
