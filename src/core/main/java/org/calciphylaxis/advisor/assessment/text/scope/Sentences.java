@@ -129,7 +129,7 @@ public final class Sentences {
 		}
 		for (int next = at + 1; next <= this.tokens.count() && next <= at + MAX_HEADING; next++) {
 			this.tokens.visit();
-			if (this.tokens.hasBreak(next, Break.COLON)) {
+			if (this.tokens.hasBreak(next, Break.COLON) && !this.tokens.hasBreak(next, Break.BRACKET)) {
 				return true;
 			}
 			if (this.tokens.hasBreak(next, Break.HARD | Break.COMMA | Break.LINE)) {

@@ -94,7 +94,7 @@ final class BreakReader {
 		int end = signEnd(at + 1);
 		boolean answers = this.text.at(at) == '(' && end > at + 1 && this.text.at(end) == ')';
 		if (answers) {
-			this.tokens.addBreak(Break.COLON);
+			this.tokens.addBreak(Break.COLON | Break.BRACKET);
 			addSign(at + 1, end);
 		}
 		this.tokens.addBreak(Break.BRACKET);

@@ -67,7 +67,11 @@ public final class Tokenizer {
 	 */
 	private boolean isAbbreviation(FoldedText text, int start, int end, int[] words) {
 		if (end - start == 1 && !isDigit(text.at(start))) {
-			return text.at(start - 1) != '/' && !(text.at(start - 1) == ' ' && text.at(start - 2) == '/');
+			int before = start - 1;
+			while (before >= 0 && (text.at(before) == ' ' || text.at(before) == '\n')) {
+				before--;
+			}
+			return text.at(before) != '/';
 		}
 		for (int word : words) {
 			if (this.abbreviations.test(word)) {
