@@ -33,9 +33,9 @@ final class NonUremicFactors {
 		return telling >= 1 && telling + count(patient, FREQUENT) >= needed;
 	}
 
-	private static int count(PatientCase patient, List<List<RiskFactor>> drugClasses) {
-		return (int) drugClasses.stream()
-			.filter((drugClass) -> drugClass.stream().anyMatch((factor) -> patient.risk().isPresent(factor)))
+	private static int count(PatientCase patient, List<List<RiskFactor>> causes) {
+		return (int) causes.stream()
+			.filter((cause) -> cause.stream().anyMatch((factor) -> patient.risk().isPresent(factor)))
 			.count();
 	}
 

@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.calciphylaxis.advisor.assessment.text.lexicon.Lexicon;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Meaning;
+import org.calciphylaxis.advisor.assessment.text.lexicon.Role;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Specificity;
 import org.calciphylaxis.advisor.assessment.text.lexicon.TermGroup;
 import org.calciphylaxis.advisor.assessment.text.reading.DiagnosisReading;
 import org.calciphylaxis.advisor.assessment.text.skin.SkinText;
 import org.calciphylaxis.advisor.assessment.text.skin.SkinTextReader;
+import org.calciphylaxis.advisor.assessment.text.token.PhraseIndex;
 import org.calciphylaxis.advisor.terminology.lexicon.LexiconLoader;
 
 /** The lexicons of the project, loaded once for all tests. */
@@ -21,6 +24,9 @@ public final class TextFixture {
 		.load();
 
 	public static final ConTextReader READER = new ConTextReader(ENGLISH_AND_GERMAN);
+
+	public static final PhraseIndex<Meaning> INDEX = new PhraseIndex<>(ENGLISH_AND_GERMAN.entries(),
+			(meaning) -> meaning == Role.ABBREVIATION);
 
 	public static final SkinTextReader SKIN = new SkinTextReader(ENGLISH_AND_GERMAN);
 

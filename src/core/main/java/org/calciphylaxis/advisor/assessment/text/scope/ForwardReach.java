@@ -63,12 +63,12 @@ final class ForwardReach {
 
 	/**
 	 * Where the reach ends at the latest. Sites before anything else do not count, as in
-	 * "no left or right lower leg ulcer".
+	 * "no left or right lower leg ulcer"; but a reach of one word is the next word.
 	 */
 	private int limit(Span<Trigger> span) {
 		int farthest = Math.min(span.end() + Trigger.MAX_PASSED, this.tokens.count());
 		int first = span.end();
-		while (first < farthest && isSiteOrJoins(first)) {
+		while (span.meaning().forward() > 1 && first < farthest && isSiteOrJoins(first)) {
 			this.tokens.visit();
 			first++;
 		}

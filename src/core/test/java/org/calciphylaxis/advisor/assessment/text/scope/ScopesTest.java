@@ -7,40 +7,28 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.calciphylaxis.advisor.CsvRows;
+import org.calciphylaxis.advisor.assessment.text.PhraseFiles;
 import org.calciphylaxis.advisor.assessment.text.TextFixture;
-import org.calciphylaxis.advisor.assessment.text.lexicon.Meaning;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Modifier;
-import org.calciphylaxis.advisor.assessment.text.lexicon.Role;
-import org.calciphylaxis.advisor.assessment.text.token.PhraseIndex;
 import org.calciphylaxis.advisor.assessment.text.token.Tokens;
 
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Where sentences end, and which words each trigger reaches (rules, section 4). */
 class ScopesTest {
 
-	private final PhraseIndex<Meaning> index = new PhraseIndex<>(TextFixture.ENGLISH_AND_GERMAN.entries(),
-			(meaning) -> meaning == Role.ABBREVIATION);
-
 	@Test
 	void dividesTextsIntoSentences() {
-		assertThat(CsvRows.ofResource("/text/sentences.csv")).isNotEmpty()
-			.allSatisfy((row) -> assertThat(new Reading(row.get("text")).sentences()).as(row.get("text"))
-				.isEqualTo(row.get("expected")));
+		PhraseFiles.assertReadAsMeant("/text/sentences.csv", (text) -> new Reading(text).sentences());
 	}
 
 	@Test
 	void triggersReachTheWordsThatTheyMean() {
-		assertThat(CsvRows.ofResource("/text/scopes.csv")).isNotEmpty()
-			.allSatisfy((row) -> assertThat(new Reading(row.get("text")).scopes()).as(row.get("text"))
-				.isEqualTo(row.get("expected")));
+		PhraseFiles.assertReadAsMeant("/text/scopes.csv", (text) -> new Reading(text).scopes());
 	}
 
 	/** A text on its way to being read. */
-	private final class Reading {
+	private static final class Reading {
 
 		private final String text;
 
@@ -52,9 +40,9 @@ class ScopesTest {
 
 		private Reading(String text) {
 			this.text = text;
-			this.tokens = ScopesTest.this.index.tokenize(text);
+			this.tokens = TextFixture.INDEX.tokenize(text);
 			Annotations annotations = new Annotations(this.tokens);
-			ScopesTest.this.index.find(this.tokens, annotations);
+			TextFixture.INDEX.find(this.tokens, annotations);
 			AnswerSpans answers = new AnswerSpans(annotations.answers(), this.tokens.count());
 			ActiveTriggers triggers = new ActiveTriggers(this.tokens, annotations);
 			this.sentences = new Sentences(this.tokens, annotations, triggers, answers);

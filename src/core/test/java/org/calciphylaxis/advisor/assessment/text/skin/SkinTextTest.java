@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.calciphylaxis.advisor.CsvRows;
+import org.calciphylaxis.advisor.assessment.text.PhraseFiles;
 import org.calciphylaxis.advisor.assessment.text.TextFixture;
 import org.calciphylaxis.advisor.assessment.text.lexicon.FindingKind;
 import org.calciphylaxis.advisor.assessment.text.lexicon.Laterality;
@@ -43,9 +43,7 @@ class SkinTextTest {
 	/** Each kind of finding, and where it is. */
 	@Test
 	void tellsFindingsAndWhereTheyAre() {
-		assertThat(CsvRows.ofResource("/text/findings.csv")).isNotEmpty()
-			.allSatisfy(
-					(row) -> assertThat(findings(row.get("text"))).as(row.get("text")).isEqualTo(row.get("expected")));
+		PhraseFiles.assertReadAsMeant("/text/findings.csv", SkinTextTest::findings);
 	}
 
 	private static String findings(String text) {

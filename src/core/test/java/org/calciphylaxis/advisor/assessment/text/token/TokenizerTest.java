@@ -3,9 +3,8 @@ package org.calciphylaxis.advisor.assessment.text.token;
 import java.util.Map;
 import java.util.StringJoiner;
 
-import org.calciphylaxis.advisor.CsvRows;
+import org.calciphylaxis.advisor.assessment.text.PhraseFiles;
 import org.calciphylaxis.advisor.assessment.text.TextFixture;
-import org.calciphylaxis.advisor.assessment.text.lexicon.Role;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,27 +20,22 @@ class TokenizerTest {
 	private static final Map<Integer, String> SIGNS = Map.of(Break.SENTENCE, ".", Break.ITEM, "*", Break.PARAGRAPH, "P",
 			Break.LINE, "/", Break.COMMA, ",", Break.COLON, ":", Break.BRACKET, "(", Break.DASH, "-");
 
-	private final PhraseIndex<?> index = new PhraseIndex<>(TextFixture.ENGLISH_AND_GERMAN.entries(),
-			(meaning) -> meaning == Role.ABBREVIATION);
-
 	@Test
 	void cutsTextsIntoWordsAndBreaks() {
-		assertThat(CsvRows.ofResource("/text/tokens.csv")).isNotEmpty()
-			.allSatisfy(
-					(row) -> assertThat(written(row.get("text"))).as(row.get("text")).isEqualTo(row.get("expected")));
+		PhraseFiles.assertReadAsMeant("/text/tokens.csv", TokenizerTest::written);
 	}
 
 	@Test
 	void textOfAnyLengthKeepsItsLastWord() {
 		for (String text : new String[] { "a ".repeat(15) + "livedo", "a ".repeat(20_000) + "livedo" }) {
-			Tokens tokens = this.index.tokenize(text);
+			Tokens tokens = TextFixture.INDEX.tokenize(text);
 			assertThat(text.substring(tokens.start(tokens.count() - 1), tokens.end(tokens.count() - 1)))
 				.isEqualTo("livedo");
 		}
 	}
 
-	private String written(String text) {
-		Tokens tokens = this.index.tokenize(text);
+	private static String written(String text) {
+		Tokens tokens = TextFixture.INDEX.tokenize(text);
 		StringJoiner written = new StringJoiner(" ");
 		for (int token = 0; token <= tokens.count(); token++) {
 			StringBuilder breaks = new StringBuilder();
