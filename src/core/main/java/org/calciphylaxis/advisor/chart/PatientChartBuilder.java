@@ -97,12 +97,13 @@ class PatientChartBuilder {
 		ReadContext context = new ReadContext(this.limits);
 		try {
 			LenientElement resource = new LenientElement(node);
-			Optional<DropReason> reason = reasonToDrop(resource, resource.resourceType());
+			String type = resource.resourceType();
+			Optional<DropReason> reason = reasonToDrop(resource, type);
 			if (reason.isPresent()) {
 				this.dropped.add(key, reason.get());
 				return;
 			}
-			read(LenientElement.read(node, context), resource.resourceType(), key);
+			read(LenientElement.read(node, context), type, key);
 		}
 		catch (UnusableResource ex) {
 			this.dropped.add(key, ex.reason());

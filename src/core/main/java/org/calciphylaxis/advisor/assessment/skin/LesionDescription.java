@@ -129,7 +129,12 @@ public record LesionDescription(CodedText what, List<SkinText> texts, Set<Site> 
 
 	/** Whether one of its texts says so. */
 	boolean says(Predicate<SkinText> test) {
-		return this.texts.stream().anyMatch(test);
+		for (SkinText text : this.texts) {
+			if (test.test(text)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	boolean isAcralOnly() {

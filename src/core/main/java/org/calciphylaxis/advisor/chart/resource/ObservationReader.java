@@ -95,7 +95,7 @@ public class ObservationReader {
 		List<String> codes = observation.codes("category");
 		LenientElement meta = observation.get("meta");
 		boolean isOfWound = (meta != null && isOfWoundProfile(meta.node().path("profile")))
-				|| (codes.stream().noneMatch(MEASURED::contains) && hasWoundCode(observation));
+				|| (!isMeasured(codes) && hasWoundCode(observation));
 		if (isOfWound) {
 			codes = Stream.concat(codes.stream(), Stream.of(EXAM)).toList();
 		}
@@ -111,11 +111,24 @@ public class ObservationReader {
 		return false;
 	}
 
+	private static boolean isMeasured(List<String> categories) {
+		for (String category : categories) {
+			if (MEASURED.contains(category)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean hasWoundCode(LenientElement observation) {
-		return observation.all("code")
-			.stream()
-			.flatMap((code) -> code.all("coding").stream())
-			.anyMatch((coding) -> namesWound(coding.text("display")));
+		for (LenientElement code : observation.all("code")) {
+			for (LenientElement coding : code.all("coding")) {
+				if (namesWound(coding.text("display"))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static boolean namesWound(@Nullable String name) {

@@ -37,11 +37,11 @@ public class ReferenceRangeReader {
 		ReferenceRange general = null;
 		for (LenientElement each : holder.all("referenceRange")) {
 			ReferenceRange range = isNormal(each) ? range(each, value) : null;
-			boolean isForSome = !each.all("appliesTo").isEmpty();
-			if (range != null && isForSome && this.populations.includes(each.all("appliesTo"), gender)) {
+			List<LenientElement> populations = each.all("appliesTo");
+			if (range != null && !populations.isEmpty() && this.populations.includes(populations, gender)) {
 				return range;
 			}
-			if (range != null && !isForSome && general == null) {
+			if (range != null && populations.isEmpty() && general == null) {
 				general = range;
 			}
 		}
