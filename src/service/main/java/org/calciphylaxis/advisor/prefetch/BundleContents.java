@@ -86,13 +86,13 @@ public record BundleContents(List<Entry> entries, int unreadable, boolean failed
 	 *
 	 * @param fullUrl the address by which other resources of the Bundle refer to it;
 	 * empty when the entry has none
-	 * @param resourceType which every entry has
-	 * @param resource a resource of that type
+	 * @param resource an object with a {@code resourceType}
 	 */
-	public record Entry(String fullUrl, String resourceType, JsonNode resource) {
+	public record Entry(String fullUrl, JsonNode resource) {
 
-		public Entry(String fullUrl, JsonNode resource) {
-			this(fullUrl, BundleContents.resourceType(resource), resource);
+		/** {@code resourceType}, which every entry has. */
+		public String resourceType() {
+			return BundleContents.resourceType(this.resource);
 		}
 
 		/** The resource's own id; empty when it has none. */
@@ -138,12 +138,11 @@ public record BundleContents(List<Entry> entries, int unreadable, boolean failed
 			boolean isFailure = isFailure(entry.path("response").path("status").asText());
 			this.failed |= isFailure;
 			JsonNode resource = (!entry.has("resource") && entry.has("resourceType")) ? entry : entry.path("resource");
-			String type = resourceType(resource);
-			switch (type) {
+			switch (resourceType(resource)) {
 				case "" -> this.unreadable += isFailure ? 0 : 1;
 				case "OperationOutcome" -> this.failed |= isError(resource);
 				case "Bundle" -> addBundle(resource);
-				default -> this.entries.add(new BundleContents.Entry(fullUrl(entry), type, resource));
+				default -> this.entries.add(new BundleContents.Entry(fullUrl(entry), resource));
 			}
 		}
 

@@ -1,6 +1,7 @@
 package org.calciphylaxis.advisor.chart.resource;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ public class ObservationReader {
 		List<String> codes = observation.codes("category");
 		LenientElement meta = observation.get("meta");
 		boolean isOfWound = (meta != null && isOfWoundProfile(meta.node().path("profile")))
-				|| (!isMeasured(codes) && hasWoundCode(observation));
+				|| (Collections.disjoint(codes, MEASURED) && hasWoundCode(observation));
 		if (isOfWound) {
 			codes = Stream.concat(codes.stream(), Stream.of(EXAM)).toList();
 		}
@@ -111,24 +112,11 @@ public class ObservationReader {
 		return false;
 	}
 
-	private static boolean isMeasured(List<String> categories) {
-		for (String category : categories) {
-			if (MEASURED.contains(category)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	private static boolean hasWoundCode(LenientElement observation) {
-		for (LenientElement code : observation.all("code")) {
-			for (LenientElement coding : code.all("coding")) {
-				if (namesWound(coding.text("display"))) {
-					return true;
-				}
-			}
-		}
-		return false;
+		return observation.all("code")
+			.stream()
+			.flatMap((code) -> code.all("coding").stream())
+			.anyMatch((coding) -> namesWound(coding.text("display")));
 	}
 
 	private static boolean namesWound(@Nullable String name) {
