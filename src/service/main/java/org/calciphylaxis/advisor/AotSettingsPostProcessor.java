@@ -91,6 +91,10 @@ final class AotSettingsPostProcessor implements EnvironmentPostProcessor {
 				? properties.stream().filter((name) -> isBelow(ROOTS, name)) : Stream.empty();
 	}
 
+	static boolean isReadByBeans(ConfigurationPropertyName name) {
+		return isBelow(READ_BY_BEANS, name);
+	}
+
 	/** The build saw what application.yaml of the jar says. */
 	private static boolean isOfTheJar(ConfigurationPropertySource source) {
 		return source.getUnderlyingSource() instanceof PropertySource<?> properties
@@ -105,7 +109,7 @@ final class AotSettingsPostProcessor implements EnvironmentPostProcessor {
 		if (sameBeans != null) {
 			return !sameBeans.contains(String.valueOf(property.getValue()));
 		}
-		return !isBelow(READ_BY_BEANS, property.getName());
+		return !isReadByBeans(property.getName());
 	}
 
 	private static boolean isBelow(List<ConfigurationPropertyName> ancestors, ConfigurationPropertyName name) {

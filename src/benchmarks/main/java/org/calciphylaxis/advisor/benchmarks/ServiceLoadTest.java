@@ -41,12 +41,24 @@ public final class ServiceLoadTest {
 
 	private static final int SMALL_CHART = 20_000;
 
+	private static final List<String> PRODUCTION = List.of("--advisor.base-url=https://cds.hospital.example",
+			"--advisor.card-history.key=the key of a history that ends with the process",
+			"--advisor.trust.clients[0].name=main-ehr",
+			"--advisor.trust.clients[0].issuer=https://ehr.hospital.example",
+			"--advisor.trust.clients[0].jwks-uri=https://ehr.hospital.example/jwks.json",
+			"--spring.datasource.url=jdbc:h2:mem:start;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+
 	private final String heap = "-Xmx" + System.getProperty("heap", "1g");
 
 	private final long sliceNanoseconds = Duration.ofSeconds(Integer.getInteger("seconds", 10)).toNanos() / ROUNDS;
 
 	/** What starts the service in a JVM of its own: the demo, without the API page. */
 	static List<String> command(String heap) {
+		return command(heap, List.of("--spring.profiles.active=demo", "--springdoc.api-docs.enabled=false",
+				"--springdoc.swagger-ui.enabled=false"));
+	}
+
+	private static List<String> command(String heap, List<String> settings) {
 		List<String> arguments = new ArrayList<>(List.of(heap));
 		Stream.of(System.getProperty("jvm", "").split(" "))
 			.filter((option) -> !option.isEmpty())
@@ -54,17 +66,17 @@ public final class ServiceLoadTest {
 		String jar = System.getProperty("jar");
 		arguments.addAll((jar != null) ? List.of("-jar", jar) : List.of("-cp", System.getProperty("java.class.path"),
 				CalciphylaxisAdvisorApplication.class.getName()));
-		arguments.addAll(List.of("--spring.profiles.active=demo", "--server.port=0", "--management.server.port=0",
-				"--springdoc.api-docs.enabled=false", "--springdoc.swagger-ui.enabled=false"));
+		arguments.addAll(List.of("--server.port=0", "--management.server.port=0"));
+		arguments.addAll(settings);
 		return arguments;
 	}
 
-	private ServerProcess startService() throws Exception {
+	private static ServerProcess start(String name, List<String> command) throws Exception {
 		long begun = System.nanoTime();
-		ServerProcess service = new ServerProcess(command(this.heap));
+		ServerProcess service = new ServerProcess(command);
 		awaitReady(service.managementPort());
-		System.out.printf("ready after %.1f s and %.1f s of CPU, %d MB resident%n", (System.nanoTime() - begun) / 1e9,
-				service.cpu() / 1e9, service.residentMegabytes());
+		System.out.printf("%s: ready after %.1f s and %.1f s of CPU, %d MB resident%n", name,
+				(System.nanoTime() - begun) / 1e9, service.cpu() / 1e9, service.residentMegabytes());
 		return service;
 	}
 
@@ -181,7 +193,8 @@ public final class ServiceLoadTest {
 
 	public static void main(String[] arguments) throws Exception {
 		ServiceLoadTest test = new ServiceLoadTest();
-		try (ServerProcess service = test.startService(); ServerProcess parser = test.startParser()) {
+		start("production", command(test.heap, PRODUCTION)).close();
+		try (ServerProcess service = start("demo", command(test.heap)); ServerProcess parser = test.startParser()) {
 			printFirstCalls(service);
 			printRate(service, Integer.getInteger("rate", 50), Integer.getInteger("seconds", 10));
 			System.out.println(
