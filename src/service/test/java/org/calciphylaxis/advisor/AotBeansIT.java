@@ -23,10 +23,12 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.SpringProperties;
 import org.springframework.core.env.PropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
  * What the build worked out is what the settings of a hospital ask for, and settings that
@@ -62,6 +64,16 @@ class AotBeansIT {
 		assertThat(beans("--server.forward-headers-strategy=framework")).contains("forwardedHeaderFilter");
 		assertThat(output).contains("The start takes longer", "server.forward-headers-strategy is set")
 			.doesNotContain("AOT-processed");
+	}
+
+	@Test
+	void settingsAreCheckedWithTheBeansOfTheBuild(CapturedOutput output) {
+		SpringProperties.setProperty(AotDetector.AOT_ENABLED, "true");
+
+		assertThatException().isThrownBy(() -> beans("--advisor.card-history.retension=30d"))
+			.satisfies((failure) -> assertThat(NestedExceptionUtils.getMostSpecificCause(failure))
+				.isInstanceOf(InvalidSettings.class));
+		assertThat(output).contains("AOT-processed", "the nearest is advisor.card-history.retention");
 	}
 
 	/** Whether spring.datasource.url is set is asked, and it always is. */
