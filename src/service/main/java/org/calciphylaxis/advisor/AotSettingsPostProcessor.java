@@ -16,8 +16,6 @@ import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortT
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.logging.DeferredLogFactory;
 import org.springframework.core.SpringProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -75,20 +73,14 @@ final class AotSettingsPostProcessor implements EnvironmentPostProcessor {
 		if (ManagementPortType.get(environment) != ManagementPortType.DIFFERENT) {
 			return Optional.of("management.server.port is not another one than server.port");
 		}
-		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
-			Optional<ConfigurationPropertyName> other = namesIn(source)
-				.filter((name) -> mayAskForOtherBeans(source.getConfigurationProperty(name)))
-				.findFirst();
-			if (other.isPresent()) {
-				return Optional.of(other.get() + " is set");
-			}
-		}
-		return Optional.empty();
-	}
-
-	private static Stream<ConfigurationPropertyName> namesIn(ConfigurationPropertySource source) {
-		return (source instanceof IterableConfigurationPropertySource properties && !isOfTheJar(source))
-				? properties.stream().filter((name) -> isBelow(ROOTS, name)) : Stream.empty();
+		return SettingsCheck.sources(environment)
+			.stream()
+			.filter((source) -> !isOfTheJar(source))
+			.flatMap((source) -> source.stream()
+				.filter((name) -> isBelow(ROOTS, name))
+				.filter((name) -> mayAskForOtherBeans(source.getConfigurationProperty(name))))
+			.findFirst()
+			.map((name) -> name + " is set");
 	}
 
 	static boolean isReadByBeans(ConfigurationPropertyName name) {

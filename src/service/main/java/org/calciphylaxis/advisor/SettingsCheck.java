@@ -78,18 +78,29 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
 
 	private static List<String> unknown(ConfigurableEnvironment environment, SettingNames names) {
 		List<String> problems = new ArrayList<>();
-		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
-			if (source instanceof IterableConfigurationPropertySource properties) {
-				boolean variables = source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
-				properties.stream()
-					.filter(PREFIX::isAncestorOf)
-					.filter((name) -> !names.contains(name, variables))
-					.filter((name) -> !variables || !SERVICE_LINK.matcher(name.toString()).matches())
-					.map((name) -> name + " is no setting of this program; the nearest is " + names.nearest(name) + ".")
-					.forEach(problems::add);
-			}
+		for (IterableConfigurationPropertySource source : sources(environment)) {
+			boolean variables = source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
+			source.stream()
+				.filter(PREFIX::isAncestorOf)
+				.filter((name) -> !names.contains(name, variables))
+				.filter((name) -> !variables || !SERVICE_LINK.matcher(name.toString()).matches())
+				.map((name) -> name + " is no setting of this program; the nearest is " + names.nearest(name) + ".")
+				.forEach(problems::add);
 		}
 		return problems.stream().distinct().toList();
+	}
+
+	/**
+	 * The files, variables and arguments that settings can be read from by their names.
+	 */
+	static List<IterableConfigurationPropertySource> sources(ConfigurableEnvironment environment) {
+		List<IterableConfigurationPropertySource> sources = new ArrayList<>();
+		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+			if (source instanceof IterableConfigurationPropertySource properties) {
+				sources.add(properties);
+			}
+		}
+		return sources;
 	}
 
 	/** What a folder of cards or ValueSets holds is checked before, too. */
